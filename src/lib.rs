@@ -1,0 +1,3 @@
+//! Plenum: a discussion forum for open-government summits.
+
+pub mod platform;

@@ -1,0 +1,1 @@
+//! What any web application needs; knows no noun of the forum.

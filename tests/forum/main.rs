@@ -1,0 +1,2 @@
+//! The forum's tests.
+fn main() {}
