@@ -1,1 +1,3 @@
 //! What any web application needs; knows no noun of the forum.
+
+pub mod i18n;
