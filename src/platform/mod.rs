@@ -3,5 +3,6 @@
 pub mod config;
 pub mod db;
 pub mod error;
+pub mod i18n;
 pub mod pages;
 pub mod time;
