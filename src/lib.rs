@@ -3,4 +3,7 @@
 pub mod platform;
 mod schema;
 
+mod accounts;
 mod activity;
+mod categories;
+mod topics;

@@ -5,3 +5,5 @@
 //! consumer ([`jobs`](crate::activity::jobs)); a crash leaves the delivery to be claimed again, so consumers may run twice.
 //!
 //! Invariants: a fact is never changed, holds no rendered sentence, and its payload says its own version.
+
+pub mod model;

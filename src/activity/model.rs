@@ -49,7 +49,8 @@ const PAYLOAD_VERSION: i32 = 1;
 /// # Errors
 /// When the database fails.
 pub fn record<P: Serialize>(tx: &mut Tx<'_>, fact: &Fact<'_, P>) -> Result<FactId> {
-    let payload = serde_json::to_string(fact.payload).map_err(|error| Error::Broken(error.to_string()))?;
+    let payload =
+        serde_json::to_string(fact.payload).map_err(|error| Error::Broken(error.to_string()))?;
     let id = diesel::insert_into(facts::table)
         .values((
             facts::at.eq(tx.now),
@@ -63,7 +64,11 @@ pub fn record<P: Serialize>(tx: &mut Tx<'_>, fact: &Fact<'_, P>) -> Result<FactI
         ))
         .returning(facts::id)
         .get_result::<FactId>(tx.db)?;
-    for subscription in tx.subscriptions.iter().filter(|subscription| subscription.kinds.contains(&fact.kind)) {
+    for subscription in tx
+        .subscriptions
+        .iter()
+        .filter(|subscription| subscription.kinds.contains(&fact.kind))
+    {
         diesel::insert_into(fact_deliveries::table)
             .values((
                 fact_deliveries::fact_id.eq(id),

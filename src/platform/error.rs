@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use diesel::result::DatabaseErrorKind;
 
+use crate::platform::i18n::messages::Arg;
+
 /// A sentence to be said in the reader's language: a key of the locale files and its arguments. Made by
 /// [`words!`](crate::words).
 #[derive(Clone, Debug, PartialEq)]
@@ -11,40 +13,7 @@ pub struct Words {
     /// The key in `assets/locales`.
     pub key: &'static str,
     /// The arguments by name.
-    pub args: Vec<(&'static str, Value)>,
-}
-
-/// An argument of a sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// A number, which also chooses plural forms.
-    Number(i64),
-    /// Text, as it is.
-    Text(String),
-}
-
-impl From<i64> for Value {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<usize> for Value {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
+    pub args: Vec<(&'static str, Arg<'static>)>,
 }
 
 /// Makes [`Words`](crate::platform::error::Words): `words!("invite-limit", n = 50)`.
@@ -53,7 +22,7 @@ macro_rules! words {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::platform::error::Words {
             key: $key,
-            args: vec![$((stringify!($name), $crate::platform::error::Value::from($value))),*],
+            args: vec![$((stringify!($name), $crate::platform::i18n::messages::Arg::from($value))),*],
         }
     };
 }

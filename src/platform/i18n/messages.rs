@@ -54,7 +54,7 @@ macro_rules! tm {
 }
 
 /// An argument of [`t!`](crate::t).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
     /// Chooses the plural form and is grouped as the language groups.
     Number(i64),
@@ -273,4 +273,10 @@ impl From<Markup> for RichArg<'_> {
     fn from(markup: Markup) -> Self {
         RichArg::Markup(markup)
     }
+}
+
+/// The sentence of an error in the reader's language.
+#[must_use]
+pub fn say(locale: Locale, words: &crate::platform::error::Words) -> Cow<'static, str> {
+    text(locale, words.key, &words.args)
 }

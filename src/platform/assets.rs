@@ -1,0 +1,6 @@
+//! stub
+/// stub
+#[must_use]
+pub fn url(name: &str) -> String {
+    format!("/assets/{name}")
+}

@@ -1,0 +1,3 @@
+//! User text.
+pub mod fold;
+pub mod markdown;
