@@ -88,7 +88,7 @@ impl Shell {
     pub fn token_field(&self) -> Markup {
         html! {
             @if let Some(member) = &self.member {
-                input type="hidden" name="form_token" value=(member.form_token);
+                input type="hidden" name="csrf" value=(member.form_token);
             }
         }
     }
@@ -110,7 +110,7 @@ pub fn page(shell: &Shell, page: &Page) -> Markup {
     let locale = shell.locale;
     html! {
         (DOCTYPE)
-        html lang=(locale.code()) dir=(locale.dir()) data-shared-device[shell.member.as_ref().is_some_and(|m| m.shared_device)] {
+        html lang=(locale.code()) dir=(locale.dir()) data-icons=(assets::url("icons.svg")) data-shared-device[shell.member.as_ref().is_some_and(|m| m.shared_device)] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

@@ -8,6 +8,7 @@ pub mod error;
 pub mod i18n;
 pub mod layout;
 pub mod pages;
+pub mod site;
 pub mod text;
 pub mod time;
 pub mod web;
