@@ -3,5 +3,8 @@
 /// Who is really asking, when proxies stand in between.
 pub mod client_ip;
 
+/// Forms and JSON read from bodies with limits in bytes and in time.
+pub mod body;
+
 /// Secrets that travel in links, cookies and mails.
 pub mod tokens;
