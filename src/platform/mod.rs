@@ -1,5 +1,8 @@
 //! What any web application needs; knows no noun of the forum.
 
+/// The accept loop: sockets, limits, time-outs, graceful end.
+pub mod server;
+
 /// Who is really asking, when proxies stand in between.
 pub mod client_ip;
 
