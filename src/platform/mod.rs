@@ -9,5 +9,8 @@ pub mod client_ip;
 /// Forms and JSON read from bodies with limits in bytes and in time.
 pub mod body;
 
+/// gzip and brotli: what is agreed with the client, and the bytes.
+pub mod encoding;
+
 /// Secrets that travel in links, cookies and mails.
 pub mod tokens;
