@@ -6,6 +6,12 @@ pub mod server;
 /// Who is really asking, when proxies stand in between.
 pub mod client_ip;
 
+/// Response headers, the check of unsafe requests, cookies.
+pub mod security;
+
+/// HTML, JSON or RSS, decided before routing; methods that forms cannot send.
+pub mod format;
+
 /// Forms and JSON read from bodies with limits in bytes and in time.
 pub mod body;
 
