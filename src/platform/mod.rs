@@ -15,6 +15,9 @@ pub mod format;
 /// Forms and JSON read from bodies with limits in bytes and in time.
 pub mod body;
 
+/// Whole anonymous pages, kept until something they show changes.
+pub mod pages;
+
 /// gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;
 
