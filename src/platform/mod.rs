@@ -21,5 +21,8 @@ pub mod pages;
 /// gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;
 
+/// Styles, script, icons: embedded, joined, named by their hash.
+pub mod assets;
+
 /// Secrets that travel in links, cookies and mails.
 pub mod tokens;
