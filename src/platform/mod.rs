@@ -3,6 +3,9 @@
 /// The accept loop: sockets, limits, time-outs, graceful end.
 pub mod server;
 
+/// The answer to every request gets an id, a log line and a net under panics.
+pub mod request;
+
 /// Who is really asking, when proxies stand in between.
 pub mod client_ip;
 
