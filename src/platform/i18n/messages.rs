@@ -14,12 +14,13 @@
 //! ```
 //!
 //! A key or an argument that is not there is no reason to lose a page: the key appears as ⟦key⟧ and the log
-//! says so once. Selectors choose by numbers only; words that differ by a state are keys of their own.
+//! says so once. Selectors choose by numbers only; words that differ by a state are keys of their own. An
+//! argument called `number` is a name ("Post 1204"), not a count, and is not grouped.
 
+use crate::platform::error::Words;
+use crate::platform::i18n::bundles;
 use crate::platform::i18n::locale::Locale;
-use crate::platform::i18n::numbers;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use maud::{Markup, PreEscaped, Render};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -73,7 +74,10 @@ pub enum RichArg<'a> {
 
 /// What [`t!`](crate::t) calls.
 pub fn text(locale: Locale, key: &str, args: &[(&'static str, Arg<'_>)]) -> Cow<'static, str> {
-    let values = args.iter().map(|(name, arg)| (*name, value(arg))).collect();
+    let values = args
+        .iter()
+        .map(|(name, arg)| (*name, value(locale, name, arg)))
+        .collect();
     format(locale, key, &values)
 }
 
@@ -83,7 +87,7 @@ pub fn markup(locale: Locale, key: &str, args: &[(&'static str, RichArg<'_>)]) -
     let mut pieces = Vec::new();
     for (name, arg) in args {
         match arg {
-            RichArg::Plain(Arg::Number(number)) => values.set(*name, *number),
+            RichArg::Plain(arg @ Arg::Number(_)) => values.set(*name, value(locale, name, arg)),
             RichArg::Plain(Arg::Text(text)) => {
                 let piece = maud::html! { bdi { (text) } };
                 values.set(*name, hole(pieces.len()));
@@ -133,15 +137,16 @@ fn fill(message: &str, pieces: &[String]) -> String {
     out
 }
 
-fn value<'a>(arg: &'a Arg<'_>) -> FluentValue<'a> {
+fn value<'a>(locale: Locale, name: &str, arg: &'a Arg<'_>) -> FluentValue<'a> {
     match arg {
-        Arg::Number(number) => FluentValue::from(*number),
+        Arg::Number(number) if name == "number" => FluentValue::from(number.to_string()),
+        Arg::Number(number) => bundles::count(locale, *number),
         Arg::Text(text) => FluentValue::from(text.as_ref()),
     }
 }
 
 fn format(locale: Locale, key: &str, args: &FluentArgs<'_>) -> Cow<'static, str> {
-    let bundle = bundle(locale);
+    let bundle = bundles::of(locale);
     let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
         return missing(locale, key, "no such key");
     };
@@ -166,66 +171,6 @@ fn missing(locale: Locale, key: &str, why: &str) -> Cow<'static, str> {
         );
     }
     Cow::Owned(format!("⟦{key}⟧"))
-}
-
-/// The file of a language, as written.
-pub const fn source(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => include_str!("../../../assets/locales/en.ftl"),
-        Locale::Fr => include_str!("../../../assets/locales/fr.ftl"),
-        Locale::Es => include_str!("../../../assets/locales/es.ftl"),
-        Locale::Ar => include_str!("../../../assets/locales/ar.ftl"),
-    }
-}
-
-fn bundle(locale: Locale) -> &'static FluentBundle<FluentResource> {
-    static EN: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| build(Locale::En));
-    static FR: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| build(Locale::Fr));
-    static ES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| build(Locale::Es));
-    static AR: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| build(Locale::Ar));
-    match locale {
-        Locale::En => &EN,
-        Locale::Fr => &FR,
-        Locale::Es => &ES,
-        Locale::Ar => &AR,
-    }
-}
-
-fn build(locale: Locale) -> FluentBundle<FluentResource> {
-    let language = locale.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    // Fluent takes a bare function here, hence one per language instead of a closure over it.
-    bundle.set_formatter(Some(match locale {
-        Locale::En => |value, _| number(Locale::En, value),
-        Locale::Fr => |value, _| number(Locale::Fr, value),
-        Locale::Es => |value, _| number(Locale::Es, value),
-        Locale::Ar => |value, _| number(Locale::Ar, value),
-    }));
-    let (resource, errors) = match FluentResource::try_new(source(locale).to_owned()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    for error in errors {
-        tracing::error!(locale = locale.code(), %error, "a message cannot be read");
-    }
-    if let Err(errors) = bundle.add_resource(resource) {
-        for error in errors {
-            tracing::error!(locale = locale.code(), %error, "a message cannot be used");
-        }
-    }
-    bundle
-}
-
-fn number(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "arguments are whole numbers"
-        )]
-        FluentValue::Number(number) => Some(numbers::integer(locale, number.value as i64)),
-        _ => None,
-    }
 }
 
 macro_rules! from_integer {
@@ -277,6 +222,143 @@ impl From<Markup> for RichArg<'_> {
 
 /// The sentence of an error in the reader's language.
 #[must_use]
-pub fn say(locale: Locale, words: &crate::platform::error::Words) -> Cow<'static, str> {
+pub fn say(locale: Locale, words: &Words) -> Cow<'static, str> {
     text(locale, words.key, &words.args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use maud::html;
+
+    #[test]
+    fn plurals_follow_each_language() {
+        let counts = [0, 1, 2, 3, 11, 100, 1204];
+        let table = [
+            (
+                Locale::En,
+                [
+                    "0 replies",
+                    "1 reply",
+                    "2 replies",
+                    "3 replies",
+                    "11 replies",
+                    "100 replies",
+                    "1,204 replies",
+                ],
+            ),
+            (
+                Locale::Fr,
+                [
+                    "0 réponse",
+                    "1 réponse",
+                    "2 réponses",
+                    "3 réponses",
+                    "11 réponses",
+                    "100 réponses",
+                    "1\u{202f}204 réponses",
+                ],
+            ),
+            (
+                Locale::Es,
+                [
+                    "0 respuestas",
+                    "1 respuesta",
+                    "2 respuestas",
+                    "3 respuestas",
+                    "11 respuestas",
+                    "100 respuestas",
+                    "1204 respuestas",
+                ],
+            ),
+            (
+                Locale::Ar,
+                [
+                    "لا ردود",
+                    "رد واحد",
+                    "ردّان",
+                    "3 ردود",
+                    "11 ردًّا",
+                    "100 رد",
+                    "1,204 ردود",
+                ],
+            ),
+        ];
+        for (locale, expected) in table {
+            assert_eq!(counts.map(|n| t!(locale, "topic-replies", n = n)), expected);
+        }
+    }
+
+    #[test]
+    fn french_likes_are_counted_without_a_plural_s() {
+        let likes = [0, 1, 2].map(|n| t!(Locale::Fr, "like-count", n = n));
+        assert_eq!(likes, ["0 J’aime", "1 J’aime", "2 J’aime"]);
+    }
+
+    #[test]
+    fn edits_are_counted_in_words_where_a_language_has_them() {
+        let edits = [1, 2, 3].map(|n| t!(Locale::En, "post-edited", n = n));
+        assert_eq!(edits, ["edited once", "edited twice", "edited 3 times"]);
+        assert_eq!(t!(Locale::Ar, "post-edited", n = 2), "عُدّلت مرتين");
+    }
+
+    #[test]
+    fn a_number_that_is_a_name_is_not_grouped() {
+        assert_eq!(t!(Locale::En, "post-number", number = 1204), "Post 1204");
+        let markup = tm!(Locale::En, "post-number", number = 1204);
+        assert_eq!(markup.into_string(), "Post 1204");
+    }
+
+    #[test]
+    fn text_in_markup_is_escaped_and_isolated_and_markup_is_kept() {
+        let markup = tm!(
+            Locale::En,
+            "topic-entry-moved",
+            from = "<b>General</b> & more",
+            to = html! { a href="/c/x/1" { "X <" } },
+        );
+        assert_eq!(
+            markup.into_string(),
+            "A moderator moved this topic from <bdi>&lt;b&gt;General&lt;/b&gt; &amp; more</bdi> to \
+             <a href=\"/c/x/1\">X &lt;</a>."
+        );
+    }
+
+    #[test]
+    fn text_cannot_pass_for_a_hole_in_the_markup() {
+        let markup = tm!(
+            Locale::En,
+            "common-list-and",
+            first = "\u{e000}\u{e001}{ $last }",
+            last = html! { i { "x" } },
+        );
+        assert_eq!(
+            markup.into_string(),
+            "<bdi>\u{e000}\u{e001}{ $last }</bdi> and <i>x</i>"
+        );
+    }
+
+    #[test]
+    fn a_plural_works_in_markup() {
+        let markup = tm!(
+            Locale::Fr,
+            "topic-linked-from-more",
+            n = 1234,
+            link = html! { a { "X" } }
+        );
+        assert_eq!(
+            markup.into_string(),
+            "Cité dans <a>X</a> et 1\u{202f}234 autres sujets"
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_loud_but_harmless() {
+        assert_eq!(t!(Locale::En, "no-such-key"), "⟦no-such-key⟧");
+        assert_eq!(t!(Locale::En, "topic-replies"), "⟦topic-replies⟧");
+        assert_eq!(
+            tm!(Locale::En, "topic-about").into_string(),
+            "⟦topic-about⟧"
+        );
+    }
 }
