@@ -70,22 +70,23 @@ layout-page-title = { $page } – { $forum }
 layout-page-title-error = خطأ: { $page } – { $forum }
 layout-skip = الانتقال إلى النص
 layout-home = { $forum }، الصفحة الرئيسية
-layout-mast-label = القائمة الرئيسية
+layout-places = القائمة الرئيسية
 layout-latest = الأحدث
 layout-proposals = المقترحات
 layout-categories = الفئات
-layout-account-label = حسابك
+layout-account = حسابك
 layout-sign-in = تسجيل الدخول
-layout-sign-up = إنشاء حساب
+layout-create-account = إنشاء حساب
 layout-profile = الملف الشخصي
 layout-settings = الإعدادات
-layout-setup = تجهيز المنتدى
+layout-admin = الإدارة
 layout-sign-out = تسجيل الخروج
 layout-side-label = إلى جانب النص
-layout-footer-label = عن هذا الموقع
-layout-languages-label = اللغات
+layout-about-nav = عن هذا الموقع
+layout-languages = اللغات
 layout-about = عن هذا المنتدى
 layout-rules = القواعد
+layout-privacy = الخصوصية
 layout-licence = بلينوم برنامج حر (AGPL-3.0).
 layout-demo-note = هذا عرض تجريبي. الأشخاص والنصوص فيه من الخيال.
 layout-confirm-note = لم يُؤكَّد عنوان بريدك بعد، فالقراءة متاحة لك والنشر غير متاح. { $link }
@@ -97,47 +98,47 @@ layout-closed-note = لم يُفتح المنتدى بعد: لا يرى هذه �
 
 ## errors
 
-error-400-title = تعذّرت قراءة هذا الطلب
-error-400-what = جزء منه ناقص أو مكتوب بطريقة لا يعرفها المنتدى.
-error-400-do = يمكنك الرجوع ومراجعة ما كتبته ثم إرساله من جديد.
-error-403-title = ليست لديك صلاحية لهذا
-error-403-what = حسابك لا يتيح هذه الصفحة أو هذا الإجراء.
-error-403-what-signed-out = هذه الصفحة للأعضاء فقط.
-error-403-what-origin = لم يأتِ النموذج من صفحة في هذا المنتدى، فلم يُنفَّذ.
-error-403-do = إن كان ينبغي أن يتيحها، فيمكنك مراسلة فريق الإشراف.
-error-403-do-origin = يمكنك فتح الصفحة من جديد وإرسال النموذج منها.
-error-404-title = لا توجد صفحة بهذا العنوان
-error-404-what = العنوان خاطئ، أو أن ما كان هنا أُزيل أو ليس عامًّا.
-error-404-do = يمكنك التحقق من العنوان أو المتابعة من هنا:
-error-405-title = هذا العنوان مخصص لنموذج
-error-405-what = يستقبل ما يرسله النموذج ولا يعرض شيئًا بنفسه.
-error-405-do = يمكنك الرجوع إلى صفحة النموذج وإرساله منها.
-error-409-title = سبقك شخص آخر إلى التعديل
-error-409-what = ما كنت تعمل عليه تغيّر منذ أن فتحته.
-error-409-do = نصك محفوظ أدناه. يمكنك الاطلاع على الوضع الحالي ثم إرسال نصك من جديد.
-error-413-title = الحجم أكبر من المسموح
-error-413-what = ما أُرسل يتجاوز { $size }، وهو أقصى ما تقبله هذه الصفحة.
-error-413-do = يمكنك الرجوع واختصاره ثم إرساله من جديد.
-error-422-title = لا يمكن حفظ هذا بعد
-error-422-what = فيه ما يحتاج إلى تصحيح.
-error-422-do = يمكنك الرجوع والتصحيح ثم الإرسال من جديد.
-error-429-title = طلبات كثيرة في وقت قصير
-error-429-what = يحدّ المنتدى من تكرار هذا الإجراء كي لا يُغرقه أحد بالطلبات.
-error-429-do = يمكنك المحاولة من جديد بعد { $wait }.
-error-500-title = وقع خطأ في المنتدى
-error-500-what = الخطأ ليس منك. لقد سُجّل، وما حُفظ من قبل في أمان.
-error-500-do = يمكنك الرجوع والمحاولة من جديد. إن تكرر الخطأ فيمكنك إبلاغ القائمين على المنتدى مع ذكر هذا الرقم: { $id }
-error-503-title = المنتدى مشغول
-error-503-what = عليه الآن من العمل فوق طاقته، أو أنه قيد التحديث. لم يُحفظ شيء.
-error-503-do = يمكنك إعادة تحميل الصفحة بعد دقيقة.
-error-ways-label = للمتابعة
-error-way-back = الرجوع إلى الصفحة السابقة
-error-way-again = إعادة تحميل هذه الصفحة
-error-way-home = الصفحة الرئيسية
-error-way-latest = أحدث المواضيع
-error-way-proposals = جميع المقترحات
-error-way-categories = جميع الفئات
-error-kept-text = نصك
+errors-400-title = تعذّرت قراءة هذا الطلب
+errors-400-what = جزء منه ناقص أو مكتوب بطريقة لا يعرفها المنتدى.
+errors-400-do = يمكنك الرجوع ومراجعة ما كتبته ثم إرساله من جديد.
+errors-403-title = ليست لديك صلاحية لهذا
+errors-403-what = حسابك لا يتيح هذه الصفحة أو هذا الإجراء.
+errors-403-what-signed-out = هذه الصفحة للأعضاء فقط.
+errors-403-what-origin = لم يأتِ النموذج من صفحة في هذا المنتدى، فلم يُنفَّذ.
+errors-403-do = إن كان ينبغي أن يتيحها، فيمكنك مراسلة فريق الإشراف.
+errors-403-do-origin = يمكنك فتح الصفحة من جديد وإرسال النموذج منها.
+errors-404-title = لا توجد صفحة بهذا العنوان
+errors-404-what = العنوان خاطئ، أو أن ما كان هنا أُزيل أو ليس عامًّا.
+errors-404-do = يمكنك التحقق من العنوان أو المتابعة من هنا:
+errors-405-title = هذا العنوان مخصص لنموذج
+errors-405-what = يستقبل ما يرسله النموذج ولا يعرض شيئًا بنفسه.
+errors-405-do = يمكنك الرجوع إلى صفحة النموذج وإرساله منها.
+errors-409-title = سبقك شخص آخر إلى التعديل
+errors-409-what = ما كنت تعمل عليه تغيّر منذ أن فتحته.
+errors-409-do = نصك محفوظ أدناه. يمكنك الاطلاع على الوضع الحالي ثم إرسال نصك من جديد.
+errors-413-title = الحجم أكبر من المسموح
+errors-413-what = ما أُرسل يتجاوز { $size }، وهو أقصى ما تقبله هذه الصفحة.
+errors-413-do = يمكنك الرجوع واختصاره ثم إرساله من جديد.
+errors-422-title = لا يمكن حفظ هذا بعد
+errors-422-what = فيه ما يحتاج إلى تصحيح.
+errors-422-do = يمكنك الرجوع والتصحيح ثم الإرسال من جديد.
+errors-429-title = طلبات كثيرة في وقت قصير
+errors-429-what = يحدّ المنتدى من تكرار هذا الإجراء كي لا يُغرقه أحد بالطلبات.
+errors-429-do = يمكنك المحاولة من جديد بعد { $wait }.
+errors-500-title = وقع خطأ في المنتدى
+errors-500-what = الخطأ ليس منك. لقد سُجّل، وما حُفظ من قبل في أمان.
+errors-500-do = يمكنك الرجوع والمحاولة من جديد. إن تكرر الخطأ فيمكنك إبلاغ القائمين على المنتدى مع ذكر هذا الرقم: { $id }
+errors-503-title = المنتدى مشغول
+errors-503-what = عليه الآن من العمل فوق طاقته، أو أنه قيد التحديث. لم يُحفظ شيء.
+errors-503-do = يمكنك إعادة تحميل الصفحة بعد دقيقة.
+errors-ways-label = للمتابعة
+errors-way-back = الرجوع إلى الصفحة السابقة
+errors-way-again = إعادة تحميل هذه الصفحة
+errors-way-home = الصفحة الرئيسية
+errors-way-latest = أحدث المواضيع
+errors-way-proposals = جميع المقترحات
+errors-way-categories = جميع الفئات
+errors-kept-text = نصك
 
 #
 #
@@ -145,7 +146,7 @@ error-kept-text = نصك
 
 ## forms
 
-form-errors-title =
+forms-problems =
     { $n ->
         [zero] لا شيء يحتاج إلى تصحيح
         [one] أمر واحد يحتاج إلى تصحيح
@@ -154,16 +155,15 @@ form-errors-title =
         [many] { $n } أمرًا تحتاج إلى تصحيح
        *[other] { $n } أمر تحتاج إلى تصحيح
     }
-form-errors-kept = كل ما كتبته ما زال هنا.
-form-required = هذا الحقل فارغ، وهو مطلوب.
-form-required-title = لا عنوان للموضوع بعد.
-form-required-text = لا نص بعد.
-form-required-category = المطلوب اختيار فئة.
-form-required-address = المطلوب كتابة عنوان بريدك. مثال: ana@example.org
-form-required-name = المطلوب كتابة الاسم الذي سيظهر هنا.
-form-required-password = المطلوب كتابة كلمة المرور.
-form-required-reason = المطلوب ذكر السبب، وسيظهر للجميع.
-form-too-short =
+forms-kept = كل ما كتبته ما زال هنا.
+forms-required = هذا الحقل فارغ، وهو مطلوب.
+forms-required-text = لا نص بعد.
+forms-required-category = المطلوب اختيار فئة.
+forms-required-address = المطلوب كتابة عنوان بريدك. مثال: ana@example.org
+forms-required-name = المطلوب كتابة الاسم الذي سيظهر هنا.
+forms-required-password = المطلوب كتابة كلمة المرور.
+forms-required-reason = المطلوب ذكر السبب، وسيظهر للجميع.
+forms-too-short =
     { $has ->
         [zero] لا أحرف هنا، والحد الأدنى { $min }.
         [one] هنا حرف واحد، والحد الأدنى { $min }.
@@ -172,7 +172,7 @@ form-too-short =
         [many] هنا { $has } حرفًا، والحد الأدنى { $min }.
        *[other] هنا { $has } حرف، والحد الأدنى { $min }.
     }
-form-too-long =
+forms-too-long =
     { $has ->
         [zero] لا أحرف هنا، والحد الأقصى { $max }.
         [one] هنا حرف واحد، والحد الأقصى { $max }.
@@ -181,21 +181,21 @@ form-too-long =
         [many] هنا { $has } حرفًا، والحد الأقصى { $max }.
        *[other] هنا { $has } حرف، والحد الأقصى { $max }.
     }
-form-address-no-at = لا توجد علامة @ في هذا العنوان. مثال: ana@example.org
-form-address-wrong = لا يمكن إيصال البريد إلى هذا العنوان كما هو مكتوب. مثال: ana@example.org
-form-link-wrong = هذا ليس عنوان موقع. مثال: https://example.org
-form-name-characters = يتكوّن اسم المستخدم من أحرف وأرقام و«-» و«_»، ويبدأ بحرف أو رقم.
-form-name-taken = الاسم «{ $name }» مستعمل. المطلوب اختيار اسم آخر.
-form-name-alike = الاسم «{ $name }» يشبه «{ $other }» وهو مستعمل. المطلوب اختيار اسم آخر.
-form-name-mixed = الاسم «{ $name }» يخلط أحرفًا متشابهة من أبجديات مختلفة. المطلوب استعمال أبجدية واحدة.
-form-name-reserved = الاسم «{ $name }» محجوز للمنتدى نفسه. المطلوب اختيار اسم آخر.
-form-name-unshowable = فيه محارف لا تُرى. المطلوب حذفها.
-form-password-common = هذه من كلمات المرور التي تُجرَّب أولًا. الأفضل بضع كلمات متتالية.
-form-password-own-name = لا تصلح كلمة مرور هي اسمك أو عنوان بريدك.
-form-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في آخر رسالة أرسلناها إليك.
-form-choice-unknown = المطلوب الاختيار من القائمة.
-form-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
-form-left =
+forms-address-no-at = لا توجد علامة @ في هذا العنوان. مثال: ana@example.org
+forms-address-wrong = لا يمكن إيصال البريد إلى هذا العنوان كما هو مكتوب. مثال: ana@example.org
+forms-link-wrong = هذا ليس عنوان موقع. مثال: https://example.org
+forms-name-characters = يتكوّن اسم المستخدم من أحرف وأرقام و«-» و«_»، ويبدأ بحرف أو رقم.
+forms-name-taken = الاسم «{ $name }» مستعمل. المطلوب اختيار اسم آخر.
+forms-name-alike = الاسم «{ $name }» يشبه «{ $other }» وهو مستعمل. المطلوب اختيار اسم آخر.
+forms-name-mixed = الاسم «{ $name }» يخلط أحرفًا متشابهة من أبجديات مختلفة. المطلوب استعمال أبجدية واحدة.
+forms-name-reserved = الاسم «{ $name }» محجوز للمنتدى نفسه. المطلوب اختيار اسم آخر.
+forms-name-unshowable = فيه محارف لا تُرى. المطلوب حذفها.
+forms-password-common = هذه من كلمات المرور التي تُجرَّب أولًا. الأفضل بضع كلمات متتالية.
+forms-password-own-name = لا تصلح كلمة مرور هي اسمك أو عنوان بريدك.
+forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في آخر رسالة أرسلناها إليك.
+forms-choice-unknown = المطلوب الاختيار من القائمة.
+forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
+forms-left =
     { $n ->
         [zero] لا أحرف متبقية
         [one] حرف واحد متبقٍّ
@@ -211,41 +211,41 @@ form-left =
 
 ## accounts
 
-account-sign-up-title = إنشاء حساب
-account-sign-up-lede = للرد والإعجاب وفتح المواضيع. القراءة لا تحتاج إلى حساب.
-account-display-name-label = اسمك
-account-display-name-hint = كما يظهر بجانب مشاركاتك.
-account-name-label = اسم المستخدم
-account-name-hint = أحرف وأرقام و«-» و«_». به يشير إليك الآخرون: @الاسم.
-account-address-label = عنوان البريد
-account-address-hint = نرسل إليه رسالة واحدة لتأكيده. لا يظهر لأحد.
-account-password-label = كلمة المرور
-account-password-hint = الحد الأدنى للأحرف { $min }. بضع كلمات متتالية تكفي. يمكنك تركها فارغة وتسجيل الدخول برابط في البريد.
-account-password-hint-required = الحد الأدنى للأحرف { $min }. بضع كلمات متتالية تكفي.
-account-language-label = لغة المنتدى والرسائل
-account-rules-tick = قرأتُ { $link }.
-account-rules-link = القواعد
-account-sign-up-button = إنشاء الحساب
-account-sign-up-have-one = لديّ حساب
-account-next-title = ما التالي
-account-next-text = نرسل إليك رابطًا في البريد. قبل فتحه تتاح لك القراءة، ولا يُنشر شيء من كتاباتك.
-account-kept-title = ما نحتفظ به
-account-kept-text = اسمك وعنوانك وكتاباتك. عناوين الشبكة لمدة 30 يومًا على الأكثر. لا أدوات تتبّع.
-account-sign-up-done-title = رسالة في بريدك
-account-sign-up-done-text = الرسالة في طريقها إلى { $address }. الرابط الذي فيها يؤكد العنوان ويعمل لمدة { $duration }.
-account-sign-up-done-nothing = لم يصل شيء؟ ربما وصل إلى البريد غير المرغوب فيه، ويمكنك طلب إرساله من جديد.
-account-confirm-again-button = إرسال الرسالة من جديد
-account-confirm-again-done = أُرسلت من جديد إلى { $address }.
-account-confirm-title = تأكيد عنوان بريدك
-account-confirm-text = يصبح { $address } عنوان الحساب { $name }.
-account-confirm-button = تأكيد العنوان
-account-confirm-done = تم تأكيد عنوانك. النشر متاح لك الآن.
-account-confirm-already = سبق تأكيد هذا العنوان.
-account-suspended-until = هذا الحساب موقوف حتى { $date }: «{ $reason }»
-account-suspended = هذا الحساب موقوف.
-account-profile-title = الملف الشخصي: { $name }
-account-since = العضوية منذ { $date }
-account-posts =
+accounts-sign-up-title = إنشاء حساب
+accounts-sign-up-lede = للرد والإعجاب وفتح المواضيع. القراءة لا تحتاج إلى حساب.
+accounts-display-name-label = اسمك
+accounts-display-name-hint = كما يظهر بجانب مشاركاتك.
+accounts-name-label = اسم المستخدم
+accounts-name-hint = أحرف وأرقام و«-» و«_». به يشير إليك الآخرون: @الاسم.
+accounts-address-label = عنوان البريد
+accounts-address-hint = نرسل إليه رسالة واحدة لتأكيده. لا يظهر لأحد.
+accounts-password-label = كلمة المرور
+accounts-password-hint = الحد الأدنى للأحرف { $min }. بضع كلمات متتالية تكفي. يمكنك تركها فارغة وتسجيل الدخول برابط في البريد.
+accounts-password-hint-required = الحد الأدنى للأحرف { $min }. بضع كلمات متتالية تكفي.
+accounts-language-label = لغة المنتدى والرسائل
+accounts-rules-tick = قرأتُ { $link }.
+accounts-rules-link = القواعد
+accounts-sign-up-button = إنشاء الحساب
+accounts-sign-up-have-one = لديّ حساب
+accounts-next-title = ما التالي
+accounts-next-text = نرسل إليك رابطًا في البريد. قبل فتحه تتاح لك القراءة، ولا يُنشر شيء من كتاباتك.
+accounts-kept-title = ما نحتفظ به
+accounts-kept-text = اسمك وعنوانك وكتاباتك. عناوين الشبكة لمدة 30 يومًا على الأكثر. لا أدوات تتبّع.
+accounts-sign-up-done-title = رسالة في بريدك
+accounts-sign-up-done-text = الرسالة في طريقها إلى { $address }. الرابط الذي فيها يؤكد العنوان ويعمل لمدة { $duration }.
+accounts-sign-up-done-nothing = لم يصل شيء؟ ربما وصل إلى البريد غير المرغوب فيه، ويمكنك طلب إرساله من جديد.
+accounts-confirm-again-button = إرسال الرسالة من جديد
+accounts-confirm-again-done = أُرسلت من جديد إلى { $address }.
+accounts-confirm-title = تأكيد عنوان بريدك
+accounts-confirm-text = يصبح { $address } عنوان الحساب { $name }.
+accounts-confirm-button = تأكيد العنوان
+accounts-confirm-done = تم تأكيد عنوانك. النشر متاح لك الآن.
+accounts-confirm-already = سبق تأكيد هذا العنوان.
+accounts-suspended-until = هذا الحساب موقوف حتى { $date }: «{ $reason }»
+accounts-suspended = هذا الحساب موقوف.
+accounts-profile-title = الملف الشخصي: { $name }
+accounts-since = العضوية منذ { $date }
+accounts-posts =
     { $n ->
         [zero] لا مشاركات
         [one] مشاركة واحدة
@@ -254,7 +254,7 @@ account-posts =
         [many] { $n } مشاركة
        *[other] { $n } مشاركة
     }
-account-topics =
+accounts-topics =
     { $n ->
         [zero] لا مواضيع
         [one] موضوع واحد
@@ -263,7 +263,7 @@ account-topics =
         [many] { $n } موضوعًا
        *[other] { $n } موضوع
     }
-account-likes =
+accounts-likes =
     { $n ->
         [zero] لا إعجابات
         [one] إعجاب واحد
@@ -272,31 +272,31 @@ account-likes =
         [many] { $n } إعجابًا
        *[other] { $n } إعجاب
     }
-account-contributions-title = المواضيع والمشاركات
-account-contributions-empty = لا كتابات هنا بعد باسم { $name }.
-account-contributions-empty-own = لا كتابات لك هنا بعد. مقترح مألوف لديك بداية مناسبة.
-account-role-admin = إدارة المنتدى
-account-role-moderator = الإشراف
-account-role-organiser = التنظيم
-account-role-committee = اللجنة
-account-profile-edit = تعديل الملف الشخصي
-account-profile-edit-lede = كل ما هنا علني. الاسم وحده مطلوب.
-account-affiliation-label = الجهة
-account-affiliation-hint = جهة عملك أو الجهة التي تأتي كتاباتك باسمها.
-account-country-label = البلد
-account-country-hint = كما يظهر بجانب اسمك.
-account-bio-label = نبذة عنك
-account-bio-hint = بضع جمل، والحد الأقصى للأحرف { $max }.
-account-profile-save = حفظ الملف الشخصي
-account-profile-saved = تم حفظ ملفك الشخصي.
-account-settings-title = الإعدادات
-account-settings-lede = لا يراها غيرك.
-account-zone-label = المنطقة الزمنية
-account-zone-hint = تُعرض كل الأوقات بحسبها. الساعة فيها الآن { $time }.
-account-settings-save = حفظ الإعدادات
-account-settings-saved = تم حفظ إعداداتك.
-account-settings-password-title = كلمة المرور
-account-settings-password-text = نرسل إليك رابطًا في البريد لتعيين كلمة جديدة.
+accounts-contributions-title = المواضيع والمشاركات
+accounts-contributions-empty = لا كتابات هنا بعد باسم { $name }.
+accounts-contributions-empty-own = لا كتابات لك هنا بعد. مقترح مألوف لديك بداية مناسبة.
+accounts-role-admin = إدارة المنتدى
+accounts-role-moderator = الإشراف
+accounts-role-organiser = التنظيم
+accounts-role-committee = اللجنة
+accounts-profile-edit = تعديل الملف الشخصي
+accounts-profile-edit-lede = كل ما هنا علني. الاسم وحده مطلوب.
+accounts-affiliation-label = الجهة
+accounts-affiliation-hint = جهة عملك أو الجهة التي تأتي كتاباتك باسمها.
+accounts-country-label = البلد
+accounts-country-hint = كما يظهر بجانب اسمك.
+accounts-bio-label = نبذة عنك
+accounts-bio-hint = بضع جمل، والحد الأقصى للأحرف { $max }.
+accounts-profile-save = حفظ الملف الشخصي
+accounts-profile-saved = تم حفظ ملفك الشخصي.
+accounts-settings-title = الإعدادات
+accounts-settings-lede = لا يراها غيرك.
+accounts-zone-label = المنطقة الزمنية
+accounts-zone-hint = تُعرض كل الأوقات بحسبها. الساعة فيها الآن { $time }.
+accounts-settings-save = حفظ الإعدادات
+accounts-settings-saved = تم حفظ إعداداتك.
+accounts-settings-password-title = كلمة المرور
+accounts-settings-password-text = نرسل إليك رابطًا في البريد لتعيين كلمة جديدة.
 
 #
 #
@@ -304,28 +304,28 @@ account-settings-password-text = نرسل إليك رابطًا في البري�
 
 ## sessions
 
-session-sign-in-title = تسجيل الدخول
-session-login-label = اسم المستخدم أو عنوان البريد
-session-password-label = كلمة المرور
-session-shared-label = هذا جهاز مشترك
-session-shared-hint = يُسجَّل خروجك عند إغلاق المتصفح، ولا تبقى هنا أي مسودة.
-session-sign-in-button = تسجيل الدخول
-session-or = أو
-session-mail-title = تسجيل الدخول بالبريد
-session-mail-text = نرسل إليك رابطًا ورمزًا من ستة أرقام. لا حاجة إلى كلمة مرور.
-session-mail-button = إرسال رابط ورمز إلى بريدي
-session-mail-sent-title = رسالة في بريدك
-session-mail-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط والرمز اللذان فيها لمدة { $duration }.
-session-code-label = الرمز من ستة أرقام
-session-code-hint = يعمل في هذا المتصفح فقط.
-session-code-button = تسجيل الدخول بالرمز
-session-link-title = تسجيل الدخول إلى { $forum }
-session-link-text = لقد فتحت الرابط من بريدك. لم يبقَ سوى زر واحد.
-session-link-button = تسجيل الدخول باسم { $name }
-session-forgot = نسيتُ كلمة المرور
-session-no-account = ليس لديّ حساب بعد
-session-wrong = هذا الاسم وكلمة المرور هذه غير متطابقين. يمكنك مراجعتهما أو طلب رابط بالبريد.
-session-throttle =
+sessions-sign-in-title = تسجيل الدخول
+sessions-login-label = اسم المستخدم أو عنوان البريد
+sessions-password-label = كلمة المرور
+sessions-shared-label = هذا جهاز مشترك
+sessions-shared-hint = يُسجَّل خروجك عند إغلاق المتصفح، ولا تبقى هنا أي مسودة.
+sessions-sign-in-button = تسجيل الدخول
+sessions-or = أو
+sessions-mail-title = تسجيل الدخول بالبريد
+sessions-mail-text = نرسل إليك رابطًا ورمزًا من ستة أرقام. لا حاجة إلى كلمة مرور.
+sessions-mail-button = إرسال رابط ورمز إلى بريدي
+sessions-mail-sent-title = رسالة في بريدك
+sessions-mail-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط والرمز اللذان فيها لمدة { $duration }.
+sessions-code-label = الرمز من ستة أرقام
+sessions-code-hint = يعمل في هذا المتصفح فقط.
+sessions-code-button = تسجيل الدخول بالرمز
+sessions-link-title = تسجيل الدخول إلى { $forum }
+sessions-link-text = لقد فتحت الرابط من بريدك. لم يبقَ سوى زر واحد.
+sessions-link-button = تسجيل الدخول باسم { $name }
+sessions-forgot = نسيتُ كلمة المرور
+sessions-no-account = ليس لديّ حساب بعد
+sessions-wrong = هذا الاسم وكلمة المرور هذه غير متطابقين. يمكنك مراجعتهما أو طلب رابط بالبريد.
+sessions-throttle =
     { $fails ->
         [zero] لم تفشل أي محاولة. يمكنك المحاولة بعد { $wait }، أو طلب رابط بالبريد الآن.
         [one] فشلت محاولة واحدة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
@@ -334,27 +334,27 @@ session-throttle =
         [many] فشلت { $fails } محاولة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
        *[other] فشلت { $fails } محاولة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
     }
-session-throttle-mail = أُرسلت عدة رسائل إلى هذا العنوان. يمكنك طلب رسالة أخرى بعد { $wait }.
-session-throttle-code = جُرّبت رموز كثيرة. يمكنك طلب رسالة جديدة بعد { $wait }.
-session-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك. يمكنك المحاولة من جديد بعد { $wait }.
-session-token-title = لم يعد هذا الرابط يعمل
-session-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
-session-token-used = سبق استعماله، وهو يعمل مرة واحدة.
-session-token-unknown = إنه ناقص، أو حلّ محله رابط أحدث. الرابط الصالح في آخر رسالة.
-session-signed-in = تم تسجيل الدخول باسم { $name }.
-session-signed-out = تم تسجيل الخروج. مُحيت المسودات من هذا الجهاز.
-session-already = الجلسة المفتوحة باسم { $name }.
-session-needed = المتابعة تحتاج إلى تسجيل الدخول. بعده تظهر الصفحة التي كنت فيها.
-session-expired-writing = انتهت الجلسة في أثناء الكتابة. نصك ما زال هنا، ويمكنك تسجيل الدخول ونشره.
-session-kept-text = نصك محفوظ، ويظهر من جديد بعد تسجيل الدخول.
-session-reset-request-title = تعيين كلمة مرور جديدة
-session-reset-request-text = نرسل إليك رابطًا. تبقى كلمة المرور القديمة صالحة حتى تعيين الجديدة.
-session-reset-request-button = إرسال رابط إلى بريدي
-session-reset-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط الذي فيها لمدة { $duration }.
-session-reset-title = كلمة مرور جديدة للحساب { $name }
-session-reset-label = كلمة المرور الجديدة
-session-reset-button = حفظ كلمة المرور
-session-reset-done = كلمة مرورك الجديدة صالحة من الآن. سُجّل الخروج من كل الأجهزة الأخرى.
+sessions-throttle-mail = أُرسلت عدة رسائل إلى هذا العنوان. يمكنك طلب رسالة أخرى بعد { $wait }.
+sessions-throttle-code = جُرّبت رموز كثيرة. يمكنك طلب رسالة جديدة بعد { $wait }.
+sessions-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك. يمكنك المحاولة من جديد بعد { $wait }.
+sessions-token-title = لم يعد هذا الرابط يعمل
+sessions-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
+sessions-token-used = سبق استعماله، وهو يعمل مرة واحدة.
+sessions-token-unknown = إنه ناقص، أو حلّ محله رابط أحدث. الرابط الصالح في آخر رسالة.
+sessions-signed-in = تم تسجيل الدخول باسم { $name }.
+sessions-signed-out = تم تسجيل الخروج. مُحيت المسودات من هذا الجهاز.
+sessions-already = الجلسة المفتوحة باسم { $name }.
+sessions-needed = المتابعة تحتاج إلى تسجيل الدخول. بعده تظهر الصفحة التي كنت فيها.
+sessions-expired-writing = انتهت الجلسة في أثناء الكتابة. نصك ما زال هنا، ويمكنك تسجيل الدخول ونشره.
+sessions-kept-text = نصك محفوظ، ويظهر من جديد بعد تسجيل الدخول.
+sessions-reset-request-title = تعيين كلمة مرور جديدة
+sessions-reset-request-text = نرسل إليك رابطًا. تبقى كلمة المرور القديمة صالحة حتى تعيين الجديدة.
+sessions-reset-request-button = إرسال رابط إلى بريدي
+sessions-reset-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط الذي فيها لمدة { $duration }.
+sessions-reset-title = كلمة مرور جديدة للحساب { $name }
+sessions-reset-label = كلمة المرور الجديدة
+sessions-reset-button = حفظ كلمة المرور
+sessions-reset-done = كلمة مرورك الجديدة صالحة من الآن. سُجّل الخروج من كل الأجهزة الأخرى.
 
 #
 #
@@ -505,6 +505,12 @@ site-about-title = عن هذا المنتدى
 site-about-purpose = هنا تُناقش علنًا الجلسات المقترحة على القمة: بين من يقترحونها ومن تعنيهم والمسؤولين الذين يجيبون.
 site-about-record-title = ما يبقى مكتوبًا
 site-about-record = المشاركات مرقّمة وتحتفظ بأرقامها. يحفظ التعديل كل نسخة. وما يُحذف يترك سطرًا في مكانه.
+site-privacy-title = الخصوصية
+site-privacy-kept-title = ما يُحتفظ به
+site-privacy-public-title = ما هو علني
+site-privacy-public = اسمك وملفك الشخصي وكتاباتك بكل نسخها وإعجاباتك. عنوان بريدك لا يظهر أبدًا.
+site-privacy-cookies-title = ملفات الارتباط
+site-privacy-cookies = القراءة لا تضع أيًّا منها، إلا عند اختيار لغة. تسجيل الدخول يضع ملفًا واحدًا يُبقي الجلسة، وتسجيل الخروج يزيله.
 site-about-data-title = بياناتك
 site-about-data = نحتفظ باسمك وعنوان بريدك وكتاباتك. تُحفظ عناوين الشبكة لمدة 30 يومًا على الأكثر. لا تحمّل أي صفحة شيئًا من موقع آخر، ولا أحد يتتبعك.
 site-about-software-title = البرنامج
@@ -525,11 +531,11 @@ site-rules-start-moderation = يعمل الإشراف علنًا ويذكر أس
 
 ## categories
 
-category-list-title = الفئات
-category-list-lede = لكل مسار في القمة فئة، والفئات الأخرى لكل ما حولها.
-category-list-empty = لا فئات بعد. عند استيراد المقترحات تُنشأ فئة لكل مسار.
-category-label = الفئة
-category-topics =
+categories-list-title = الفئات
+categories-list-lede = لكل مسار في القمة فئة، والفئات الأخرى لكل ما حولها.
+categories-list-empty = لا فئات بعد. عند استيراد المقترحات تُنشأ فئة لكل مسار.
+categories-label = الفئة
+categories-topics =
     { $n ->
         [zero] لا مواضيع
         [one] موضوع واحد
@@ -538,7 +544,7 @@ category-topics =
         [many] { $n } موضوعًا
        *[other] { $n } موضوع
     }
-category-proposals =
+categories-proposals =
     { $n ->
         [zero] لا مقترحات
         [one] مقترح واحد
@@ -547,12 +553,12 @@ category-proposals =
         [many] { $n } مقترحًا
        *[other] { $n } مقترح
     }
-category-last = آخر مشاركة { $date }
-category-limited = خاصة بـ: { $groups }
-category-topics-title = مواضيع { $name }
-category-proposals-link = مقترحاتها
-category-empty-title = لا مواضيع هنا بعد
-category-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
+categories-last = آخر مشاركة { $date }
+categories-limited = خاصة بـ: { $groups }
+categories-topics-title = مواضيع { $name }
+categories-proposals-link = مقترحاتها
+categories-empty-title = لا مواضيع هنا بعد
+categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
 
 #
 #
@@ -560,8 +566,8 @@ category-empty-text = يمكنك فتح موضوع أو الرد على مقتر
 
 ## summits
 
-summit-label = القمة
-summit-proposals =
+summits-label = القمة
+summits-proposals =
     { $n ->
         [zero] لا جلسات مقترحة
         [one] جلسة مقترحة واحدة
@@ -577,9 +583,9 @@ summit-proposals =
 
 ## proposals
 
-proposal-list-title = المقترحات
-proposal-list-title-summit = مقترحات { $summit }
-proposal-count =
+proposals-list-title = المقترحات
+proposals-list-title-summit = مقترحات { $summit }
+proposals-count =
     { $n ->
         [zero] لا مقترحات
         [one] مقترح واحد
@@ -588,7 +594,7 @@ proposal-count =
         [many] { $n } مقترحًا
        *[other] { $n } مقترح
     }
-proposal-count-of =
+proposals-count-of =
     { $total ->
         [zero] { $n } من { $total } مقترح
         [one] { $n } من مقترح واحد
@@ -597,33 +603,33 @@ proposal-count-of =
         [many] { $n } من { $total } مقترحًا
        *[other] { $n } من { $total } مقترح
     }
-proposal-number = رقم { $number }
-proposal-name = المقترح { $number }
-proposal-untitled = مقترح بلا عنوان
-proposal-title-label = العنوان
-proposal-subtitle-label = العنوان الفرعي
-proposal-state-label = الحالة
-proposal-state-new = جديد
-proposal-state-submitted = مقدَّم
-proposal-state-unconfirmed = غير مؤكَّد
-proposal-state-accepted = مقبول
-proposal-state-confirmed = مؤكَّد
-proposal-state-rejected = مرفوض
-proposal-state-withdrawn = مسحوب
-proposal-state-canceled = ملغى
-proposal-state-gone = لم يعد في المصدر
-proposal-group-label = المجموعة
-proposal-track-label = المسار
-proposal-type-label = النوع
-proposal-language-label = اللغة
-proposal-ratings-title = التقييمات
-proposal-ratings-source = على { $site }
-proposal-ratings-note = مُنحت على { $site } لا هنا.
-proposal-rating-committee = اللجنة
-proposal-rating-public = الجمهور
-proposal-rating = { $average } / { $best }
-proposal-rating-spoken = { $average } من { $best }
-proposal-votes =
+proposals-number = رقم { $number }
+proposals-name = المقترح { $number }
+proposals-untitled = مقترح بلا عنوان
+proposals-title-label = العنوان
+proposals-subtitle-label = العنوان الفرعي
+proposals-state-label = الحالة
+proposals-state-new = جديد
+proposals-state-submitted = مقدَّم
+proposals-state-unconfirmed = غير مؤكَّد
+proposals-state-accepted = مقبول
+proposals-state-confirmed = مؤكَّد
+proposals-state-rejected = مرفوض
+proposals-state-withdrawn = مسحوب
+proposals-state-canceled = ملغى
+proposals-state-gone = لم يعد في المصدر
+proposals-group-label = المجموعة
+proposals-track-label = المسار
+proposals-type-label = النوع
+proposals-language-label = اللغة
+proposals-ratings-title = التقييمات
+proposals-ratings-source = على { $site }
+proposals-ratings-note = مُنحت على { $site } لا هنا.
+proposals-rating-committee = اللجنة
+proposals-rating-public = الجمهور
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } من { $best }
+proposals-votes =
     { $n ->
         [zero] لا أصوات
         [one] صوت واحد
@@ -632,15 +638,15 @@ proposal-votes =
         [many] { $n } صوتًا
        *[other] { $n } صوت
     }
-proposal-votes-none = لا أصوات بعد
-proposal-abstract-label = الملخص
-proposal-abstract-read = قراءة الملخص
-proposal-description-label = الوصف
-proposal-description-read = قراءة الوصف
-proposal-as-submitted = كما قُدِّم، { $in_language }
-proposal-people-title = الأشخاص
-proposal-submitter-label = مقدَّم من
-proposal-speakers-label =
+proposals-votes-none = لا أصوات بعد
+proposals-abstract-label = الملخص
+proposals-abstract-read = قراءة الملخص
+proposals-description-label = الوصف
+proposals-description-read = قراءة الوصف
+proposals-as-submitted = كما قُدِّم، { $in_language }
+proposals-people-title = الأشخاص
+proposals-submitter-label = مقدَّم من
+proposals-speakers-label =
     { $n ->
         [zero] بمشاركة
         [one] بمشاركة
@@ -649,7 +655,7 @@ proposal-speakers-label =
         [many] بمشاركة
        *[other] بمشاركة
     }
-proposal-facilitators-label =
+proposals-facilitators-label =
     { $n ->
         [zero] بتيسير
         [one] بتيسير
@@ -658,42 +664,42 @@ proposal-facilitators-label =
         [many] بتيسير
        *[other] بتيسير
     }
-proposal-role-submitter = تقديم المقترح
-proposal-role-speaker = مشاركة
-proposal-role-facilitator = تيسير
-proposal-affiliation-label = الجهة
-proposal-country-label = البلد
-proposal-biography-label = السيرة
-proposal-biography-read = نبذة عن { $name }
-proposal-person-link = { $name } على { $site }
-proposal-facts-title = معلومات
-proposal-created-label = تاريخ الإنشاء
-proposal-updated-label = آخر تغيير
-proposal-audience-label = الجمهور المتوقع
-proposal-room-label = القاعة
-proposal-time-label = الموعد
-proposal-time-span = من { $start } إلى { $end }
-proposal-source-label = المصدر
-proposal-source-link = المقترح { $number } على { $site }
-proposal-source-link-plain = مقترحًا على { $site }
-proposal-source-open = الفتح على { $site }
-proposal-other-title = معلومات أخرى
-proposal-more-link = الأشخاص والنسخ وكل ما سوى ذلك
-proposal-withdrawn-note = سحبه من اقترحوه. يبقى النقاش.
-proposal-canceled-note = ملغى: لن تُعقد هذه الجلسة. يبقى النقاش.
-proposal-rejected-note = لم يُختر للبرنامج. يبقى النقاش.
-proposal-gone-note = لم يعد المصدر يذكر هذا المقترح. يبقى مضمونه محفوظًا هنا.
-proposal-topics-title = مواضيع عن هذا المقترح
-proposal-discuss-link = مناقشة هذا المقترح
-proposal-start-topic = فتح موضوع آخر عنه
-proposal-versions-title = النسخ
-proposal-version-number = النسخة { $number }
-proposal-version-current = الحالية
-proposal-version-first = أول استيراد
-proposal-version-from = من { $site }
-proposal-version-changed = ما تغيّر: { $fields }
-proposal-filter-title = عوامل التصفية
-proposal-filter-in-use =
+proposals-role-submitter = تقديم المقترح
+proposals-role-speaker = مشاركة
+proposals-role-facilitator = تيسير
+proposals-affiliation-label = الجهة
+proposals-country-label = البلد
+proposals-biography-label = السيرة
+proposals-biography-read = نبذة عن { $name }
+proposals-person-link = { $name } على { $site }
+proposals-facts-title = معلومات
+proposals-created-label = تاريخ الإنشاء
+proposals-updated-label = آخر تغيير
+proposals-audience-label = الجمهور المتوقع
+proposals-room-label = القاعة
+proposals-time-label = الموعد
+proposals-time-span = من { $start } إلى { $end }
+proposals-source-label = المصدر
+proposals-source-link = المقترح { $number } على { $site }
+proposals-source-link-plain = مقترحًا على { $site }
+proposals-source-open = الفتح على { $site }
+proposals-other-title = معلومات أخرى
+proposals-more-link = الأشخاص والنسخ وكل ما سوى ذلك
+proposals-withdrawn-note = سحبه من اقترحوه. يبقى النقاش.
+proposals-canceled-note = ملغى: لن تُعقد هذه الجلسة. يبقى النقاش.
+proposals-rejected-note = لم يُختر للبرنامج. يبقى النقاش.
+proposals-gone-note = لم يعد المصدر يذكر هذا المقترح. يبقى مضمونه محفوظًا هنا.
+proposals-topics-title = مواضيع عن هذا المقترح
+proposals-discuss-link = مناقشة هذا المقترح
+proposals-start-topic = فتح موضوع آخر عنه
+proposals-versions-title = النسخ
+proposals-version-number = النسخة { $number }
+proposals-version-current = الحالية
+proposals-version-first = أول استيراد
+proposals-version-from = من { $site }
+proposals-version-changed = ما تغيّر: { $fields }
+proposals-filter-title = عوامل التصفية
+proposals-filter-in-use =
     { $n ->
         [zero] عوامل التصفية – لا شيء مستعمل
         [one] عوامل التصفية – واحد مستعمل
@@ -702,10 +708,10 @@ proposal-filter-in-use =
         [many] عوامل التصفية – { $n } مستعملًا
        *[other] عوامل التصفية – { $n } مستعمل
     }
-proposal-filter-show = عرض النتائج
-proposal-filter-clear = مسح الكل
-proposal-filter-chips-label = عوامل التصفية المستعملة
-proposal-filter-more-tracks =
+proposals-filter-show = عرض النتائج
+proposals-filter-clear = مسح الكل
+proposals-filter-chips-label = عوامل التصفية المستعملة
+proposals-filter-more-tracks =
     { $n ->
         [zero] لا مسارات أخرى
         [one] مسار آخر
@@ -714,14 +720,14 @@ proposal-filter-more-tracks =
         [many] { $n } مسارًا آخر
        *[other] { $n } مسار آخر
     }
-proposal-sort-newest = الأحدث
-proposal-sort-discussed = الأكثر نقاشًا
-proposal-next-page = المقترحات التالية
-proposal-previous-page = المقترحات السابقة
-proposal-empty-title = لا مقترح يطابق عوامل التصفية
-proposal-empty-text = بإزالة أحدها تظهر مقترحات أكثر، ويمكن مسحها كلها.
-proposal-none-title = لا مقترحات بعد
-proposal-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
+proposals-sort-newest = الأحدث
+proposals-sort-discussed = الأكثر نقاشًا
+proposals-next-page = المقترحات التالية
+proposals-previous-page = المقترحات السابقة
+proposals-empty-title = لا مقترح يطابق عوامل التصفية
+proposals-empty-text = بإزالة أحدها تظهر مقترحات أكثر، ويمكن مسحها كلها.
+proposals-none-title = لا مقترحات بعد
+proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
 
 #
 #
@@ -729,21 +735,21 @@ proposal-none-text = تظهر هنا عندما يستوردها القائمو�
 
 ## topics
 
-topic-about = يناقش هذا الموضوع { $link }
-topic-about-short = عن { $link }
-topic-latest-title = أحدث المواضيع
-topic-latest-empty-title = لا مواضيع بعد
-topic-latest-empty-text = يدخل الموضوع هذه القائمة مع أول مشاركة فيه. يمكنك فتح موضوع أو الرد على مقترح.
-topic-top-title = المواضيع الأكثر إعجابًا وردودًا
-topic-top-week = هذا الأسبوع
-topic-top-month = هذا الشهر
-topic-top-year = هذه السنة
-topic-top-all = منذ البداية
-topic-top-empty = لا إعجابات ولا ردود في هذه المدة. قد تفيد مدة أطول.
-topic-list-tabs-label = أي المواضيع
-topic-list-newer = مواضيع أحدث
-topic-list-older = مواضيع أقدم
-topic-replies =
+topics-about = يناقش هذا الموضوع { $link }
+topics-about-short = عن { $link }
+topics-latest-title = أحدث المواضيع
+topics-latest-empty-title = لا مواضيع بعد
+topics-latest-empty-text = يدخل الموضوع هذه القائمة مع أول مشاركة فيه. يمكنك فتح موضوع أو الرد على مقترح.
+topics-top-title = المواضيع الأكثر إعجابًا وردودًا
+topics-top-week = هذا الأسبوع
+topics-top-month = هذا الشهر
+topics-top-year = هذه السنة
+topics-top-all = منذ البداية
+topics-top-empty = لا إعجابات ولا ردود في هذه المدة. قد تفيد مدة أطول.
+topics-list-tabs-label = أي المواضيع
+topics-list-newer = مواضيع أحدث
+topics-list-older = مواضيع أقدم
+topics-replies =
     { $n ->
         [zero] لا ردود
         [one] رد واحد
@@ -752,7 +758,7 @@ topic-replies =
         [many] { $n } ردًّا
        *[other] { $n } رد
     }
-topic-views =
+topics-views =
     { $n ->
         [zero] لا قراءات
         [one] قراءة واحدة
@@ -761,7 +767,7 @@ topic-views =
         [many] { $n } قراءة
        *[other] { $n } قراءة
     }
-topic-participants =
+topics-participants =
     { $n ->
         [zero] لا مشاركين بعد
         [one] مشارك واحد
@@ -770,7 +776,7 @@ topic-participants =
         [many] { $n } مشاركًا
        *[other] { $n } مشارك
     }
-topic-participant-posts =
+topics-participant-posts =
     { $n ->
         [zero] لا مشاركات
         [one] مشاركة واحدة
@@ -779,15 +785,15 @@ topic-participant-posts =
         [many] { $n } مشاركة
        *[other] { $n } مشاركة
     }
-topic-participants-title = في النقاش
-topic-last-by = آخر مشاركة: { $name }
-topic-started-by = فتحه { $name }
-topic-pinned = مثبّت
-topic-closed = مغلق
-topic-private = خاص
-topic-companion = موضوع المقترح
-topic-linked-from = مُشار إليه في { $link }
-topic-linked-from-more =
+topics-participants-title = في النقاش
+topics-last-by = آخر مشاركة: { $name }
+topics-started-by = فتحه { $name }
+topics-state-pinned = مثبّت
+topics-state-closed = مغلق
+topics-state-private = خاص
+topics-companion = موضوع المقترح
+topics-linked-from = مُشار إليه في { $link }
+topics-linked-from-more =
     { $n ->
         [zero] مُشار إليه في { $link }
         [one] مُشار إليه في { $link } وموضوع آخر
@@ -796,42 +802,59 @@ topic-linked-from-more =
         [many] مُشار إليه في { $link } و{ $n } موضوعًا آخر
        *[other] مُشار إليه في { $link } و{ $n } موضوع آخر
     }
-topic-links-title = الروابط
-topic-links-from = من
-topic-links-to = إلى
-topic-jump-first = أول مشاركة
-topic-jump-last = آخر مشاركة
-topic-page-title = { $title }، الصفحة { $number }
-topic-posts-label = المشاركات
-topic-no-replies = لا ردود بعد. أول رد ينقل هذا الموضوع إلى قائمة أحدث المواضيع.
-topic-new-title = فتح موضوع
-topic-new-lede = علني، باسم { $name }.
-topic-new-about = عن { $link }
-topic-title-label = العنوان
-topic-title-hint = جملة تقول ما موضوعه، والحد الأقصى للأحرف { $max }.
-topic-category-label = الفئة
-topic-category-choose = المطلوب اختيار فئة
-topic-text-label = النص
-topic-proposal-label = عن مقترح
-topic-proposal-hint = عنوانه في هذا المنتدى أو رقمه، إن كان الموضوع عن مقترح.
-topic-proposal-unknown = لا مقترح هنا بهذا العنوان أو الرقم.
-topic-new-button = فتح الموضوع
-topic-new-done = موضوعك مفتوح.
-topic-new-throttle = فتحت عدة مواضيع في وقت قصير. يمكنك فتح موضوع آخر بعد { $wait }.
-topic-category-refused = فتح المواضيع في هذه الفئة غير متاح لك. المطلوب اختيار فئة أخرى.
-topic-title-edit-title = تغيير العنوان
-topic-title-edit-button = حفظ العنوان
-topic-title-edit-done = تم تغيير العنوان.
-topic-entry-closed = أغلق الإشراف هذا الموضوع.
-topic-entry-reopened = أعاد الإشراف فتح هذا الموضوع.
-topic-entry-pinned = ثبّت الإشراف هذا الموضوع.
-topic-entry-unpinned = ألغى الإشراف تثبيت هذا الموضوع.
-topic-entry-moved = نقل الإشراف هذا الموضوع من { $from } إلى { $to }.
-topic-entry-title = تغيّر العنوان من «{ $from }» إلى «{ $to }».
-topic-entry-proposal-changed = تغيّر المقترح: { $fields }. { $link }
-topic-entry-proposal-link = عرض ما تغيّر
-topic-closed-note = هذا الموضوع مغلق: تمكن قراءته والإشارة إليه، ولا يمكن الرد عليه.
-topic-private-note = لا يرى هذا الموضوع إلا أعضاؤه.
+topics-links-title = الروابط
+topics-links-from = من
+topics-links-to = إلى
+topics-jump-first = أول مشاركة
+topics-jump-last = آخر مشاركة
+topics-page-title = { $title }، الصفحة { $number }
+topics-posts-label = المشاركات
+topics-unanswered = لا ردود بعد. أول رد ينقل هذا الموضوع إلى قائمة أحدث المواضيع.
+topics-new-title = فتح موضوع
+topics-new-lede = علني، باسم { $name }.
+topics-new-about = عن { $link }
+topics-title-label = العنوان
+topics-title-hint = جملة تقول ما موضوعه، والحد الأقصى للأحرف { $max }.
+topics-category-label = الفئة
+topics-category-choose = المطلوب اختيار فئة
+topics-text-label = النص
+topics-proposal-label = عن مقترح
+topics-proposal-hint = عنوانه في هذا المنتدى أو رقمه، إن كان الموضوع عن مقترح.
+topics-proposal-unknown = لا مقترح هنا بهذا العنوان أو الرقم.
+topics-new-button = فتح الموضوع
+topics-new-done = موضوعك مفتوح.
+topics-new-throttle = فتحت عدة مواضيع في وقت قصير. يمكنك فتح موضوع آخر بعد { $wait }.
+topics-title-missing = لا عنوان للموضوع بعد.
+topics-title-short = الحد الأدنى لأحرف العنوان { $least }.
+topics-title-long =
+    { $n ->
+        [zero] لا أحرف في العنوان، والحد الأقصى { $most }.
+        [one] في العنوان حرف واحد، والحد الأقصى { $most }.
+        [two] في العنوان حرفان، والحد الأقصى { $most }.
+        [few] في العنوان { $n } أحرف، والحد الأقصى { $most }.
+        [many] في العنوان { $n } حرفًا، والحد الأقصى { $most }.
+       *[other] في العنوان { $n } حرف، والحد الأقصى { $most }.
+    }
+topics-title-unprintable = في العنوان محارف لا تُرى. المطلوب حذفها.
+topics-sign-in-first = الكتابة هنا متاحة بعد تسجيل الدخول.
+topics-confirm-first = الكتابة هنا متاحة بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
+topics-kept-out = هذا الحساب موقوف، فلا تُتاح له الكتابة.
+topics-removed = أُزيل هذا الموضوع، فلا يمكن الرد عليه.
+topics-closed = هذا الموضوع مغلق: تمكن قراءته والإشارة إليه، ولا يمكن الرد عليه.
+topics-no-replies = الرد في هذه الفئة غير متاح لك.
+topics-no-start = فتح المواضيع في هذه الفئة غير متاح لك. المطلوب اختيار فئة أخرى.
+topics-title-edit-title = تغيير العنوان
+topics-title-edit-button = حفظ العنوان
+topics-title-edit-done = تم تغيير العنوان.
+topics-entry-closed = أغلق الإشراف هذا الموضوع.
+topics-entry-reopened = أعاد الإشراف فتح هذا الموضوع.
+topics-entry-pinned = ثبّت الإشراف هذا الموضوع.
+topics-entry-unpinned = ألغى الإشراف تثبيت هذا الموضوع.
+topics-entry-moved = نقل الإشراف هذا الموضوع من { $from } إلى { $to }.
+topics-entry-title = تغيّر العنوان من «{ $from }» إلى «{ $to }».
+topics-entry-proposal-changed = تغيّر المقترح: { $fields }. { $link }
+topics-entry-proposal-link = عرض ما تغيّر
+topics-private-note = لا يرى هذا الموضوع إلا أعضاؤه.
 
 #
 #
@@ -839,14 +862,14 @@ topic-private-note = لا يرى هذا الموضوع إلا أعضاؤه.
 
 ## posts
 
-post-number = المشاركة { $number }
-post-link = المشاركة { $number }
-post-heading = المشاركة { $number }، { $name }
-post-heading-reply = المشاركة { $number }، { $name }، رد على { $parent }
-post-permalink = رابط المشاركة { $number }، { $date }
-post-answers = ردًّا على { $name }، المشاركة { $number }
-post-answers-deleted = ردًّا على المشاركة { $number }
-post-answered =
+posts-number = المشاركة { $number }
+posts-link = المشاركة { $number }
+posts-heading = المشاركة { $number }، { $name }
+posts-heading-reply = المشاركة { $number }، { $name }، رد على { $parent }
+posts-permalink = رابط المشاركة { $number }، { $date }
+posts-answers = ردًّا على { $name }، المشاركة { $number }
+posts-answers-deleted = ردًّا على المشاركة { $number }
+posts-answered =
     { $n ->
         [zero] لا ردود
         [one] رد واحد
@@ -855,8 +878,8 @@ post-answered =
         [many] { $n } ردًّا
        *[other] { $n } رد
     }
-post-answered-in = الردود: { $links }
-post-edited =
+posts-answered-in = الردود: { $links }
+posts-edited =
     { $n ->
         [zero] لم تُعدّل
         [one] عُدّلت مرة واحدة
@@ -865,72 +888,72 @@ post-edited =
         [many] عُدّلت { $n } مرة
        *[other] عُدّلت { $n } مرة
     }
-post-quote-source = { $name }، { $link }
-post-actions-label = إجراءات المشاركة { $number }
-post-reply = رد
-post-reply-label = الرد على المشاركة { $number }
-post-quote = اقتباس
-post-quote-label = اقتباس المشاركة { $number }
-post-edit = تعديل
-post-edit-label = تعديل المشاركة { $number }
-post-delete = حذف
-post-delete-label = حذف المشاركة { $number }
-post-more-label = المزيد للمشاركة { $number }
-post-composer-label = ردّك
-post-composer-label-to = ردّك على { $name }، المشاركة { $number }
-post-composer-hint = يظهر للجميع باسم { $name }. يمكنك تعديله لاحقًا، وتبقى كل نسخة ظاهرة.
-post-composer-reply-to-topic = الرد على الموضوع كله بدلًا من ذلك
-post-composer-parent = ما تردّ عليه
-post-button = نشر الرد
-post-preview-button = معاينة
-post-preview-title = معاينة
-post-preview-note = هكذا سيظهر. لم يُنشر بعد.
-post-format-link = كتابة الخط العريض والروابط والقوائم والجداول
-post-format-bold = خط عريض
-post-format-italic = تشديد
-post-format-anchor = رابط
-post-format-quote = اقتباس
-post-format-list = قائمة
-post-format-table = جدول
-post-format-toolbar = التنسيق
-post-format-what = المطلوب
-post-format-how = ما يُكتب
-post-language-label = لغة هذا النص
-post-language-detect = التعرّف عليها
-post-language-detected = تبدو: { $language }. يمكن تغييرها إن لم تكن كذلك.
-post-done = نُشر. رقم ردّك { $number }.
-post-done-already = سبق نشره برقم { $number }.
-post-sign-in-title = الرد بعد تسجيل الدخول
-post-sign-in-hint = الكتابة هنا متاحة لك الآن، ويُحفظ نصك في أثناء تسجيل الدخول.
-post-sign-in-button = تسجيل الدخول ونشر الرد
-post-unconfirmed-note = الرد متاح بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
-post-draft-kept = حُفظت مسودة على هذا الجهاز.
-post-draft-found = عادت مسودتك بتاريخ { $date }.
-post-draft-discard = حذف المسودة
-post-error-closed = أُغلق هذا الموضوع في أثناء الكتابة. نصك ما زال هنا.
-post-error-parent-gone = حُذفت المشاركة { $number } التي عليها ردّك. يمكنك الرد على الموضوع أو على مشاركة أخرى.
-post-error-nested = الاقتباسات والقوائم في هذا النص متداخلة أكثر مما يمكن عرضه. المطلوب تبسيطها.
-post-error-same = سبق أن نشرت النص نفسه برقم { $number }.
-post-throttle = نشرت كثيرًا في وقت قصير. يمكنك النشر من جديد بعد { $wait }. نصك ما زال هنا.
-post-edit-title = تعديل المشاركة { $number }
-post-edit-text-label = النص
-post-edit-reason-label = السبب
-post-edit-reason-hint = كلمات قليلة لمن يقرأ النسخ.
-post-edit-button = حفظ المشاركة
-post-edit-done = تم حفظ المشاركة { $number }. النسخة السابقة تبقى مقروءة.
-post-edit-conflict = عُدّلت هذه المشاركة في الساعة { $time } بعد أن فتحتها. نصك محفوظ أدناه.
-post-revisions-title = نسخ المشاركة { $number }
-post-revisions-back = الرجوع إلى المشاركة { $number }
-post-revision-heading = النسخة { $number }
-post-revision-current = الحالية
-post-revision-first = كما نُشرت
-post-revision-byline = { $date }، { $name }
-post-revision-moderator = { $date }، الإشراف
-post-revision-no-reason = بلا سبب مذكور
-post-revision-added = أُضيف
-post-revision-taken-out = حُذف
-post-delete-title = حذف المشاركة { $number }؟
-post-delete-text =
+posts-quote-source = { $name }، { $link }
+posts-actions-label = إجراءات المشاركة { $number }
+posts-reply = رد
+posts-reply-label = الرد على المشاركة { $number }
+posts-quote = اقتباس
+posts-quote-label = اقتباس المشاركة { $number }
+posts-edit = تعديل
+posts-edit-label = تعديل المشاركة { $number }
+posts-delete = حذف
+posts-delete-label = حذف المشاركة { $number }
+posts-more-label = المزيد للمشاركة { $number }
+posts-composer-label = ردّك
+posts-composer-label-to = ردّك على { $name }، المشاركة { $number }
+posts-composer-hint = يظهر للجميع باسم { $name }. يمكنك تعديله لاحقًا، وتبقى كل نسخة ظاهرة.
+posts-composer-reply-to-topic = الرد على الموضوع كله بدلًا من ذلك
+posts-composer-parent = ما تردّ عليه
+posts-button = نشر الرد
+posts-preview-button = معاينة
+posts-preview-title = معاينة
+posts-preview-note = هكذا سيظهر. لم يُنشر بعد.
+posts-format-link = كتابة الخط العريض والروابط والقوائم والجداول
+posts-format-bold = خط عريض
+posts-format-italic = تشديد
+posts-format-anchor = رابط
+posts-format-quote = اقتباس
+posts-format-list = قائمة
+posts-format-table = جدول
+posts-format-toolbar = التنسيق
+posts-format-what = المطلوب
+posts-format-how = ما يُكتب
+posts-language-label = لغة هذا النص
+posts-language-detect = التعرّف عليها
+posts-language-detected = تبدو: { $language }. يمكن تغييرها إن لم تكن كذلك.
+posts-done = نُشر. رقم ردّك { $number }.
+posts-done-already = سبق نشره برقم { $number }.
+posts-sign-in-title = الرد بعد تسجيل الدخول
+posts-sign-in-hint = الكتابة هنا متاحة لك الآن، ويُحفظ نصك في أثناء تسجيل الدخول.
+posts-sign-in-button = تسجيل الدخول ونشر الرد
+posts-unconfirmed-note = الرد متاح بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
+posts-draft-kept = حُفظت مسودة على هذا الجهاز.
+posts-draft-found = عادت مسودتك بتاريخ { $date }.
+posts-draft-discard = حذف المسودة
+posts-error-closed = أُغلق هذا الموضوع في أثناء الكتابة. نصك ما زال هنا.
+posts-error-parent-gone = حُذفت المشاركة { $number } التي عليها ردّك. يمكنك الرد على الموضوع أو على مشاركة أخرى.
+posts-error-nested = الاقتباسات والقوائم في هذا النص متداخلة أكثر مما يمكن عرضه. المطلوب تبسيطها.
+posts-error-same = سبق أن نشرت النص نفسه برقم { $number }.
+posts-throttle = نشرت كثيرًا في وقت قصير. يمكنك النشر من جديد بعد { $wait }. نصك ما زال هنا.
+posts-edit-title = تعديل المشاركة { $number }
+posts-edit-text-label = النص
+posts-edit-reason-label = السبب
+posts-edit-reason-hint = كلمات قليلة لمن يقرأ النسخ.
+posts-edit-button = حفظ المشاركة
+posts-edit-done = تم حفظ المشاركة { $number }. النسخة السابقة تبقى مقروءة.
+posts-edit-conflict = عُدّلت هذه المشاركة في الساعة { $time } بعد أن فتحتها. نصك محفوظ أدناه.
+posts-revisions-title = نسخ المشاركة { $number }
+posts-revisions-back = الرجوع إلى المشاركة { $number }
+posts-revision-heading = النسخة { $number }
+posts-revision-current = الحالية
+posts-revision-first = كما نُشرت
+posts-revision-byline = { $date }، { $name }
+posts-revision-moderator = { $date }، الإشراف
+posts-revision-no-reason = بلا سبب مذكور
+posts-revision-added = أُضيف
+posts-revision-taken-out = حُذف
+posts-delete-title = حذف المشاركة { $number }؟
+posts-delete-text =
     { $n ->
         [zero] يبقى سطر في مكانها.
         [one] يبقى سطر في مكانها، ويحتفظ رد واحد برابطه.
@@ -939,13 +962,13 @@ post-delete-text =
         [many] يبقى سطر في مكانها، ويحتفظ { $n } ردًّا برابطها.
        *[other] يبقى سطر في مكانها، ويحتفظ { $n } رد برابطها.
     }
-post-delete-text-alone = يبقى سطر في مكانها كي لا تتغير الأرقام.
-post-delete-button = حذف المشاركة { $number }
-post-delete-done = تم حذف المشاركة { $number }.
-post-restore-button = استعادة المشاركة { $number }
-post-restore-done = عادت المشاركة { $number }.
-post-gone-by-author = حُذفت من كاتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
-post-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }»
+posts-delete-text-alone = يبقى سطر في مكانها كي لا تتغير الأرقام.
+posts-delete-button = حذف المشاركة { $number }
+posts-delete-done = تم حذف المشاركة { $number }.
+posts-restore-button = استعادة المشاركة { $number }
+posts-restore-done = عادت المشاركة { $number }.
+posts-gone-by-author = حُذفت من كاتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
+posts-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }»
 
 #
 #
@@ -953,11 +976,11 @@ post-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }
 
 ## likes
 
-like-button = إعجاب
-like-label = الإعجاب بالمشاركة { $number }
-like-label-pressed = إعجابك بالمشاركة { $number }
-like-undo-label = سحب إعجابك بالمشاركة { $number }
-like-count =
+likes-button = إعجاب
+likes-label = الإعجاب بالمشاركة { $number }
+likes-label-pressed = إعجابك بالمشاركة { $number }
+likes-undo-label = سحب إعجابك بالمشاركة { $number }
+likes-count =
     { $n ->
         [zero] لا إعجابات
         [one] إعجاب واحد
@@ -966,16 +989,16 @@ like-count =
         [many] { $n } إعجابًا
        *[other] { $n } إعجاب
     }
-like-done = تم تسجيل إعجابك بالمشاركة { $number }.
-like-undone = تم سحب إعجابك بالمشاركة { $number }.
-like-own = لا يمكن الإعجاب بمشاركتك.
-like-deleted = حُذفت هذه المشاركة، فلا يمكن الإعجاب بها.
-like-first-title = إعجابك الأول
-like-first-text = الإعجاب علني: سيظهر اسمك في قائمة المعجبين. يمكنك سحب الإعجاب في أي وقت.
-like-first-button = إعجاب علني بالمشاركة { $number }
-like-who-title = من أعجبتهم المشاركة { $number }
-like-who-link = من أعجبتهم
-like-who-empty = لا أحد بعد.
+likes-done = تم تسجيل إعجابك بالمشاركة { $number }.
+likes-undone = تم سحب إعجابك بالمشاركة { $number }.
+likes-own = لا يمكن الإعجاب بمشاركتك.
+likes-deleted = حُذفت هذه المشاركة، فلا يمكن الإعجاب بها.
+likes-first-title = إعجابك الأول
+likes-first-text = الإعجاب علني: سيظهر اسمك في قائمة المعجبين. يمكنك سحب الإعجاب في أي وقت.
+likes-first-button = إعجاب علني بالمشاركة { $number }
+likes-who-title = من أعجبتهم المشاركة { $number }
+likes-who-link = من أعجبتهم
+likes-who-empty = لا أحد بعد.
 
 #
 #
@@ -1050,13 +1073,13 @@ mail-test-why = وصلتك هذه الرسالة بطلب من { $name } في أ
 
 ## dates
 
-date-day-and-time = { $date }، { $time }
-date-range = { $from } – { $to }
-date-range-days = { $from }–{ $to }
-date-today = اليوم
-date-yesterday = أمس
-date-just-now = الآن
-date-minutes-ago =
+dates-day-and-time = { $date }، { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = اليوم
+dates-yesterday = أمس
+dates-just-now = الآن
+dates-minutes-ago =
     { $n ->
         [zero] الآن
         [one] قبل دقيقة
@@ -1065,7 +1088,7 @@ date-minutes-ago =
         [many] قبل { $n } دقيقة
        *[other] قبل { $n } دقيقة
     }
-date-hours-ago =
+dates-hours-ago =
     { $n ->
         [zero] الآن
         [one] قبل ساعة
@@ -1074,7 +1097,7 @@ date-hours-ago =
         [many] قبل { $n } ساعة
        *[other] قبل { $n } ساعة
     }
-date-duration-seconds =
+dates-duration-seconds =
     { $n ->
         [zero] { $n } ثانية
         [one] ثانية واحدة
@@ -1083,7 +1106,7 @@ date-duration-seconds =
         [many] { $n } ثانية
        *[other] { $n } ثانية
     }
-date-duration-minutes =
+dates-duration-minutes =
     { $n ->
         [zero] { $n } دقيقة
         [one] دقيقة واحدة
@@ -1092,7 +1115,7 @@ date-duration-minutes =
         [many] { $n } دقيقة
        *[other] { $n } دقيقة
     }
-date-duration-hours =
+dates-duration-hours =
     { $n ->
         [zero] { $n } ساعة
         [one] ساعة واحدة
@@ -1101,7 +1124,7 @@ date-duration-hours =
         [many] { $n } ساعة
        *[other] { $n } ساعة
     }
-date-duration-days =
+dates-duration-days =
     { $n ->
         [zero] { $n } يوم
         [one] يوم واحد

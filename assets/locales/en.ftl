@@ -62,22 +62,23 @@ layout-page-title = { $page } – { $forum }
 layout-page-title-error = Error: { $page } – { $forum }
 layout-skip = Skip to the text
 layout-home = { $forum }, home page
-layout-mast-label = Main
+layout-places = Main
 layout-latest = Latest
 layout-proposals = Proposals
 layout-categories = Categories
-layout-account-label = Your account
+layout-account = Your account
 layout-sign-in = Sign in
-layout-sign-up = Create an account
+layout-create-account = Create an account
 layout-profile = Profile
 layout-settings = Settings
-layout-setup = Getting the forum ready
+layout-admin = Administration
 layout-sign-out = Sign out
 layout-side-label = Beside the text
-layout-footer-label = About this site
-layout-languages-label = Languages
+layout-about-nav = About this site
+layout-languages = Languages
 layout-about = About this forum
 layout-rules = Rules
+layout-privacy = Privacy
 layout-licence = Plenum is free software (AGPL-3.0).
 layout-demo-note = This is a demonstration. Its people and texts are made up.
 layout-confirm-note = Your mail address is not confirmed yet, so you can read but not post. { $link }
@@ -89,47 +90,47 @@ layout-closed-note = The forum is not open yet: only those who run it see these 
 
 ## errors
 
-error-400-title = This request cannot be read
-error-400-what = Part of it is missing or is written in a way the forum does not know.
-error-400-do = Go back, look at what you typed and send it again.
-error-403-title = You may not do this
-error-403-what = Your account has no right to this page or act.
-error-403-what-signed-out = This page is for members only.
-error-403-what-origin = The form did not come from a page of this forum, so it was not carried out.
-error-403-do = If it should have, ask a moderator.
-error-403-do-origin = Open the page again and send the form from there.
-error-404-title = There is no such page
-error-404-what = The address is wrong, or what stood here was removed or is not public.
-error-404-do = Check the address, or go on from here:
-error-405-title = This address is for a form
-error-405-what = It takes what a form sends and shows nothing by itself.
-error-405-do = Go back to the page with the form and send it from there.
-error-409-title = Somebody else was here first
-error-409-what = What you were changing has changed since you opened it.
-error-409-do = Your text is kept below. Look at what is there now, then send yours again.
-error-413-title = This is too large
-error-413-what = What you sent is larger than { $size }, the most this page takes.
-error-413-do = Go back, shorten it and send it again.
-error-422-title = This cannot be saved yet
-error-422-what = Something in it needs a correction.
-error-422-do = Go back, correct it and send it again.
-error-429-title = Too much in a short time
-error-429-what = The forum limits how often this can be done, so that nobody can flood it.
-error-429-do = You can try again in { $wait }.
-error-500-title = The forum made a mistake
-error-500-what = The fault is not yours. It is recorded, and what was saved before is safe.
-error-500-do = Go back and try again. If it happens again, tell those who run the forum and add this number: { $id }
-error-503-title = The forum is busy
-error-503-what = It has more to do than it can at this moment, or it is being updated. Nothing was saved.
-error-503-do = Wait a minute, then load the page again.
-error-ways-label = Ways on
-error-way-back = Back to the page before
-error-way-again = Load this page again
-error-way-home = Home page
-error-way-latest = Latest topics
-error-way-proposals = All proposals
-error-way-categories = All categories
-error-kept-text = Your text
+errors-400-title = This request cannot be read
+errors-400-what = Part of it is missing or is written in a way the forum does not know.
+errors-400-do = Go back, look at what you typed and send it again.
+errors-403-title = You may not do this
+errors-403-what = Your account has no right to this page or act.
+errors-403-what-signed-out = This page is for members only.
+errors-403-what-origin = The form did not come from a page of this forum, so it was not carried out.
+errors-403-do = If it should have, ask a moderator.
+errors-403-do-origin = Open the page again and send the form from there.
+errors-404-title = There is no such page
+errors-404-what = The address is wrong, or what stood here was removed or is not public.
+errors-404-do = Check the address, or go on from here:
+errors-405-title = This address is for a form
+errors-405-what = It takes what a form sends and shows nothing by itself.
+errors-405-do = Go back to the page with the form and send it from there.
+errors-409-title = Somebody else was here first
+errors-409-what = What you were changing has changed since you opened it.
+errors-409-do = Your text is kept below. Look at what is there now, then send yours again.
+errors-413-title = This is too large
+errors-413-what = What you sent is larger than { $size }, the most this page takes.
+errors-413-do = Go back, shorten it and send it again.
+errors-422-title = This cannot be saved yet
+errors-422-what = Something in it needs a correction.
+errors-422-do = Go back, correct it and send it again.
+errors-429-title = Too much in a short time
+errors-429-what = The forum limits how often this can be done, so that nobody can flood it.
+errors-429-do = You can try again in { $wait }.
+errors-500-title = The forum made a mistake
+errors-500-what = The fault is not yours. It is recorded, and what was saved before is safe.
+errors-500-do = Go back and try again. If it happens again, tell those who run the forum and add this number: { $id }
+errors-503-title = The forum is busy
+errors-503-what = It has more to do than it can at this moment, or it is being updated. Nothing was saved.
+errors-503-do = Wait a minute, then load the page again.
+errors-ways-label = Ways on
+errors-way-back = Back to the page before
+errors-way-again = Load this page again
+errors-way-home = Home page
+errors-way-latest = Latest topics
+errors-way-proposals = All proposals
+errors-way-categories = All categories
+errors-kept-text = Your text
 
 #
 #
@@ -137,45 +138,44 @@ error-kept-text = Your text
 
 ## forms
 
-form-errors-title =
+forms-problems =
     { $n ->
         [one] { $n } thing to put right
        *[other] { $n } things to put right
     }
-form-errors-kept = All you typed is still here.
-form-required = This is still empty, and it is needed.
-form-required-title = The topic has no title yet.
-form-required-text = There is no text yet.
-form-required-category = Choose a category.
-form-required-address = Write your mail address. Example: ana@example.org
-form-required-name = Write the name you wish to have here.
-form-required-password = Write your password.
-form-required-reason = Give a reason: it is shown to all.
-form-too-short =
+forms-kept = All you typed is still here.
+forms-required = This is still empty, and it is needed.
+forms-required-text = There is no text yet.
+forms-required-category = Choose a category.
+forms-required-address = Write your mail address. Example: ana@example.org
+forms-required-name = Write the name you wish to have here.
+forms-required-password = Write your password.
+forms-required-reason = Give a reason: it is shown to all.
+forms-too-short =
     { $has ->
         [one] This has { $has } character and needs at least { $min }.
        *[other] This has { $has } characters and needs at least { $min }.
     }
-form-too-long =
+forms-too-long =
     { $has ->
         [one] This has { $has } character and may have at most { $max }.
        *[other] This has { $has } characters and may have at most { $max }.
     }
-form-address-no-at = There is no @ in this address. Example: ana@example.org
-form-address-wrong = No mail can go to this address as it is written. Example: ana@example.org
-form-link-wrong = This is not a web address. Example: https://example.org
-form-name-characters = A user name is made of letters, digits, “-” and “_”, and begins with a letter or a digit.
-form-name-taken = “{ $name }” is taken. Choose another name.
-form-name-alike = “{ $name }” looks like “{ $other }”, which is taken. Choose another name.
-form-name-mixed = “{ $name }” mixes letters of several alphabets that look the same. Keep to one.
-form-name-reserved = “{ $name }” is kept for the forum itself. Choose another name.
-form-name-unshowable = There are characters in it that cannot be seen. Leave them out.
-form-password-common = This is one of the passwords that are tried first. A few words in a row are better.
-form-password-own-name = The password must not be your name or your mail address.
-form-code-wrong = This code does not fit. It has six digits and stands in the last mail we sent you.
-form-choice-unknown = Choose one from the list.
-form-rules-unticked = Tick the box to say that you have read the rules.
-form-left =
+forms-address-no-at = There is no @ in this address. Example: ana@example.org
+forms-address-wrong = No mail can go to this address as it is written. Example: ana@example.org
+forms-link-wrong = This is not a web address. Example: https://example.org
+forms-name-characters = A user name is made of letters, digits, “-” and “_”, and begins with a letter or a digit.
+forms-name-taken = “{ $name }” is taken. Choose another name.
+forms-name-alike = “{ $name }” looks like “{ $other }”, which is taken. Choose another name.
+forms-name-mixed = “{ $name }” mixes letters of several alphabets that look the same. Keep to one.
+forms-name-reserved = “{ $name }” is kept for the forum itself. Choose another name.
+forms-name-unshowable = There are characters in it that cannot be seen. Leave them out.
+forms-password-common = This is one of the passwords that are tried first. A few words in a row are better.
+forms-password-own-name = The password must not be your name or your mail address.
+forms-code-wrong = This code does not fit. It has six digits and stands in the last mail we sent you.
+forms-choice-unknown = Choose one from the list.
+forms-rules-unticked = Tick the box to say that you have read the rules.
+forms-left =
     { $n ->
         [one] { $n } character left
        *[other] { $n } characters left
@@ -187,80 +187,80 @@ form-left =
 
 ## accounts
 
-account-sign-up-title = Create an account
-account-sign-up-lede = To answer, like and start topics. Reading needs none.
-account-display-name-label = Your name
-account-display-name-hint = As it stands beside your posts.
-account-name-label = User name
-account-name-hint = Letters, digits, “-” and “_”. Others mention you by it: @name.
-account-address-label = Mail address
-account-address-hint = We send one message to confirm it. It is never shown.
-account-password-label = Password
-account-password-hint = At least { $min } characters. A few words in a row are good. You may leave it empty and sign in by a link in mail.
-account-password-hint-required = At least { $min } characters. A few words in a row are good.
-account-language-label = Language of the forum and of mail
-account-rules-tick = I have read the { $link }.
-account-rules-link = rules
-account-sign-up-button = Create account
-account-sign-up-have-one = I have one already
-account-next-title = What happens next
-account-next-text = We mail you a link. Until you open it you can read, and nothing you write is published.
-account-kept-title = What we keep
-account-kept-text = Your name, your address and what you write. Network addresses for 30 days at most. No trackers.
-account-sign-up-done-title = Look in your mailbox
-account-sign-up-done-text = A message is on its way to { $address }. Its link confirms the address and works for { $duration }.
-account-sign-up-done-nothing = Nothing came? Look among unwanted mail, or have it sent again.
-account-confirm-again-button = Send the message again
-account-confirm-again-done = Sent again to { $address }.
-account-confirm-title = Confirm your mail address
-account-confirm-text = { $address } becomes the address of the account { $name }.
-account-confirm-button = Confirm address
-account-confirm-done = Your address is confirmed. You can post now.
-account-confirm-already = This address was confirmed before.
-account-suspended-until = This account is suspended until { $date }: “{ $reason }”
-account-suspended = This account is suspended.
-account-profile-title = Profile of { $name }
-account-since = Member since { $date }
-account-posts =
+accounts-sign-up-title = Create an account
+accounts-sign-up-lede = To answer, like and start topics. Reading needs none.
+accounts-display-name-label = Your name
+accounts-display-name-hint = As it stands beside your posts.
+accounts-name-label = User name
+accounts-name-hint = Letters, digits, “-” and “_”. Others mention you by it: @name.
+accounts-address-label = Mail address
+accounts-address-hint = We send one message to confirm it. It is never shown.
+accounts-password-label = Password
+accounts-password-hint = At least { $min } characters. A few words in a row are good. You may leave it empty and sign in by a link in mail.
+accounts-password-hint-required = At least { $min } characters. A few words in a row are good.
+accounts-language-label = Language of the forum and of mail
+accounts-rules-tick = I have read the { $link }.
+accounts-rules-link = rules
+accounts-sign-up-button = Create account
+accounts-sign-up-have-one = I have one already
+accounts-next-title = What happens next
+accounts-next-text = We mail you a link. Until you open it you can read, and nothing you write is published.
+accounts-kept-title = What we keep
+accounts-kept-text = Your name, your address and what you write. Network addresses for 30 days at most. No trackers.
+accounts-sign-up-done-title = Look in your mailbox
+accounts-sign-up-done-text = A message is on its way to { $address }. Its link confirms the address and works for { $duration }.
+accounts-sign-up-done-nothing = Nothing came? Look among unwanted mail, or have it sent again.
+accounts-confirm-again-button = Send the message again
+accounts-confirm-again-done = Sent again to { $address }.
+accounts-confirm-title = Confirm your mail address
+accounts-confirm-text = { $address } becomes the address of the account { $name }.
+accounts-confirm-button = Confirm address
+accounts-confirm-done = Your address is confirmed. You can post now.
+accounts-confirm-already = This address was confirmed before.
+accounts-suspended-until = This account is suspended until { $date }: “{ $reason }”
+accounts-suspended = This account is suspended.
+accounts-profile-title = Profile of { $name }
+accounts-since = Member since { $date }
+accounts-posts =
     { $n ->
         [one] { $n } post
        *[other] { $n } posts
     }
-account-topics =
+accounts-topics =
     { $n ->
         [one] { $n } topic started
        *[other] { $n } topics started
     }
-account-likes =
+accounts-likes =
     { $n ->
         [one] { $n } like received
        *[other] { $n } likes received
     }
-account-contributions-title = Topics and posts
-account-contributions-empty = { $name } has not written here yet.
-account-contributions-empty-own = You have not written here yet. A proposal you know well is a good place to begin.
-account-role-admin = Administrator
-account-role-moderator = Moderator
-account-role-organiser = Organiser
-account-role-committee = Committee
-account-profile-edit = Edit profile
-account-profile-edit-lede = All of this is public. Only the name is needed.
-account-affiliation-label = Organisation
-account-affiliation-hint = The organisation you speak for or work at.
-account-country-label = Country
-account-country-hint = As you wish it to stand beside your name.
-account-bio-label = About you
-account-bio-hint = A few sentences, at most { $max } characters.
-account-profile-save = Save profile
-account-profile-saved = Your profile is saved.
-account-settings-title = Settings
-account-settings-lede = Only you see these.
-account-zone-label = Time zone
-account-zone-hint = All times are shown in it. It is { $time } there now.
-account-settings-save = Save settings
-account-settings-saved = Your settings are saved.
-account-settings-password-title = Password
-account-settings-password-text = We mail you a link to set a new one.
+accounts-contributions-title = Topics and posts
+accounts-contributions-empty = { $name } has not written here yet.
+accounts-contributions-empty-own = You have not written here yet. A proposal you know well is a good place to begin.
+accounts-role-admin = Administrator
+accounts-role-moderator = Moderator
+accounts-role-organiser = Organiser
+accounts-role-committee = Committee
+accounts-profile-edit = Edit profile
+accounts-profile-edit-lede = All of this is public. Only the name is needed.
+accounts-affiliation-label = Organisation
+accounts-affiliation-hint = The organisation you speak for or work at.
+accounts-country-label = Country
+accounts-country-hint = As you wish it to stand beside your name.
+accounts-bio-label = About you
+accounts-bio-hint = A few sentences, at most { $max } characters.
+accounts-profile-save = Save profile
+accounts-profile-saved = Your profile is saved.
+accounts-settings-title = Settings
+accounts-settings-lede = Only you see these.
+accounts-zone-label = Time zone
+accounts-zone-hint = All times are shown in it. It is { $time } there now.
+accounts-settings-save = Save settings
+accounts-settings-saved = Your settings are saved.
+accounts-settings-password-title = Password
+accounts-settings-password-text = We mail you a link to set a new one.
 
 #
 #
@@ -268,53 +268,53 @@ account-settings-password-text = We mail you a link to set a new one.
 
 ## sessions
 
-session-sign-in-title = Sign in
-session-login-label = User name or mail address
-session-password-label = Password
-session-shared-label = This is a shared device
-session-shared-hint = You are signed out when the browser closes, and no draft stays here.
-session-sign-in-button = Sign in
-session-or = or
-session-mail-title = Sign in by mail
-session-mail-text = We mail you a link and a six-digit code. No password is needed.
-session-mail-button = Mail me a link and a code
-session-mail-sent-title = Look in your mailbox
-session-mail-sent-text = If { $address } belongs to an account, a message is on its way. Its link and its code work for { $duration }.
-session-code-label = Six-digit code
-session-code-hint = It works only in this browser.
-session-code-button = Sign in with the code
-session-link-title = Sign in to { $forum }
-session-link-text = You opened the link from your mail. One button is left.
-session-link-button = Sign in as { $name }
-session-forgot = I forgot my password
-session-no-account = I have no account yet
-session-wrong = This name and this password do not belong together. Check both, or take a link by mail.
-session-throttle =
+sessions-sign-in-title = Sign in
+sessions-login-label = User name or mail address
+sessions-password-label = Password
+sessions-shared-label = This is a shared device
+sessions-shared-hint = You are signed out when the browser closes, and no draft stays here.
+sessions-sign-in-button = Sign in
+sessions-or = or
+sessions-mail-title = Sign in by mail
+sessions-mail-text = We mail you a link and a six-digit code. No password is needed.
+sessions-mail-button = Mail me a link and a code
+sessions-mail-sent-title = Look in your mailbox
+sessions-mail-sent-text = If { $address } belongs to an account, a message is on its way. Its link and its code work for { $duration }.
+sessions-code-label = Six-digit code
+sessions-code-hint = It works only in this browser.
+sessions-code-button = Sign in with the code
+sessions-link-title = Sign in to { $forum }
+sessions-link-text = You opened the link from your mail. One button is left.
+sessions-link-button = Sign in as { $name }
+sessions-forgot = I forgot my password
+sessions-no-account = I have no account yet
+sessions-wrong = This name and this password do not belong together. Check both, or take a link by mail.
+sessions-throttle =
     { $fails ->
         [one] { $fails } sign-in failed. You can try again in { $wait }, or take a link by mail now.
        *[other] { $fails } sign-ins failed. You can try again in { $wait }, or take a link by mail now.
     }
-session-throttle-mail = Several messages went to this address already. You can ask for another in { $wait }.
-session-throttle-code = Too many codes were tried. Ask for a new message in { $wait }.
-session-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
-session-token-title = This link no longer works
-session-token-expired = Its time is over. Ask for a new one.
-session-token-used = It was used already, and it works once.
-session-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
-session-signed-in = Signed in as { $name }.
-session-signed-out = Signed out. Drafts on this device are erased.
-session-already = You are signed in as { $name }.
-session-needed = Sign in to go on. You come back to where you were.
-session-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
-session-kept-text = Your text is kept: you find it again after signing in.
-session-reset-request-title = Set a new password
-session-reset-request-text = We mail you a link. The old password works until you have set the new one.
-session-reset-request-button = Mail me a link
-session-reset-sent-text = If { $address } belongs to an account, a message is on its way. Its link works for { $duration }.
-session-reset-title = A new password for { $name }
-session-reset-label = New password
-session-reset-button = Save password
-session-reset-done = Your new password works from now on. All other devices are signed out.
+sessions-throttle-mail = Several messages went to this address already. You can ask for another in { $wait }.
+sessions-throttle-code = Too many codes were tried. Ask for a new message in { $wait }.
+sessions-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
+sessions-token-title = This link no longer works
+sessions-token-expired = Its time is over. Ask for a new one.
+sessions-token-used = It was used already, and it works once.
+sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
+sessions-signed-in = Signed in as { $name }.
+sessions-signed-out = Signed out. Drafts on this device are erased.
+sessions-already = You are signed in as { $name }.
+sessions-needed = Sign in to go on. You come back to where you were.
+sessions-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
+sessions-kept-text = Your text is kept: you find it again after signing in.
+sessions-reset-request-title = Set a new password
+sessions-reset-request-text = We mail you a link. The old password works until you have set the new one.
+sessions-reset-request-button = Mail me a link
+sessions-reset-sent-text = If { $address } belongs to an account, a message is on its way. Its link works for { $duration }.
+sessions-reset-title = A new password for { $name }
+sessions-reset-label = New password
+sessions-reset-button = Save password
+sessions-reset-done = Your new password works from now on. All other devices are signed out.
 
 #
 #
@@ -433,6 +433,12 @@ site-about-title = About this forum
 site-about-purpose = Here the sessions proposed to a summit are discussed in public: by those who propose them, by those they concern and by officials who answer.
 site-about-record-title = On record
 site-about-record = Posts are numbered and keep their number. Edits keep every version. What is deleted leaves a line in its place.
+site-privacy-title = Privacy
+site-privacy-kept-title = What is kept
+site-privacy-public-title = What is public
+site-privacy-public = Your name, your profile, what you write and every version of it, and what you like. Never your mail address.
+site-privacy-cookies-title = Cookies
+site-privacy-cookies = A reader gets none, unless they choose a language. Signing in sets one that keeps you signed in, and signing out removes it.
 site-about-data-title = Your data
 site-about-data = We keep your name, your mail address and what you write. Network addresses are kept for 30 days at most. No page loads anything from another site, and nobody tracks you.
 site-about-software-title = The software
@@ -453,26 +459,26 @@ site-rules-start-moderation = Moderators act in public and give reasons; you may
 
 ## categories
 
-category-list-title = Categories
-category-list-lede = Each track of the summit has its category; the others are for everything around it.
-category-list-empty = There is no category yet. Importing proposals makes one for each track.
-category-label = Category
-category-topics =
+categories-list-title = Categories
+categories-list-lede = Each track of the summit has its category; the others are for everything around it.
+categories-list-empty = There is no category yet. Importing proposals makes one for each track.
+categories-label = Category
+categories-topics =
     { $n ->
         [one] { $n } topic
        *[other] { $n } topics
     }
-category-proposals =
+categories-proposals =
     { $n ->
         [one] { $n } proposal
        *[other] { $n } proposals
     }
-category-last = last post { $date }
-category-limited = only for { $groups }
-category-topics-title = Topics in { $name }
-category-proposals-link = Its proposals
-category-empty-title = No topic here yet
-category-empty-text = Start one, or answer a proposal: its topic then appears here.
+categories-last = last post { $date }
+categories-limited = only for { $groups }
+categories-topics-title = Topics in { $name }
+categories-proposals-link = Its proposals
+categories-empty-title = No topic here yet
+categories-empty-text = Start one, or answer a proposal: its topic then appears here.
 
 #
 #
@@ -480,8 +486,8 @@ category-empty-text = Start one, or answer a proposal: its topic then appears he
 
 ## summits
 
-summit-label = Summit
-summit-proposals =
+summits-label = Summit
+summits-proposals =
     { $n ->
         [one] { $n } session proposed
        *[other] { $n } sessions proposed
@@ -493,123 +499,123 @@ summit-proposals =
 
 ## proposals
 
-proposal-list-title = Proposals
-proposal-list-title-summit = Proposals for { $summit }
-proposal-count =
+proposals-list-title = Proposals
+proposals-list-title-summit = Proposals for { $summit }
+proposals-count =
     { $n ->
         [one] { $n } proposal
        *[other] { $n } proposals
     }
-proposal-count-of =
+proposals-count-of =
     { $total ->
         [one] { $n } of { $total } proposal
        *[other] { $n } of { $total } proposals
     }
-proposal-number = No. { $number }
-proposal-name = Proposal { $number }
-proposal-untitled = Proposal without a title
-proposal-title-label = Title
-proposal-subtitle-label = Subtitle
-proposal-state-label = State
-proposal-state-new = New
-proposal-state-submitted = Submitted
-proposal-state-unconfirmed = Unconfirmed
-proposal-state-accepted = Accepted
-proposal-state-confirmed = Confirmed
-proposal-state-rejected = Rejected
-proposal-state-withdrawn = Withdrawn
-proposal-state-canceled = Cancelled
-proposal-state-gone = No longer in the source
-proposal-group-label = Group
-proposal-track-label = Track
-proposal-type-label = Type
-proposal-language-label = Language
-proposal-ratings-title = Ratings
-proposal-ratings-source = On { $site }
-proposal-ratings-note = Given on { $site }, not here.
-proposal-rating-committee = Committee
-proposal-rating-public = Public
-proposal-rating = { $average } / { $best }
-proposal-rating-spoken = { $average } out of { $best }
-proposal-votes =
+proposals-number = No. { $number }
+proposals-name = Proposal { $number }
+proposals-untitled = Proposal without a title
+proposals-title-label = Title
+proposals-subtitle-label = Subtitle
+proposals-state-label = State
+proposals-state-new = New
+proposals-state-submitted = Submitted
+proposals-state-unconfirmed = Unconfirmed
+proposals-state-accepted = Accepted
+proposals-state-confirmed = Confirmed
+proposals-state-rejected = Rejected
+proposals-state-withdrawn = Withdrawn
+proposals-state-canceled = Cancelled
+proposals-state-gone = No longer in the source
+proposals-group-label = Group
+proposals-track-label = Track
+proposals-type-label = Type
+proposals-language-label = Language
+proposals-ratings-title = Ratings
+proposals-ratings-source = On { $site }
+proposals-ratings-note = Given on { $site }, not here.
+proposals-rating-committee = Committee
+proposals-rating-public = Public
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } out of { $best }
+proposals-votes =
     { $n ->
         [one] { $n } vote
        *[other] { $n } votes
     }
-proposal-votes-none = no votes yet
-proposal-abstract-label = Abstract
-proposal-abstract-read = Read the abstract
-proposal-description-label = Description
-proposal-description-read = Read the description
-proposal-as-submitted = as submitted, { $in_language }
-proposal-people-title = People
-proposal-submitter-label = Submitted by
-proposal-speakers-label =
+proposals-votes-none = no votes yet
+proposals-abstract-label = Abstract
+proposals-abstract-read = Read the abstract
+proposals-description-label = Description
+proposals-description-read = Read the description
+proposals-as-submitted = as submitted, { $in_language }
+proposals-people-title = People
+proposals-submitter-label = Submitted by
+proposals-speakers-label =
     { $n ->
         [one] Speaker
        *[other] Speakers
     }
-proposal-facilitators-label =
+proposals-facilitators-label =
     { $n ->
         [one] Facilitator
        *[other] Facilitators
     }
-proposal-role-submitter = submitter
-proposal-role-speaker = speaker
-proposal-role-facilitator = facilitator
-proposal-affiliation-label = Affiliation
-proposal-country-label = Country
-proposal-biography-label = Biography
-proposal-biography-read = About { $name }
-proposal-person-link = { $name } on { $site }
-proposal-facts-title = Facts
-proposal-created-label = Created
-proposal-updated-label = Last changed
-proposal-audience-label = Expected audience
-proposal-room-label = Room
-proposal-time-label = Time
-proposal-time-span = { $start } to { $end }
-proposal-source-label = Source
-proposal-source-link = proposal { $number } on { $site }
-proposal-source-link-plain = a proposal on { $site }
-proposal-source-open = Open on { $site }
-proposal-other-title = Other information
-proposal-more-link = People, versions and everything else
-proposal-withdrawn-note = Withdrawn by those who proposed it. The conversation stays.
-proposal-canceled-note = Cancelled: this session does not take place. The conversation stays.
-proposal-rejected-note = Not chosen for the programme. The conversation stays.
-proposal-gone-note = The source no longer lists this proposal. What it said is kept here.
-proposal-topics-title = Topics about this proposal
-proposal-discuss-link = Discuss this proposal
-proposal-start-topic = Start another topic about it
-proposal-versions-title = Versions
-proposal-version-number = Version { $number }
-proposal-version-current = current
-proposal-version-first = first import
-proposal-version-from = from { $site }
-proposal-version-changed = What changed: { $fields }
-proposal-filter-title = Filters
-proposal-filter-in-use =
+proposals-role-submitter = submitter
+proposals-role-speaker = speaker
+proposals-role-facilitator = facilitator
+proposals-affiliation-label = Affiliation
+proposals-country-label = Country
+proposals-biography-label = Biography
+proposals-biography-read = About { $name }
+proposals-person-link = { $name } on { $site }
+proposals-facts-title = Facts
+proposals-created-label = Created
+proposals-updated-label = Last changed
+proposals-audience-label = Expected audience
+proposals-room-label = Room
+proposals-time-label = Time
+proposals-time-span = { $start } to { $end }
+proposals-source-label = Source
+proposals-source-link = proposal { $number } on { $site }
+proposals-source-link-plain = a proposal on { $site }
+proposals-source-open = Open on { $site }
+proposals-other-title = Other information
+proposals-more-link = People, versions and everything else
+proposals-withdrawn-note = Withdrawn by those who proposed it. The conversation stays.
+proposals-canceled-note = Cancelled: this session does not take place. The conversation stays.
+proposals-rejected-note = Not chosen for the programme. The conversation stays.
+proposals-gone-note = The source no longer lists this proposal. What it said is kept here.
+proposals-topics-title = Topics about this proposal
+proposals-discuss-link = Discuss this proposal
+proposals-start-topic = Start another topic about it
+proposals-versions-title = Versions
+proposals-version-number = Version { $number }
+proposals-version-current = current
+proposals-version-first = first import
+proposals-version-from = from { $site }
+proposals-version-changed = What changed: { $fields }
+proposals-filter-title = Filters
+proposals-filter-in-use =
     { $n ->
         [one] Filters – { $n } in use
        *[other] Filters – { $n } in use
     }
-proposal-filter-show = Show results
-proposal-filter-clear = Clear all
-proposal-filter-chips-label = Filters in use
-proposal-filter-more-tracks =
+proposals-filter-show = Show results
+proposals-filter-clear = Clear all
+proposals-filter-chips-label = Filters in use
+proposals-filter-more-tracks =
     { $n ->
         [one] { $n } more track
        *[other] { $n } more tracks
     }
-proposal-sort-newest = Newest
-proposal-sort-discussed = Most discussed
-proposal-next-page = Next proposals
-proposal-previous-page = Previous proposals
-proposal-empty-title = No proposal fits these filters
-proposal-empty-text = Take one away and you will see more, or clear them all.
-proposal-none-title = No proposals yet
-proposal-none-text = They appear here when those who run the forum import them from the summit.
+proposals-sort-newest = Newest
+proposals-sort-discussed = Most discussed
+proposals-next-page = Next proposals
+proposals-previous-page = Previous proposals
+proposals-empty-title = No proposal fits these filters
+proposals-empty-text = Take one away and you will see more, or clear them all.
+proposals-none-title = No proposals yet
+proposals-none-text = They appear here when those who run the forum import them from the summit.
 
 #
 #
@@ -617,89 +623,102 @@ proposal-none-text = They appear here when those who run the forum import them f
 
 ## topics
 
-topic-about = This topic discusses { $link }
-topic-about-short = about { $link }
-topic-latest-title = Latest topics
-topic-latest-empty-title = No topic yet
-topic-latest-empty-text = A topic enters this list with its first post. Start one, or answer a proposal.
-topic-top-title = Most liked and answered topics
-topic-top-week = This week
-topic-top-month = This month
-topic-top-year = This year
-topic-top-all = Since the beginning
-topic-top-empty = Nothing was liked or answered in this time. Try a longer one.
-topic-list-tabs-label = Which topics
-topic-list-newer = Newer topics
-topic-list-older = Older topics
-topic-replies =
+topics-about = This topic discusses { $link }
+topics-about-short = about { $link }
+topics-latest-title = Latest topics
+topics-latest-empty-title = No topic yet
+topics-latest-empty-text = A topic enters this list with its first post. Start one, or answer a proposal.
+topics-top-title = Most liked and answered topics
+topics-top-week = This week
+topics-top-month = This month
+topics-top-year = This year
+topics-top-all = Since the beginning
+topics-top-empty = Nothing was liked or answered in this time. Try a longer one.
+topics-list-tabs-label = Which topics
+topics-list-newer = Newer topics
+topics-list-older = Older topics
+topics-replies =
     { $n ->
         [one] { $n } reply
        *[other] { $n } replies
     }
-topic-views =
+topics-views =
     { $n ->
         [one] { $n } view
        *[other] { $n } views
     }
-topic-participants =
+topics-participants =
     { $n ->
         [one] { $n } person takes part
        *[other] { $n } people take part
     }
-topic-participant-posts =
+topics-participant-posts =
     { $n ->
         [one] { $n } post
        *[other] { $n } posts
     }
-topic-participants-title = Taking part
-topic-last-by = last by { $name }
-topic-started-by = started by { $name }
-topic-pinned = Pinned
-topic-closed = Closed
-topic-private = Private
-topic-companion = companion topic
-topic-linked-from = Linked from { $link }
-topic-linked-from-more =
+topics-participants-title = Taking part
+topics-last-by = last by { $name }
+topics-started-by = started by { $name }
+topics-state-pinned = Pinned
+topics-state-closed = Closed
+topics-state-private = Private
+topics-companion = companion topic
+topics-linked-from = Linked from { $link }
+topics-linked-from-more =
     { $n ->
         [one] Linked from { $link } and { $n } more topic
        *[other] Linked from { $link } and { $n } more topics
     }
-topic-links-title = Links
-topic-links-from = From
-topic-links-to = To
-topic-jump-first = First post
-topic-jump-last = Last post
-topic-page-title = { $title }, page { $number }
-topic-posts-label = Posts
-topic-no-replies = Nobody has answered yet. The first reply brings this topic to the list of latest topics.
-topic-new-title = Start a topic
-topic-new-lede = Public, as { $name }.
-topic-new-about = About { $link }
-topic-title-label = Title
-topic-title-hint = One sentence that says what it is about, at most { $max } characters.
-topic-category-label = Category
-topic-category-choose = Choose one
-topic-text-label = Text
-topic-proposal-label = About a proposal
-topic-proposal-hint = Its address in this forum or its number, if the topic is about one.
-topic-proposal-unknown = No proposal here has this address or number.
-topic-new-button = Start topic
-topic-new-done = Your topic is open.
-topic-new-throttle = You started several topics in a short time. You can start another in { $wait }.
-topic-category-refused = You cannot start topics in this category. Choose another.
-topic-title-edit-title = Change the title
-topic-title-edit-button = Save title
-topic-title-edit-done = The title is changed.
-topic-entry-closed = A moderator closed this topic.
-topic-entry-reopened = A moderator opened this topic again.
-topic-entry-pinned = A moderator pinned this topic.
-topic-entry-unpinned = A moderator unpinned this topic.
-topic-entry-moved = A moderator moved this topic from { $from } to { $to }.
-topic-entry-title = The title changed from “{ $from }” to “{ $to }”.
-topic-entry-proposal-changed = The proposal changed: { $fields }. { $link }
-topic-entry-proposal-link = See what changed
-topic-closed-note = This topic is closed: it can be read and linked to, not answered.
-topic-private-note = Only its members see this topic.
+topics-links-title = Links
+topics-links-from = From
+topics-links-to = To
+topics-jump-first = First post
+topics-jump-last = Last post
+topics-page-title = { $title }, page { $number }
+topics-posts-label = Posts
+topics-unanswered = Nobody has answered yet. The first reply brings this topic to the list of latest topics.
+topics-new-title = Start a topic
+topics-new-lede = Public, as { $name }.
+topics-new-about = About { $link }
+topics-title-label = Title
+topics-title-hint = One sentence that says what it is about, at most { $max } characters.
+topics-category-label = Category
+topics-category-choose = Choose one
+topics-text-label = Text
+topics-proposal-label = About a proposal
+topics-proposal-hint = Its address in this forum or its number, if the topic is about one.
+topics-proposal-unknown = No proposal here has this address or number.
+topics-new-button = Start topic
+topics-new-done = Your topic is open.
+topics-new-throttle = You started several topics in a short time. You can start another in { $wait }.
+topics-title-missing = The topic has no title yet.
+topics-title-short = The title needs at least { $least } characters.
+topics-title-long =
+    { $n ->
+        [one] The title has { $n } character and may have at most { $most }.
+       *[other] The title has { $n } characters and may have at most { $most }.
+    }
+topics-title-unprintable = There are characters in the title that cannot be seen. Leave them out.
+topics-sign-in-first = Sign in to write here.
+topics-confirm-first = Confirm your mail address to write here. The link is in the message we sent to it.
+topics-kept-out = This account is suspended, so it cannot write.
+topics-removed = This topic was removed, so nobody can answer it.
+topics-closed = This topic is closed: it can be read and linked to, not answered.
+topics-no-replies = You cannot reply in this category.
+topics-no-start = You cannot start topics in this category. Choose another.
+topics-title-edit-title = Change the title
+topics-title-edit-button = Save title
+topics-title-edit-done = The title is changed.
+topics-entry-closed = A moderator closed this topic.
+topics-entry-reopened = A moderator opened this topic again.
+topics-entry-pinned = A moderator pinned this topic.
+topics-entry-unpinned = A moderator unpinned this topic.
+topics-entry-moved = A moderator moved this topic from { $from } to { $to }.
+topics-entry-title = The title changed from “{ $from }” to “{ $to }”.
+topics-entry-proposal-changed = The proposal changed: { $fields }. { $link }
+topics-entry-proposal-link = See what changed
+topics-private-note = Only its members see this topic.
 
 #
 #
@@ -707,103 +726,103 @@ topic-private-note = Only its members see this topic.
 
 ## posts
 
-post-number = Post { $number }
-post-link = post { $number }
-post-heading = Post { $number }, { $name }
-post-heading-reply = Post { $number }, { $name }, reply to { $parent }
-post-permalink = Link to post { $number }, { $date }
-post-answers = Answers { $name }, post { $number }
-post-answers-deleted = Answers post { $number }
-post-answered =
+posts-number = Post { $number }
+posts-link = post { $number }
+posts-heading = Post { $number }, { $name }
+posts-heading-reply = Post { $number }, { $name }, reply to { $parent }
+posts-permalink = Link to post { $number }, { $date }
+posts-answers = Answers { $name }, post { $number }
+posts-answers-deleted = Answers post { $number }
+posts-answered =
     { $n ->
         [one] { $n } answer
        *[other] { $n } answers
     }
-post-answered-in = Answered in { $links }
-post-edited =
+posts-answered-in = Answered in { $links }
+posts-edited =
     { $n ->
         [0] not edited
         [1] edited once
         [2] edited twice
        *[other] edited { $n } times
     }
-post-quote-source = { $name }, { $link }
-post-actions-label = Actions for post { $number }
-post-reply = Reply
-post-reply-label = Reply to post { $number }
-post-quote = Quote
-post-quote-label = Quote post { $number }
-post-edit = Edit
-post-edit-label = Edit post { $number }
-post-delete = Delete
-post-delete-label = Delete post { $number }
-post-more-label = More for post { $number }
-post-composer-label = Your reply
-post-composer-label-to = Your reply to { $name }, post { $number }
-post-composer-hint = Public, as { $name }. You can edit it later; every version stays visible.
-post-composer-reply-to-topic = Answer the whole topic instead
-post-composer-parent = What you answer
-post-button = Post reply
-post-preview-button = Preview
-post-preview-title = Preview
-post-preview-note = This is how it will look. It is not posted yet.
-post-format-link = How to write bold, links, lists and tables
-post-format-bold = Bold
-post-format-italic = Emphasis
-post-format-anchor = Link
-post-format-quote = Quote
-post-format-list = List
-post-format-table = Table
-post-format-toolbar = Formatting
-post-format-what = What you want
-post-format-how = What you type
-post-language-label = Language of this text
-post-language-detect = Detect it
-post-language-detected = Looks like { $language }. Change it if that is wrong.
-post-done = Posted. Your reply is number { $number }.
-post-done-already = This was posted already, as number { $number }.
-post-sign-in-title = Sign in to answer
-post-sign-in-hint = You can write here already: your text is kept while you sign in.
-post-sign-in-button = Sign in and post reply
-post-unconfirmed-note = Confirm your mail address to answer. The link is in the message we sent to it.
-post-draft-kept = A draft is kept on this device.
-post-draft-found = Your draft from { $date } is here again.
-post-draft-discard = Discard draft
-post-error-closed = This topic was closed while you were writing. Your text is still here.
-post-error-parent-gone = Post { $number }, which you answer, was deleted. Answer the topic, or another post.
-post-error-nested = Quotes and lists in this text are nested too deeply to be shown. Flatten them.
-post-error-same = You posted the same text as number { $number }.
-post-throttle = You posted much in a short time. You can post again in { $wait }. Your text is still here.
-post-edit-title = Edit post { $number }
-post-edit-text-label = Text
-post-edit-reason-label = Why
-post-edit-reason-hint = A few words for those who read the versions.
-post-edit-button = Save post
-post-edit-done = Post { $number } is saved. The version before stays readable.
-post-edit-conflict = This post was edited at { $time }, after you opened it. Your text is kept below.
-post-revisions-title = Versions of post { $number }
-post-revisions-back = Back to post { $number }
-post-revision-heading = Version { $number }
-post-revision-current = current
-post-revision-first = as posted
-post-revision-byline = { $date }, by { $name }
-post-revision-moderator = { $date }, by a moderator
-post-revision-no-reason = no reason given
-post-revision-added = added
-post-revision-taken-out = taken out
-post-delete-title = Delete post { $number }?
-post-delete-text =
+posts-quote-source = { $name }, { $link }
+posts-actions-label = Actions for post { $number }
+posts-reply = Reply
+posts-reply-label = Reply to post { $number }
+posts-quote = Quote
+posts-quote-label = Quote post { $number }
+posts-edit = Edit
+posts-edit-label = Edit post { $number }
+posts-delete = Delete
+posts-delete-label = Delete post { $number }
+posts-more-label = More for post { $number }
+posts-composer-label = Your reply
+posts-composer-label-to = Your reply to { $name }, post { $number }
+posts-composer-hint = Public, as { $name }. You can edit it later; every version stays visible.
+posts-composer-reply-to-topic = Answer the whole topic instead
+posts-composer-parent = What you answer
+posts-button = Post reply
+posts-preview-button = Preview
+posts-preview-title = Preview
+posts-preview-note = This is how it will look. It is not posted yet.
+posts-format-link = How to write bold, links, lists and tables
+posts-format-bold = Bold
+posts-format-italic = Emphasis
+posts-format-anchor = Link
+posts-format-quote = Quote
+posts-format-list = List
+posts-format-table = Table
+posts-format-toolbar = Formatting
+posts-format-what = What you want
+posts-format-how = What you type
+posts-language-label = Language of this text
+posts-language-detect = Detect it
+posts-language-detected = Looks like { $language }. Change it if that is wrong.
+posts-done = Posted. Your reply is number { $number }.
+posts-done-already = This was posted already, as number { $number }.
+posts-sign-in-title = Sign in to answer
+posts-sign-in-hint = You can write here already: your text is kept while you sign in.
+posts-sign-in-button = Sign in and post reply
+posts-unconfirmed-note = Confirm your mail address to answer. The link is in the message we sent to it.
+posts-draft-kept = A draft is kept on this device.
+posts-draft-found = Your draft from { $date } is here again.
+posts-draft-discard = Discard draft
+posts-error-closed = This topic was closed while you were writing. Your text is still here.
+posts-error-parent-gone = Post { $number }, which you answer, was deleted. Answer the topic, or another post.
+posts-error-nested = Quotes and lists in this text are nested too deeply to be shown. Flatten them.
+posts-error-same = You posted the same text as number { $number }.
+posts-throttle = You posted much in a short time. You can post again in { $wait }. Your text is still here.
+posts-edit-title = Edit post { $number }
+posts-edit-text-label = Text
+posts-edit-reason-label = Why
+posts-edit-reason-hint = A few words for those who read the versions.
+posts-edit-button = Save post
+posts-edit-done = Post { $number } is saved. The version before stays readable.
+posts-edit-conflict = This post was edited at { $time }, after you opened it. Your text is kept below.
+posts-revisions-title = Versions of post { $number }
+posts-revisions-back = Back to post { $number }
+posts-revision-heading = Version { $number }
+posts-revision-current = current
+posts-revision-first = as posted
+posts-revision-byline = { $date }, by { $name }
+posts-revision-moderator = { $date }, by a moderator
+posts-revision-no-reason = no reason given
+posts-revision-added = added
+posts-revision-taken-out = taken out
+posts-delete-title = Delete post { $number }?
+posts-delete-text =
     { $n ->
         [one] A line stays in its place; { $n } answer keeps its link.
        *[other] A line stays in its place; { $n } answers keep their link.
     }
-post-delete-text-alone = A line stays in its place, so that numbers do not change.
-post-delete-button = Delete post { $number }
-post-delete-done = Post { $number } is deleted.
-post-restore-button = Restore post { $number }
-post-restore-done = Post { $number } is back.
-post-gone-by-author = Deleted by its author on { $date }. The number stays so that links and answers keep their meaning.
-post-gone-by-moderator = Deleted by a moderator on { $date }: “{ $reason }”
+posts-delete-text-alone = A line stays in its place, so that numbers do not change.
+posts-delete-button = Delete post { $number }
+posts-delete-done = Post { $number } is deleted.
+posts-restore-button = Restore post { $number }
+posts-restore-done = Post { $number } is back.
+posts-gone-by-author = Deleted by its author on { $date }. The number stays so that links and answers keep their meaning.
+posts-gone-by-moderator = Deleted by a moderator on { $date }: “{ $reason }”
 
 #
 #
@@ -811,25 +830,25 @@ post-gone-by-moderator = Deleted by a moderator on { $date }: “{ $reason }”
 
 ## likes
 
-like-button = Like
-like-label = Like post { $number }
-like-label-pressed = Your like of post { $number }
-like-undo-label = Take back your like of post { $number }
-like-count =
+likes-button = Like
+likes-label = Like post { $number }
+likes-label-pressed = Your like of post { $number }
+likes-undo-label = Take back your like of post { $number }
+likes-count =
     { $n ->
         [one] { $n } like
        *[other] { $n } likes
     }
-like-done = You like post { $number }.
-like-undone = Your like of post { $number } is taken back.
-like-own = You cannot like your own post.
-like-deleted = This post was deleted, so it cannot be liked.
-like-first-title = Your first like
-like-first-text = Who likes a post is public: your name will stand in its list. You can take a like back at any time.
-like-first-button = Like post { $number } publicly
-like-who-title = Who likes post { $number }
-like-who-link = Who likes it
-like-who-empty = Nobody yet.
+likes-done = You like post { $number }.
+likes-undone = Your like of post { $number } is taken back.
+likes-own = You cannot like your own post.
+likes-deleted = This post was deleted, so it cannot be liked.
+likes-first-title = Your first like
+likes-first-text = Who likes a post is public: your name will stand in its list. You can take a like back at any time.
+likes-first-button = Like post { $number } publicly
+likes-who-title = Who likes post { $number }
+likes-who-link = Who likes it
+likes-who-empty = Nobody yet.
 
 #
 #
@@ -904,38 +923,38 @@ mail-test-why = You get this because { $name } asked for a test mail while getti
 
 ## dates
 
-date-day-and-time = { $date }, { $time }
-date-range = { $from } – { $to }
-date-range-days = { $from }–{ $to }
-date-today = Today
-date-yesterday = Yesterday
-date-just-now = just now
-date-minutes-ago =
+dates-day-and-time = { $date }, { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = Today
+dates-yesterday = Yesterday
+dates-just-now = just now
+dates-minutes-ago =
     { $n ->
         [one] { $n } min ago
        *[other] { $n } min ago
     }
-date-hours-ago =
+dates-hours-ago =
     { $n ->
         [one] { $n } h ago
        *[other] { $n } h ago
     }
-date-duration-seconds =
+dates-duration-seconds =
     { $n ->
         [one] { $n } second
        *[other] { $n } seconds
     }
-date-duration-minutes =
+dates-duration-minutes =
     { $n ->
         [one] { $n } minute
        *[other] { $n } minutes
     }
-date-duration-hours =
+dates-duration-hours =
     { $n ->
         [one] { $n } hour
        *[other] { $n } hours
     }
-date-duration-days =
+dates-duration-days =
     { $n ->
         [one] { $n } day
        *[other] { $n } days

@@ -62,22 +62,23 @@ layout-page-title = { $page } – { $forum }
 layout-page-title-error = Error: { $page } – { $forum }
 layout-skip = Ir al texto
 layout-home = { $forum }, página de inicio
-layout-mast-label = Principal
+layout-places = Principal
 layout-latest = Recientes
 layout-proposals = Propuestas
 layout-categories = Categorías
-layout-account-label = Su cuenta
+layout-account = Su cuenta
 layout-sign-in = Iniciar sesión
-layout-sign-up = Crear una cuenta
+layout-create-account = Crear una cuenta
 layout-profile = Perfil
 layout-settings = Ajustes
-layout-setup = Preparación del foro
+layout-admin = Administración
 layout-sign-out = Cerrar sesión
 layout-side-label = Junto al texto
-layout-footer-label = Sobre este sitio
-layout-languages-label = Idiomas
+layout-about-nav = Sobre este sitio
+layout-languages = Idiomas
 layout-about = Sobre este foro
 layout-rules = Normas
+layout-privacy = Privacidad
 layout-licence = Plenum es software libre (AGPL-3.0).
 layout-demo-note = Esto es una demostración. Las personas y los textos son inventados.
 layout-confirm-note = Su dirección de correo aún no está confirmada: puede leer, pero no publicar. { $link }
@@ -89,47 +90,47 @@ layout-closed-note = El foro aún no está abierto: solo quienes lo administran 
 
 ## errors
 
-error-400-title = No se puede leer esta petición
-error-400-what = Falta una parte, o está escrita de un modo que el foro no conoce.
-error-400-do = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
-error-403-title = No tiene permiso para esto
-error-403-what = Su cuenta no da acceso a esta página o acción.
-error-403-what-signed-out = Esta página es solo para miembros.
-error-403-what-origin = El formulario no procedía de una página de este foro, así que no se ejecutó.
-error-403-do = Si debería darlo, consulte con la moderación.
-error-403-do-origin = Abra de nuevo la página y envíe el formulario desde ella.
-error-404-title = Esta página no existe
-error-404-what = La dirección es errónea, o lo que había aquí se retiró o no es público.
-error-404-do = Compruebe la dirección, o siga por aquí:
-error-405-title = Esta dirección es de un formulario
-error-405-what = Recibe lo que envía un formulario y por sí misma no muestra nada.
-error-405-do = Vuelva a la página del formulario y envíelo desde allí.
-error-409-title = Alguien se adelantó
-error-409-what = Lo que estaba cambiando cambió desde que lo abrió.
-error-409-do = Su texto se conserva abajo. Vea lo que hay ahora y envíe el suyo de nuevo.
-error-413-title = Es demasiado grande
-error-413-what = Lo enviado supera { $size }, el máximo que admite esta página.
-error-413-do = Vuelva atrás, acórtelo y envíelo de nuevo.
-error-422-title = Esto aún no se puede guardar
-error-422-what = Hay algo que corregir.
-error-422-do = Vuelva atrás, corríjalo y envíelo de nuevo.
-error-429-title = Demasiado en poco tiempo
-error-429-what = El foro limita con qué frecuencia se puede hacer esto, para que nadie pueda saturarlo.
-error-429-do = Podrá intentarlo de nuevo en { $wait }.
-error-500-title = El foro cometió un error
-error-500-what = No es culpa suya. El error quedó registrado y lo guardado antes está a salvo.
-error-500-do = Vuelva atrás e inténtelo de nuevo. Si se repite, avise a quienes administran el foro con este número: { $id }
-error-503-title = El foro está ocupado
-error-503-what = En este momento tiene demasiado que hacer o se está actualizando. No se guardó nada.
-error-503-do = Espere un minuto y vuelva a cargar la página.
-error-ways-label = Para seguir
-error-way-back = Volver a la página anterior
-error-way-again = Volver a cargar esta página
-error-way-home = Página de inicio
-error-way-latest = Temas recientes
-error-way-proposals = Todas las propuestas
-error-way-categories = Todas las categorías
-error-kept-text = Su texto
+errors-400-title = No se puede leer esta petición
+errors-400-what = Falta una parte, o está escrita de un modo que el foro no conoce.
+errors-400-do = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
+errors-403-title = No tiene permiso para esto
+errors-403-what = Su cuenta no da acceso a esta página o acción.
+errors-403-what-signed-out = Esta página es solo para miembros.
+errors-403-what-origin = El formulario no procedía de una página de este foro, así que no se ejecutó.
+errors-403-do = Si debería darlo, consulte con la moderación.
+errors-403-do-origin = Abra de nuevo la página y envíe el formulario desde ella.
+errors-404-title = Esta página no existe
+errors-404-what = La dirección es errónea, o lo que había aquí se retiró o no es público.
+errors-404-do = Compruebe la dirección, o siga por aquí:
+errors-405-title = Esta dirección es de un formulario
+errors-405-what = Recibe lo que envía un formulario y por sí misma no muestra nada.
+errors-405-do = Vuelva a la página del formulario y envíelo desde allí.
+errors-409-title = Alguien se adelantó
+errors-409-what = Lo que estaba cambiando cambió desde que lo abrió.
+errors-409-do = Su texto se conserva abajo. Vea lo que hay ahora y envíe el suyo de nuevo.
+errors-413-title = Es demasiado grande
+errors-413-what = Lo enviado supera { $size }, el máximo que admite esta página.
+errors-413-do = Vuelva atrás, acórtelo y envíelo de nuevo.
+errors-422-title = Esto aún no se puede guardar
+errors-422-what = Hay algo que corregir.
+errors-422-do = Vuelva atrás, corríjalo y envíelo de nuevo.
+errors-429-title = Demasiado en poco tiempo
+errors-429-what = El foro limita con qué frecuencia se puede hacer esto, para que nadie pueda saturarlo.
+errors-429-do = Podrá intentarlo de nuevo en { $wait }.
+errors-500-title = El foro cometió un error
+errors-500-what = No es culpa suya. El error quedó registrado y lo guardado antes está a salvo.
+errors-500-do = Vuelva atrás e inténtelo de nuevo. Si se repite, avise a quienes administran el foro con este número: { $id }
+errors-503-title = El foro está ocupado
+errors-503-what = En este momento tiene demasiado que hacer o se está actualizando. No se guardó nada.
+errors-503-do = Espere un minuto y vuelva a cargar la página.
+errors-ways-label = Para seguir
+errors-way-back = Volver a la página anterior
+errors-way-again = Volver a cargar esta página
+errors-way-home = Página de inicio
+errors-way-latest = Temas recientes
+errors-way-proposals = Todas las propuestas
+errors-way-categories = Todas las categorías
+errors-kept-text = Su texto
 
 #
 #
@@ -137,45 +138,44 @@ error-kept-text = Su texto
 
 ## forms
 
-form-errors-title =
+forms-problems =
     { $n ->
         [one] { $n } cosa que corregir
        *[other] { $n } cosas que corregir
     }
-form-errors-kept = Todo lo que escribió sigue aquí.
-form-required = Este campo está vacío y es necesario.
-form-required-title = El tema aún no tiene título.
-form-required-text = Aún no hay texto.
-form-required-category = Elija una categoría.
-form-required-address = Escriba su dirección de correo. Ejemplo: ana@example.org
-form-required-name = Escriba el nombre que desea tener aquí.
-form-required-password = Escriba su contraseña.
-form-required-reason = Indique un motivo: lo verá todo el mundo.
-form-too-short =
+forms-kept = Todo lo que escribió sigue aquí.
+forms-required = Este campo está vacío y es necesario.
+forms-required-text = Aún no hay texto.
+forms-required-category = Elija una categoría.
+forms-required-address = Escriba su dirección de correo. Ejemplo: ana@example.org
+forms-required-name = Escriba el nombre que desea tener aquí.
+forms-required-password = Escriba su contraseña.
+forms-required-reason = Indique un motivo: lo verá todo el mundo.
+forms-too-short =
     { $has ->
         [one] Tiene { $has } carácter y necesita al menos { $min }.
        *[other] Tiene { $has } caracteres y necesita al menos { $min }.
     }
-form-too-long =
+forms-too-long =
     { $has ->
         [one] Tiene { $has } carácter y puede tener como máximo { $max }.
        *[other] Tiene { $has } caracteres y puede tener como máximo { $max }.
     }
-form-address-no-at = Falta la @ en esta dirección. Ejemplo: ana@example.org
-form-address-wrong = Escrita así, esta dirección no puede recibir correo. Ejemplo: ana@example.org
-form-link-wrong = Esto no es una dirección web. Ejemplo: https://example.org
-form-name-characters = Un nombre de usuario se compone de letras, cifras, «-» y «_», y empieza por una letra o una cifra.
-form-name-taken = «{ $name }» ya está en uso. Elija otro nombre.
-form-name-alike = «{ $name }» se parece a «{ $other }», que ya está en uso. Elija otro nombre.
-form-name-mixed = «{ $name }» mezcla letras parecidas de varios alfabetos. Use uno solo.
-form-name-reserved = «{ $name }» está reservado para el foro. Elija otro nombre.
-form-name-unshowable = Contiene caracteres que no se ven. Quítelos.
-form-password-common = Es una de las contraseñas que se prueban primero. Varias palabras seguidas son mejores.
-form-password-own-name = La contraseña no debe ser su nombre ni su dirección.
-form-code-wrong = Este código no corresponde. Tiene seis cifras y está en el último correo que le enviamos.
-form-choice-unknown = Elija una opción de la lista.
-form-rules-unticked = Marque la casilla para indicar que leyó las normas.
-form-left =
+forms-address-no-at = Falta la @ en esta dirección. Ejemplo: ana@example.org
+forms-address-wrong = Escrita así, esta dirección no puede recibir correo. Ejemplo: ana@example.org
+forms-link-wrong = Esto no es una dirección web. Ejemplo: https://example.org
+forms-name-characters = Un nombre de usuario se compone de letras, cifras, «-» y «_», y empieza por una letra o una cifra.
+forms-name-taken = «{ $name }» ya está en uso. Elija otro nombre.
+forms-name-alike = «{ $name }» se parece a «{ $other }», que ya está en uso. Elija otro nombre.
+forms-name-mixed = «{ $name }» mezcla letras parecidas de varios alfabetos. Use uno solo.
+forms-name-reserved = «{ $name }» está reservado para el foro. Elija otro nombre.
+forms-name-unshowable = Contiene caracteres que no se ven. Quítelos.
+forms-password-common = Es una de las contraseñas que se prueban primero. Varias palabras seguidas son mejores.
+forms-password-own-name = La contraseña no debe ser su nombre ni su dirección.
+forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el último correo que le enviamos.
+forms-choice-unknown = Elija una opción de la lista.
+forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
+forms-left =
     { $n ->
         [one] { $n } carácter disponible
        *[other] { $n } caracteres disponibles
@@ -187,80 +187,80 @@ form-left =
 
 ## accounts
 
-account-sign-up-title = Crear una cuenta
-account-sign-up-lede = Para responder, marcar «me gusta» y abrir temas. Para leer no hace falta.
-account-display-name-label = Su nombre
-account-display-name-hint = Tal como aparece junto a sus mensajes.
-account-name-label = Nombre de usuario
-account-name-hint = Letras, cifras, «-» y «_». Así le mencionan los demás: @nombre.
-account-address-label = Dirección de correo
-account-address-hint = Enviamos un mensaje para confirmarla. Nunca se muestra.
-account-password-label = Contraseña
-account-password-hint = Al menos { $min } caracteres. Varias palabras seguidas sirven. Puede dejarla vacía e iniciar sesión con un enlace por correo.
-account-password-hint-required = Al menos { $min } caracteres. Varias palabras seguidas sirven.
-account-language-label = Idioma del foro y del correo
-account-rules-tick = He leído las { $link }.
-account-rules-link = normas
-account-sign-up-button = Crear la cuenta
-account-sign-up-have-one = Ya tengo una
-account-next-title = Qué sigue
-account-next-text = Le enviamos un enlace por correo. Hasta que lo abra puede leer, y nada de lo que escriba se publica.
-account-kept-title = Qué guardamos
-account-kept-text = Su nombre, su dirección y lo que escribe. Las direcciones de red durante 30 días como máximo. Sin rastreadores.
-account-sign-up-done-title = Mire su buzón
-account-sign-up-done-text = Un mensaje va en camino a { $address }. Su enlace confirma la dirección y sirve durante { $duration }.
-account-sign-up-done-nothing = ¿No llegó nada? Mire entre el correo no deseado o pida que se envíe de nuevo.
-account-confirm-again-button = Enviar el mensaje de nuevo
-account-confirm-again-done = Enviado de nuevo a { $address }.
-account-confirm-title = Confirmar su dirección de correo
-account-confirm-text = { $address } será la dirección de la cuenta { $name }.
-account-confirm-button = Confirmar la dirección
-account-confirm-done = Su dirección está confirmada. Ya puede publicar.
-account-confirm-already = Esta dirección ya estaba confirmada.
-account-suspended-until = Esta cuenta está suspendida hasta el { $date }: «{ $reason }»
-account-suspended = Esta cuenta está suspendida.
-account-profile-title = Perfil de { $name }
-account-since = Miembro desde { $date }
-account-posts =
+accounts-sign-up-title = Crear una cuenta
+accounts-sign-up-lede = Para responder, marcar «me gusta» y abrir temas. Para leer no hace falta.
+accounts-display-name-label = Su nombre
+accounts-display-name-hint = Tal como aparece junto a sus mensajes.
+accounts-name-label = Nombre de usuario
+accounts-name-hint = Letras, cifras, «-» y «_». Así le mencionan los demás: @nombre.
+accounts-address-label = Dirección de correo
+accounts-address-hint = Enviamos un mensaje para confirmarla. Nunca se muestra.
+accounts-password-label = Contraseña
+accounts-password-hint = Al menos { $min } caracteres. Varias palabras seguidas sirven. Puede dejarla vacía e iniciar sesión con un enlace por correo.
+accounts-password-hint-required = Al menos { $min } caracteres. Varias palabras seguidas sirven.
+accounts-language-label = Idioma del foro y del correo
+accounts-rules-tick = He leído las { $link }.
+accounts-rules-link = normas
+accounts-sign-up-button = Crear la cuenta
+accounts-sign-up-have-one = Ya tengo una
+accounts-next-title = Qué sigue
+accounts-next-text = Le enviamos un enlace por correo. Hasta que lo abra puede leer, y nada de lo que escriba se publica.
+accounts-kept-title = Qué guardamos
+accounts-kept-text = Su nombre, su dirección y lo que escribe. Las direcciones de red durante 30 días como máximo. Sin rastreadores.
+accounts-sign-up-done-title = Mire su buzón
+accounts-sign-up-done-text = Un mensaje va en camino a { $address }. Su enlace confirma la dirección y sirve durante { $duration }.
+accounts-sign-up-done-nothing = ¿No llegó nada? Mire entre el correo no deseado o pida que se envíe de nuevo.
+accounts-confirm-again-button = Enviar el mensaje de nuevo
+accounts-confirm-again-done = Enviado de nuevo a { $address }.
+accounts-confirm-title = Confirmar su dirección de correo
+accounts-confirm-text = { $address } será la dirección de la cuenta { $name }.
+accounts-confirm-button = Confirmar la dirección
+accounts-confirm-done = Su dirección está confirmada. Ya puede publicar.
+accounts-confirm-already = Esta dirección ya estaba confirmada.
+accounts-suspended-until = Esta cuenta está suspendida hasta el { $date }: «{ $reason }»
+accounts-suspended = Esta cuenta está suspendida.
+accounts-profile-title = Perfil de { $name }
+accounts-since = Miembro desde { $date }
+accounts-posts =
     { $n ->
         [one] { $n } mensaje
        *[other] { $n } mensajes
     }
-account-topics =
+accounts-topics =
     { $n ->
         [one] { $n } tema abierto
        *[other] { $n } temas abiertos
     }
-account-likes =
+accounts-likes =
     { $n ->
         [one] { $n } me gusta recibido
        *[other] { $n } me gusta recibidos
     }
-account-contributions-title = Temas y mensajes
-account-contributions-empty = { $name } aún no ha escrito aquí.
-account-contributions-empty-own = Aún no ha escrito aquí. Una propuesta que conozca bien es un buen comienzo.
-account-role-admin = Administración
-account-role-moderator = Moderación
-account-role-organiser = Organización
-account-role-committee = Comité
-account-profile-edit = Editar el perfil
-account-profile-edit-lede = Todo esto es público. Solo el nombre es necesario.
-account-affiliation-label = Organización
-account-affiliation-hint = La organización en cuyo nombre habla o en la que trabaja.
-account-country-label = País
-account-country-hint = Tal como desea verlo junto a su nombre.
-account-bio-label = Sobre usted
-account-bio-hint = Unas frases, { $max } caracteres como máximo.
-account-profile-save = Guardar el perfil
-account-profile-saved = Su perfil está guardado.
-account-settings-title = Ajustes
-account-settings-lede = Solo usted los ve.
-account-zone-label = Zona horaria
-account-zone-hint = Todas las horas se muestran en ella. Allí son las { $time }.
-account-settings-save = Guardar los ajustes
-account-settings-saved = Sus ajustes están guardados.
-account-settings-password-title = Contraseña
-account-settings-password-text = Le enviamos por correo un enlace para fijar otra.
+accounts-contributions-title = Temas y mensajes
+accounts-contributions-empty = { $name } aún no ha escrito aquí.
+accounts-contributions-empty-own = Aún no ha escrito aquí. Una propuesta que conozca bien es un buen comienzo.
+accounts-role-admin = Administración
+accounts-role-moderator = Moderación
+accounts-role-organiser = Organización
+accounts-role-committee = Comité
+accounts-profile-edit = Editar el perfil
+accounts-profile-edit-lede = Todo esto es público. Solo el nombre es necesario.
+accounts-affiliation-label = Organización
+accounts-affiliation-hint = La organización en cuyo nombre habla o en la que trabaja.
+accounts-country-label = País
+accounts-country-hint = Tal como desea verlo junto a su nombre.
+accounts-bio-label = Sobre usted
+accounts-bio-hint = Unas frases, { $max } caracteres como máximo.
+accounts-profile-save = Guardar el perfil
+accounts-profile-saved = Su perfil está guardado.
+accounts-settings-title = Ajustes
+accounts-settings-lede = Solo usted los ve.
+accounts-zone-label = Zona horaria
+accounts-zone-hint = Todas las horas se muestran en ella. Allí son las { $time }.
+accounts-settings-save = Guardar los ajustes
+accounts-settings-saved = Sus ajustes están guardados.
+accounts-settings-password-title = Contraseña
+accounts-settings-password-text = Le enviamos por correo un enlace para fijar otra.
 
 #
 #
@@ -268,53 +268,53 @@ account-settings-password-text = Le enviamos por correo un enlace para fijar otr
 
 ## sessions
 
-session-sign-in-title = Iniciar sesión
-session-login-label = Nombre de usuario o dirección de correo
-session-password-label = Contraseña
-session-shared-label = Este dispositivo es compartido
-session-shared-hint = La sesión se cierra con el navegador y aquí no queda ningún borrador.
-session-sign-in-button = Iniciar sesión
-session-or = o
-session-mail-title = Iniciar sesión por correo
-session-mail-text = Le enviamos un enlace y un código de seis cifras. No hace falta contraseña.
-session-mail-button = Enviarme un enlace y un código
-session-mail-sent-title = Mire su buzón
-session-mail-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace y su código sirven durante { $duration }.
-session-code-label = Código de seis cifras
-session-code-hint = Solo sirve en este navegador.
-session-code-button = Iniciar sesión con el código
-session-link-title = Iniciar sesión en { $forum }
-session-link-text = Abrió el enlace de su correo. Solo falta un botón.
-session-link-button = Iniciar sesión como { $name }
-session-forgot = Olvidé mi contraseña
-session-no-account = Aún no tengo cuenta
-session-wrong = Este nombre y esta contraseña no corresponden. Revise ambos, o pida un enlace por correo.
-session-throttle =
+sessions-sign-in-title = Iniciar sesión
+sessions-login-label = Nombre de usuario o dirección de correo
+sessions-password-label = Contraseña
+sessions-shared-label = Este dispositivo es compartido
+sessions-shared-hint = La sesión se cierra con el navegador y aquí no queda ningún borrador.
+sessions-sign-in-button = Iniciar sesión
+sessions-or = o
+sessions-mail-title = Iniciar sesión por correo
+sessions-mail-text = Le enviamos un enlace y un código de seis cifras. No hace falta contraseña.
+sessions-mail-button = Enviarme un enlace y un código
+sessions-mail-sent-title = Mire su buzón
+sessions-mail-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace y su código sirven durante { $duration }.
+sessions-code-label = Código de seis cifras
+sessions-code-hint = Solo sirve en este navegador.
+sessions-code-button = Iniciar sesión con el código
+sessions-link-title = Iniciar sesión en { $forum }
+sessions-link-text = Abrió el enlace de su correo. Solo falta un botón.
+sessions-link-button = Iniciar sesión como { $name }
+sessions-forgot = Olvidé mi contraseña
+sessions-no-account = Aún no tengo cuenta
+sessions-wrong = Este nombre y esta contraseña no corresponden. Revise ambos, o pida un enlace por correo.
+sessions-throttle =
     { $fails ->
         [one] Falló { $fails } intento. Podrá intentarlo de nuevo en { $wait }, o pedir ya un enlace por correo.
        *[other] Fallaron { $fails } intentos. Podrá intentarlo de nuevo en { $wait }, o pedir ya un enlace por correo.
     }
-session-throttle-mail = Ya se enviaron varios mensajes a esta dirección. Podrá pedir otro en { $wait }.
-session-throttle-code = Se probaron demasiados códigos. Pida otro mensaje en { $wait }.
-session-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
-session-token-title = Este enlace ya no sirve
-session-token-expired = Su plazo terminó. Pida otro.
-session-token-used = Ya se usó, y solo sirve una vez.
-session-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
-session-signed-in = Sesión iniciada como { $name }.
-session-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
-session-already = La sesión abierta es la de { $name }.
-session-needed = Inicie sesión para seguir. Volverá a donde estaba.
-session-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
-session-kept-text = Su texto se conserva: lo encontrará al iniciar sesión.
-session-reset-request-title = Fijar una contraseña nueva
-session-reset-request-text = Le enviamos un enlace. La contraseña anterior sirve hasta que fije la nueva.
-session-reset-request-button = Enviarme un enlace
-session-reset-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace sirve durante { $duration }.
-session-reset-title = Contraseña nueva para { $name }
-session-reset-label = Contraseña nueva
-session-reset-button = Guardar la contraseña
-session-reset-done = Su contraseña nueva vale desde ahora. La sesión se cerró en los demás dispositivos.
+sessions-throttle-mail = Ya se enviaron varios mensajes a esta dirección. Podrá pedir otro en { $wait }.
+sessions-throttle-code = Se probaron demasiados códigos. Pida otro mensaje en { $wait }.
+sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
+sessions-token-title = Este enlace ya no sirve
+sessions-token-expired = Su plazo terminó. Pida otro.
+sessions-token-used = Ya se usó, y solo sirve una vez.
+sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
+sessions-signed-in = Sesión iniciada como { $name }.
+sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
+sessions-already = La sesión abierta es la de { $name }.
+sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
+sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
+sessions-kept-text = Su texto se conserva: lo encontrará al iniciar sesión.
+sessions-reset-request-title = Fijar una contraseña nueva
+sessions-reset-request-text = Le enviamos un enlace. La contraseña anterior sirve hasta que fije la nueva.
+sessions-reset-request-button = Enviarme un enlace
+sessions-reset-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace sirve durante { $duration }.
+sessions-reset-title = Contraseña nueva para { $name }
+sessions-reset-label = Contraseña nueva
+sessions-reset-button = Guardar la contraseña
+sessions-reset-done = Su contraseña nueva vale desde ahora. La sesión se cerró en los demás dispositivos.
 
 #
 #
@@ -433,6 +433,12 @@ site-about-title = Sobre este foro
 site-about-purpose = Aquí se conversa en público sobre las sesiones propuestas a una cumbre: quienes las proponen, aquellas personas a quienes importan y los responsables públicos que responden.
 site-about-record-title = Lo que queda escrito
 site-about-record = Los mensajes están numerados y conservan su número. Las ediciones guardan cada versión. Lo eliminado deja una línea en su lugar.
+site-privacy-title = Privacidad
+site-privacy-kept-title = Qué se guarda
+site-privacy-public-title = Qué es público
+site-privacy-public = Su nombre, su perfil, lo que escribe y cada una de sus versiones, y lo que le gusta. Nunca su dirección de correo.
+site-privacy-cookies-title = Cookies
+site-privacy-cookies = Al leer no se guarda ninguna, salvo si elige un idioma. Al iniciar sesión se guarda una que la mantiene; al cerrarla se borra.
 site-about-data-title = Sus datos
 site-about-data = Guardamos su nombre, su dirección de correo y lo que escribe. Las direcciones de red se guardan 30 días como máximo. Ninguna página carga nada de otro sitio y nadie rastrea lo que hace.
 site-about-software-title = El software
@@ -453,26 +459,26 @@ site-rules-start-moderation = La moderación actúa en público y da sus motivos
 
 ## categories
 
-category-list-title = Categorías
-category-list-lede = Cada eje de la cumbre tiene su categoría; las demás son para todo lo que la rodea.
-category-list-empty = Aún no hay categorías. Al importar propuestas se crea una por eje.
-category-label = Categoría
-category-topics =
+categories-list-title = Categorías
+categories-list-lede = Cada eje de la cumbre tiene su categoría; las demás son para todo lo que la rodea.
+categories-list-empty = Aún no hay categorías. Al importar propuestas se crea una por eje.
+categories-label = Categoría
+categories-topics =
     { $n ->
         [one] { $n } tema
        *[other] { $n } temas
     }
-category-proposals =
+categories-proposals =
     { $n ->
         [one] { $n } propuesta
        *[other] { $n } propuestas
     }
-category-last = último mensaje el { $date }
-category-limited = solo para { $groups }
-category-topics-title = Temas en { $name }
-category-proposals-link = Sus propuestas
-category-empty-title = Aún no hay temas aquí
-category-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
+categories-last = último mensaje el { $date }
+categories-limited = solo para { $groups }
+categories-topics-title = Temas en { $name }
+categories-proposals-link = Sus propuestas
+categories-empty-title = Aún no hay temas aquí
+categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
 
 #
 #
@@ -480,8 +486,8 @@ category-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá a
 
 ## summits
 
-summit-label = Cumbre
-summit-proposals =
+summits-label = Cumbre
+summits-proposals =
     { $n ->
         [one] { $n } sesión propuesta
        *[other] { $n } sesiones propuestas
@@ -493,123 +499,123 @@ summit-proposals =
 
 ## proposals
 
-proposal-list-title = Propuestas
-proposal-list-title-summit = Propuestas para { $summit }
-proposal-count =
+proposals-list-title = Propuestas
+proposals-list-title-summit = Propuestas para { $summit }
+proposals-count =
     { $n ->
         [one] { $n } propuesta
        *[other] { $n } propuestas
     }
-proposal-count-of =
+proposals-count-of =
     { $total ->
         [one] { $n } de { $total } propuesta
        *[other] { $n } de { $total } propuestas
     }
-proposal-number = N.º { $number }
-proposal-name = Propuesta { $number }
-proposal-untitled = Propuesta sin título
-proposal-title-label = Título
-proposal-subtitle-label = Subtítulo
-proposal-state-label = Estado
-proposal-state-new = Nueva
-proposal-state-submitted = Presentada
-proposal-state-unconfirmed = Por confirmar
-proposal-state-accepted = Aceptada
-proposal-state-confirmed = Confirmada
-proposal-state-rejected = Rechazada
-proposal-state-withdrawn = Retirada
-proposal-state-canceled = Cancelada
-proposal-state-gone = Ya no está en la fuente
-proposal-group-label = Grupo
-proposal-track-label = Eje
-proposal-type-label = Formato
-proposal-language-label = Idioma
-proposal-ratings-title = Valoraciones
-proposal-ratings-source = En { $site }
-proposal-ratings-note = Dadas en { $site }, no aquí.
-proposal-rating-committee = Comité
-proposal-rating-public = Público
-proposal-rating = { $average } / { $best }
-proposal-rating-spoken = { $average } de { $best }
-proposal-votes =
+proposals-number = N.º { $number }
+proposals-name = Propuesta { $number }
+proposals-untitled = Propuesta sin título
+proposals-title-label = Título
+proposals-subtitle-label = Subtítulo
+proposals-state-label = Estado
+proposals-state-new = Nueva
+proposals-state-submitted = Presentada
+proposals-state-unconfirmed = Por confirmar
+proposals-state-accepted = Aceptada
+proposals-state-confirmed = Confirmada
+proposals-state-rejected = Rechazada
+proposals-state-withdrawn = Retirada
+proposals-state-canceled = Cancelada
+proposals-state-gone = Ya no está en la fuente
+proposals-group-label = Grupo
+proposals-track-label = Eje
+proposals-type-label = Formato
+proposals-language-label = Idioma
+proposals-ratings-title = Valoraciones
+proposals-ratings-source = En { $site }
+proposals-ratings-note = Dadas en { $site }, no aquí.
+proposals-rating-committee = Comité
+proposals-rating-public = Público
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } de { $best }
+proposals-votes =
     { $n ->
         [one] { $n } voto
        *[other] { $n } votos
     }
-proposal-votes-none = aún sin votos
-proposal-abstract-label = Resumen
-proposal-abstract-read = Leer el resumen
-proposal-description-label = Descripción
-proposal-description-read = Leer la descripción
-proposal-as-submitted = tal como se presentó, { $in_language }
-proposal-people-title = Personas
-proposal-submitter-label = Presentada por
-proposal-speakers-label =
+proposals-votes-none = aún sin votos
+proposals-abstract-label = Resumen
+proposals-abstract-read = Leer el resumen
+proposals-description-label = Descripción
+proposals-description-read = Leer la descripción
+proposals-as-submitted = tal como se presentó, { $in_language }
+proposals-people-title = Personas
+proposals-submitter-label = Presentada por
+proposals-speakers-label =
     { $n ->
         [one] Interviene
        *[other] Intervienen
     }
-proposal-facilitators-label =
+proposals-facilitators-label =
     { $n ->
         [one] Facilita
        *[other] Facilitan
     }
-proposal-role-submitter = propone
-proposal-role-speaker = interviene
-proposal-role-facilitator = facilita
-proposal-affiliation-label = Organización
-proposal-country-label = País
-proposal-biography-label = Biografía
-proposal-biography-read = Sobre { $name }
-proposal-person-link = { $name } en { $site }
-proposal-facts-title = Datos
-proposal-created-label = Creación
-proposal-updated-label = Último cambio
-proposal-audience-label = Público previsto
-proposal-room-label = Sala
-proposal-time-label = Horario
-proposal-time-span = de { $start } a { $end }
-proposal-source-label = Fuente
-proposal-source-link = la propuesta { $number } en { $site }
-proposal-source-link-plain = una propuesta en { $site }
-proposal-source-open = Abrir en { $site }
-proposal-other-title = Otra información
-proposal-more-link = Personas, versiones y todo lo demás
-proposal-withdrawn-note = La retiraron quienes la propusieron. La conversación permanece.
-proposal-canceled-note = Cancelada: esta sesión no se celebra. La conversación permanece.
-proposal-rejected-note = No fue elegida para el programa. La conversación permanece.
-proposal-gone-note = La fuente ya no incluye esta propuesta. Su contenido se conserva aquí.
-proposal-topics-title = Temas sobre esta propuesta
-proposal-discuss-link = Conversar sobre esta propuesta
-proposal-start-topic = Abrir otro tema sobre ella
-proposal-versions-title = Versiones
-proposal-version-number = Versión { $number }
-proposal-version-current = actual
-proposal-version-first = primera importación
-proposal-version-from = desde { $site }
-proposal-version-changed = Qué cambió: { $fields }
-proposal-filter-title = Filtros
-proposal-filter-in-use =
+proposals-role-submitter = propone
+proposals-role-speaker = interviene
+proposals-role-facilitator = facilita
+proposals-affiliation-label = Organización
+proposals-country-label = País
+proposals-biography-label = Biografía
+proposals-biography-read = Sobre { $name }
+proposals-person-link = { $name } en { $site }
+proposals-facts-title = Datos
+proposals-created-label = Creación
+proposals-updated-label = Último cambio
+proposals-audience-label = Público previsto
+proposals-room-label = Sala
+proposals-time-label = Horario
+proposals-time-span = de { $start } a { $end }
+proposals-source-label = Fuente
+proposals-source-link = la propuesta { $number } en { $site }
+proposals-source-link-plain = una propuesta en { $site }
+proposals-source-open = Abrir en { $site }
+proposals-other-title = Otra información
+proposals-more-link = Personas, versiones y todo lo demás
+proposals-withdrawn-note = La retiraron quienes la propusieron. La conversación permanece.
+proposals-canceled-note = Cancelada: esta sesión no se celebra. La conversación permanece.
+proposals-rejected-note = No fue elegida para el programa. La conversación permanece.
+proposals-gone-note = La fuente ya no incluye esta propuesta. Su contenido se conserva aquí.
+proposals-topics-title = Temas sobre esta propuesta
+proposals-discuss-link = Conversar sobre esta propuesta
+proposals-start-topic = Abrir otro tema sobre ella
+proposals-versions-title = Versiones
+proposals-version-number = Versión { $number }
+proposals-version-current = actual
+proposals-version-first = primera importación
+proposals-version-from = desde { $site }
+proposals-version-changed = Qué cambió: { $fields }
+proposals-filter-title = Filtros
+proposals-filter-in-use =
     { $n ->
         [one] Filtros – { $n } en uso
        *[other] Filtros – { $n } en uso
     }
-proposal-filter-show = Mostrar resultados
-proposal-filter-clear = Borrar todo
-proposal-filter-chips-label = Filtros en uso
-proposal-filter-more-tracks =
+proposals-filter-show = Mostrar resultados
+proposals-filter-clear = Borrar todo
+proposals-filter-chips-label = Filtros en uso
+proposals-filter-more-tracks =
     { $n ->
         [one] { $n } eje más
        *[other] { $n } ejes más
     }
-proposal-sort-newest = Más recientes
-proposal-sort-discussed = Más comentadas
-proposal-next-page = Propuestas siguientes
-proposal-previous-page = Propuestas anteriores
-proposal-empty-title = Ninguna propuesta cumple estos filtros
-proposal-empty-text = Quite uno y verá más, o bórrelos todos.
-proposal-none-title = Aún no hay propuestas
-proposal-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
+proposals-sort-newest = Más recientes
+proposals-sort-discussed = Más comentadas
+proposals-next-page = Propuestas siguientes
+proposals-previous-page = Propuestas anteriores
+proposals-empty-title = Ninguna propuesta cumple estos filtros
+proposals-empty-text = Quite uno y verá más, o bórrelos todos.
+proposals-none-title = Aún no hay propuestas
+proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
 
 #
 #
@@ -617,89 +623,102 @@ proposal-none-text = Aparecerán aquí cuando quienes administran el foro las im
 
 ## topics
 
-topic-about = Este tema trata sobre { $link }
-topic-about-short = sobre { $link }
-topic-latest-title = Temas recientes
-topic-latest-empty-title = Aún no hay temas
-topic-latest-empty-text = Un tema entra en esta lista con su primer mensaje. Abra uno, o responda a una propuesta.
-topic-top-title = Temas con más respuestas y me gusta
-topic-top-week = Esta semana
-topic-top-month = Este mes
-topic-top-year = Este año
-topic-top-all = Desde el principio
-topic-top-empty = Nada recibió respuestas ni me gusta en este tiempo. Pruebe un período más largo.
-topic-list-tabs-label = Qué temas
-topic-list-newer = Temas más recientes
-topic-list-older = Temas más antiguos
-topic-replies =
+topics-about = Este tema trata sobre { $link }
+topics-about-short = sobre { $link }
+topics-latest-title = Temas recientes
+topics-latest-empty-title = Aún no hay temas
+topics-latest-empty-text = Un tema entra en esta lista con su primer mensaje. Abra uno, o responda a una propuesta.
+topics-top-title = Temas con más respuestas y me gusta
+topics-top-week = Esta semana
+topics-top-month = Este mes
+topics-top-year = Este año
+topics-top-all = Desde el principio
+topics-top-empty = Nada recibió respuestas ni me gusta en este tiempo. Pruebe un período más largo.
+topics-list-tabs-label = Qué temas
+topics-list-newer = Temas más recientes
+topics-list-older = Temas más antiguos
+topics-replies =
     { $n ->
         [one] { $n } respuesta
        *[other] { $n } respuestas
     }
-topic-views =
+topics-views =
     { $n ->
         [one] { $n } lectura
        *[other] { $n } lecturas
     }
-topic-participants =
+topics-participants =
     { $n ->
         [one] Participa { $n } persona
        *[other] Participan { $n } personas
     }
-topic-participant-posts =
+topics-participant-posts =
     { $n ->
         [one] { $n } mensaje
        *[other] { $n } mensajes
     }
-topic-participants-title = Participan
-topic-last-by = último mensaje: { $name }
-topic-started-by = abierto por { $name }
-topic-pinned = Fijado
-topic-closed = Cerrado
-topic-private = Privado
-topic-companion = tema de la propuesta
-topic-linked-from = Enlazado desde { $link }
-topic-linked-from-more =
+topics-participants-title = Participan
+topics-last-by = último mensaje: { $name }
+topics-started-by = abierto por { $name }
+topics-state-pinned = Fijado
+topics-state-closed = Cerrado
+topics-state-private = Privado
+topics-companion = tema de la propuesta
+topics-linked-from = Enlazado desde { $link }
+topics-linked-from-more =
     { $n ->
         [one] Enlazado desde { $link } y { $n } tema más
        *[other] Enlazado desde { $link } y { $n } temas más
     }
-topic-links-title = Enlaces
-topic-links-from = Desde
-topic-links-to = Hacia
-topic-jump-first = Primer mensaje
-topic-jump-last = Último mensaje
-topic-page-title = { $title }, página { $number }
-topic-posts-label = Mensajes
-topic-no-replies = Nadie ha respondido aún. La primera respuesta llevará este tema a la lista de temas recientes.
-topic-new-title = Abrir un tema
-topic-new-lede = Público, como { $name }.
-topic-new-about = Sobre { $link }
-topic-title-label = Título
-topic-title-hint = Una frase que diga de qué trata, { $max } caracteres como máximo.
-topic-category-label = Categoría
-topic-category-choose = Elija una
-topic-text-label = Texto
-topic-proposal-label = Sobre una propuesta
-topic-proposal-hint = Su dirección en este foro o su número, si el tema trata de una.
-topic-proposal-unknown = Ninguna propuesta tiene aquí esa dirección o ese número.
-topic-new-button = Abrir el tema
-topic-new-done = Su tema está abierto.
-topic-new-throttle = Abrió varios temas en poco tiempo. Podrá abrir otro en { $wait }.
-topic-category-refused = No puede abrir temas en esta categoría. Elija otra.
-topic-title-edit-title = Cambiar el título
-topic-title-edit-button = Guardar el título
-topic-title-edit-done = El título se cambió.
-topic-entry-closed = La moderación cerró este tema.
-topic-entry-reopened = La moderación reabrió este tema.
-topic-entry-pinned = La moderación fijó este tema.
-topic-entry-unpinned = La moderación dejó de fijar este tema.
-topic-entry-moved = La moderación movió este tema de { $from } a { $to }.
-topic-entry-title = El título cambió de «{ $from }» a «{ $to }».
-topic-entry-proposal-changed = La propuesta cambió: { $fields }. { $link }
-topic-entry-proposal-link = Ver qué cambió
-topic-closed-note = Este tema está cerrado: se puede leer y enlazar, no responder.
-topic-private-note = Solo sus miembros ven este tema.
+topics-links-title = Enlaces
+topics-links-from = Desde
+topics-links-to = Hacia
+topics-jump-first = Primer mensaje
+topics-jump-last = Último mensaje
+topics-page-title = { $title }, página { $number }
+topics-posts-label = Mensajes
+topics-unanswered = Nadie ha respondido aún. La primera respuesta llevará este tema a la lista de temas recientes.
+topics-new-title = Abrir un tema
+topics-new-lede = Público, como { $name }.
+topics-new-about = Sobre { $link }
+topics-title-label = Título
+topics-title-hint = Una frase que diga de qué trata, { $max } caracteres como máximo.
+topics-category-label = Categoría
+topics-category-choose = Elija una
+topics-text-label = Texto
+topics-proposal-label = Sobre una propuesta
+topics-proposal-hint = Su dirección en este foro o su número, si el tema trata de una.
+topics-proposal-unknown = Ninguna propuesta tiene aquí esa dirección o ese número.
+topics-new-button = Abrir el tema
+topics-new-done = Su tema está abierto.
+topics-new-throttle = Abrió varios temas en poco tiempo. Podrá abrir otro en { $wait }.
+topics-title-missing = El tema aún no tiene título.
+topics-title-short = El título necesita al menos { $least } caracteres.
+topics-title-long =
+    { $n ->
+        [one] El título tiene { $n } carácter y puede tener como máximo { $most }.
+       *[other] El título tiene { $n } caracteres y puede tener como máximo { $most }.
+    }
+topics-title-unprintable = El título contiene caracteres que no se ven. Quítelos.
+topics-sign-in-first = Inicie sesión para escribir aquí.
+topics-confirm-first = Confirme su dirección de correo para escribir aquí. El enlace está en el mensaje que le enviamos.
+topics-kept-out = Esta cuenta está suspendida y no puede escribir.
+topics-removed = Este tema fue retirado: nadie puede responder.
+topics-closed = Este tema está cerrado: se puede leer y enlazar, no responder.
+topics-no-replies = No puede responder en esta categoría.
+topics-no-start = No puede abrir temas en esta categoría. Elija otra.
+topics-title-edit-title = Cambiar el título
+topics-title-edit-button = Guardar el título
+topics-title-edit-done = El título se cambió.
+topics-entry-closed = La moderación cerró este tema.
+topics-entry-reopened = La moderación reabrió este tema.
+topics-entry-pinned = La moderación fijó este tema.
+topics-entry-unpinned = La moderación dejó de fijar este tema.
+topics-entry-moved = La moderación movió este tema de { $from } a { $to }.
+topics-entry-title = El título cambió de «{ $from }» a «{ $to }».
+topics-entry-proposal-changed = La propuesta cambió: { $fields }. { $link }
+topics-entry-proposal-link = Ver qué cambió
+topics-private-note = Solo sus miembros ven este tema.
 
 #
 #
@@ -707,103 +726,103 @@ topic-private-note = Solo sus miembros ven este tema.
 
 ## posts
 
-post-number = Mensaje { $number }
-post-link = mensaje { $number }
-post-heading = Mensaje { $number }, { $name }
-post-heading-reply = Mensaje { $number }, { $name }, respuesta al { $parent }
-post-permalink = Enlace al mensaje { $number }, { $date }
-post-answers = Responde a { $name }, mensaje { $number }
-post-answers-deleted = Responde al mensaje { $number }
-post-answered =
+posts-number = Mensaje { $number }
+posts-link = mensaje { $number }
+posts-heading = Mensaje { $number }, { $name }
+posts-heading-reply = Mensaje { $number }, { $name }, respuesta al { $parent }
+posts-permalink = Enlace al mensaje { $number }, { $date }
+posts-answers = Responde a { $name }, mensaje { $number }
+posts-answers-deleted = Responde al mensaje { $number }
+posts-answered =
     { $n ->
         [one] { $n } respuesta
        *[other] { $n } respuestas
     }
-post-answered-in = Respuestas: { $links }
-post-edited =
+posts-answered-in = Respuestas: { $links }
+posts-edited =
     { $n ->
         [0] sin editar
         [1] editado una vez
         [2] editado dos veces
        *[other] editado { $n } veces
     }
-post-quote-source = { $name }, { $link }
-post-actions-label = Acciones del mensaje { $number }
-post-reply = Responder
-post-reply-label = Responder al mensaje { $number }
-post-quote = Citar
-post-quote-label = Citar el mensaje { $number }
-post-edit = Editar
-post-edit-label = Editar el mensaje { $number }
-post-delete = Eliminar
-post-delete-label = Eliminar el mensaje { $number }
-post-more-label = Más sobre el mensaje { $number }
-post-composer-label = Su respuesta
-post-composer-label-to = Su respuesta a { $name }, mensaje { $number }
-post-composer-hint = Pública, como { $name }. Podrá editarla; cada versión queda visible.
-post-composer-reply-to-topic = Responder mejor al tema entero
-post-composer-parent = A qué responde
-post-button = Publicar la respuesta
-post-preview-button = Vista previa
-post-preview-title = Vista previa
-post-preview-note = Así se verá. Aún no está publicado.
-post-format-link = Cómo escribir negrita, enlaces, listas y tablas
-post-format-bold = Negrita
-post-format-italic = Énfasis
-post-format-anchor = Enlace
-post-format-quote = Cita
-post-format-list = Lista
-post-format-table = Tabla
-post-format-toolbar = Formato
-post-format-what = Qué quiere
-post-format-how = Qué se escribe
-post-language-label = Idioma de este texto
-post-language-detect = Detectarlo
-post-language-detected = Parece ser: { $language }. Cámbielo si no lo es.
-post-done = Publicada. Su respuesta es la número { $number }.
-post-done-already = Ya estaba publicado, con el número { $number }.
-post-sign-in-title = Iniciar sesión para responder
-post-sign-in-hint = Ya puede escribir aquí: su texto se conserva mientras inicia sesión.
-post-sign-in-button = Iniciar sesión y publicar la respuesta
-post-unconfirmed-note = Confirme su dirección de correo para responder. El enlace está en el mensaje que le enviamos.
-post-draft-kept = Hay un borrador guardado en este dispositivo.
-post-draft-found = Su borrador del { $date } está aquí de nuevo.
-post-draft-discard = Descartar el borrador
-post-error-closed = Este tema se cerró mientras escribía. Su texto sigue aquí.
-post-error-parent-gone = El mensaje { $number }, al que responde, fue eliminado. Responda al tema o a otro mensaje.
-post-error-nested = Las citas y listas de este texto están demasiado anidadas para mostrarse. Simplifíquelas.
-post-error-same = Publicó el mismo texto con el número { $number }.
-post-throttle = Publicó mucho en poco tiempo. Podrá publicar de nuevo en { $wait }. Su texto sigue aquí.
-post-edit-title = Editar el mensaje { $number }
-post-edit-text-label = Texto
-post-edit-reason-label = Por qué
-post-edit-reason-hint = Unas palabras para quien lea las versiones.
-post-edit-button = Guardar el mensaje
-post-edit-done = El mensaje { $number } está guardado. La versión anterior sigue siendo legible.
-post-edit-conflict = Este mensaje se editó a las { $time }, después de que lo abriera. Su texto se conserva abajo.
-post-revisions-title = Versiones del mensaje { $number }
-post-revisions-back = Volver al mensaje { $number }
-post-revision-heading = Versión { $number }
-post-revision-current = actual
-post-revision-first = tal como se publicó
-post-revision-byline = { $date }, por { $name }
-post-revision-moderator = { $date }, por la moderación
-post-revision-no-reason = sin motivo indicado
-post-revision-added = añadido
-post-revision-taken-out = quitado
-post-delete-title = ¿Eliminar el mensaje { $number }?
-post-delete-text =
+posts-quote-source = { $name }, { $link }
+posts-actions-label = Acciones del mensaje { $number }
+posts-reply = Responder
+posts-reply-label = Responder al mensaje { $number }
+posts-quote = Citar
+posts-quote-label = Citar el mensaje { $number }
+posts-edit = Editar
+posts-edit-label = Editar el mensaje { $number }
+posts-delete = Eliminar
+posts-delete-label = Eliminar el mensaje { $number }
+posts-more-label = Más sobre el mensaje { $number }
+posts-composer-label = Su respuesta
+posts-composer-label-to = Su respuesta a { $name }, mensaje { $number }
+posts-composer-hint = Pública, como { $name }. Podrá editarla; cada versión queda visible.
+posts-composer-reply-to-topic = Responder mejor al tema entero
+posts-composer-parent = A qué responde
+posts-button = Publicar la respuesta
+posts-preview-button = Vista previa
+posts-preview-title = Vista previa
+posts-preview-note = Así se verá. Aún no está publicado.
+posts-format-link = Cómo escribir negrita, enlaces, listas y tablas
+posts-format-bold = Negrita
+posts-format-italic = Énfasis
+posts-format-anchor = Enlace
+posts-format-quote = Cita
+posts-format-list = Lista
+posts-format-table = Tabla
+posts-format-toolbar = Formato
+posts-format-what = Qué quiere
+posts-format-how = Qué se escribe
+posts-language-label = Idioma de este texto
+posts-language-detect = Detectarlo
+posts-language-detected = Parece ser: { $language }. Cámbielo si no lo es.
+posts-done = Publicada. Su respuesta es la número { $number }.
+posts-done-already = Ya estaba publicado, con el número { $number }.
+posts-sign-in-title = Iniciar sesión para responder
+posts-sign-in-hint = Ya puede escribir aquí: su texto se conserva mientras inicia sesión.
+posts-sign-in-button = Iniciar sesión y publicar la respuesta
+posts-unconfirmed-note = Confirme su dirección de correo para responder. El enlace está en el mensaje que le enviamos.
+posts-draft-kept = Hay un borrador guardado en este dispositivo.
+posts-draft-found = Su borrador del { $date } está aquí de nuevo.
+posts-draft-discard = Descartar el borrador
+posts-error-closed = Este tema se cerró mientras escribía. Su texto sigue aquí.
+posts-error-parent-gone = El mensaje { $number }, al que responde, fue eliminado. Responda al tema o a otro mensaje.
+posts-error-nested = Las citas y listas de este texto están demasiado anidadas para mostrarse. Simplifíquelas.
+posts-error-same = Publicó el mismo texto con el número { $number }.
+posts-throttle = Publicó mucho en poco tiempo. Podrá publicar de nuevo en { $wait }. Su texto sigue aquí.
+posts-edit-title = Editar el mensaje { $number }
+posts-edit-text-label = Texto
+posts-edit-reason-label = Por qué
+posts-edit-reason-hint = Unas palabras para quien lea las versiones.
+posts-edit-button = Guardar el mensaje
+posts-edit-done = El mensaje { $number } está guardado. La versión anterior sigue siendo legible.
+posts-edit-conflict = Este mensaje se editó a las { $time }, después de que lo abriera. Su texto se conserva abajo.
+posts-revisions-title = Versiones del mensaje { $number }
+posts-revisions-back = Volver al mensaje { $number }
+posts-revision-heading = Versión { $number }
+posts-revision-current = actual
+posts-revision-first = tal como se publicó
+posts-revision-byline = { $date }, por { $name }
+posts-revision-moderator = { $date }, por la moderación
+posts-revision-no-reason = sin motivo indicado
+posts-revision-added = añadido
+posts-revision-taken-out = quitado
+posts-delete-title = ¿Eliminar el mensaje { $number }?
+posts-delete-text =
     { $n ->
         [one] En su lugar queda una línea; { $n } respuesta conserva su enlace.
        *[other] En su lugar queda una línea; { $n } respuestas conservan su enlace.
     }
-post-delete-text-alone = En su lugar queda una línea, para que los números no cambien.
-post-delete-button = Eliminar el mensaje { $number }
-post-delete-done = El mensaje { $number } está eliminado.
-post-restore-button = Restaurar el mensaje { $number }
-post-restore-done = El mensaje { $number } está de vuelta.
-post-gone-by-author = Lo eliminó quien lo escribió, el { $date }. El número permanece para que enlaces y respuestas conserven su sentido.
-post-gone-by-moderator = Lo eliminó la moderación el { $date }: «{ $reason }»
+posts-delete-text-alone = En su lugar queda una línea, para que los números no cambien.
+posts-delete-button = Eliminar el mensaje { $number }
+posts-delete-done = El mensaje { $number } está eliminado.
+posts-restore-button = Restaurar el mensaje { $number }
+posts-restore-done = El mensaje { $number } está de vuelta.
+posts-gone-by-author = Lo eliminó quien lo escribió, el { $date }. El número permanece para que enlaces y respuestas conserven su sentido.
+posts-gone-by-moderator = Lo eliminó la moderación el { $date }: «{ $reason }»
 
 #
 #
@@ -811,25 +830,25 @@ post-gone-by-moderator = Lo eliminó la moderación el { $date }: «{ $reason }�
 
 ## likes
 
-like-button = Me gusta
-like-label = Indicar que le gusta el mensaje { $number }
-like-label-pressed = Su me gusta al mensaje { $number }
-like-undo-label = Quitar su me gusta del mensaje { $number }
-like-count =
+likes-button = Me gusta
+likes-label = Indicar que le gusta el mensaje { $number }
+likes-label-pressed = Su me gusta al mensaje { $number }
+likes-undo-label = Quitar su me gusta del mensaje { $number }
+likes-count =
     { $n ->
         [one] { $n } me gusta
        *[other] { $n } me gusta
     }
-like-done = Le gusta el mensaje { $number }.
-like-undone = Se quitó su me gusta del mensaje { $number }.
-like-own = No puede indicar que le gusta su propio mensaje.
-like-deleted = Este mensaje fue eliminado y ya no admite me gusta.
-like-first-title = Su primer me gusta
-like-first-text = Los me gusta son públicos: su nombre aparecerá en la lista. Puede quitar un me gusta en cualquier momento.
-like-first-button = Dar un me gusta público al mensaje { $number }
-like-who-title = A quién le gusta el mensaje { $number }
-like-who-link = A quién le gusta
-like-who-empty = A nadie todavía.
+likes-done = Le gusta el mensaje { $number }.
+likes-undone = Se quitó su me gusta del mensaje { $number }.
+likes-own = No puede indicar que le gusta su propio mensaje.
+likes-deleted = Este mensaje fue eliminado y ya no admite me gusta.
+likes-first-title = Su primer me gusta
+likes-first-text = Los me gusta son públicos: su nombre aparecerá en la lista. Puede quitar un me gusta en cualquier momento.
+likes-first-button = Dar un me gusta público al mensaje { $number }
+likes-who-title = A quién le gusta el mensaje { $number }
+likes-who-link = A quién le gusta
+likes-who-empty = A nadie todavía.
 
 #
 #
@@ -904,38 +923,38 @@ mail-test-why = Recibe esto porque { $name } pidió un correo de prueba al prepa
 
 ## dates
 
-date-day-and-time = { $date }, { $time }
-date-range = { $from } – { $to }
-date-range-days = { $from }–{ $to }
-date-today = Hoy
-date-yesterday = Ayer
-date-just-now = ahora mismo
-date-minutes-ago =
+dates-day-and-time = { $date }, { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = Hoy
+dates-yesterday = Ayer
+dates-just-now = ahora mismo
+dates-minutes-ago =
     { $n ->
         [one] hace { $n } min
        *[other] hace { $n } min
     }
-date-hours-ago =
+dates-hours-ago =
     { $n ->
         [one] hace { $n } h
        *[other] hace { $n } h
     }
-date-duration-seconds =
+dates-duration-seconds =
     { $n ->
         [one] { $n } segundo
        *[other] { $n } segundos
     }
-date-duration-minutes =
+dates-duration-minutes =
     { $n ->
         [one] { $n } minuto
        *[other] { $n } minutos
     }
-date-duration-hours =
+dates-duration-hours =
     { $n ->
         [one] { $n } hora
        *[other] { $n } horas
     }
-date-duration-days =
+dates-duration-days =
     { $n ->
         [one] { $n } día
        *[other] { $n } días

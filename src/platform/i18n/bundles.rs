@@ -107,7 +107,7 @@ mod tests {
             (1_000_004, "1,000,004 مقترحات"),
         ];
         for (n, written) in table {
-            assert_eq!(t!(Locale::Ar, "proposal-count", n = n), written);
+            assert_eq!(t!(Locale::Ar, "proposals-count", n = n), written);
         }
     }
 }

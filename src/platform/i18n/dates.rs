@@ -35,13 +35,13 @@ impl Dates {
     /// "19 July 2016, 18:22"
     pub fn day_month_year_time(&self, micros: i64) -> String {
         let (date, time) = (self.day_month_year(micros), self.time(micros));
-        t!(self.locale, "date-day-and-time", date = date, time = time).into_owned()
+        t!(self.locale, "dates-day-and-time", date = date, time = time).into_owned()
     }
 
     /// "19 July, 18:22", where the year is known from what stands around it.
     pub fn day_month_time(&self, micros: i64) -> String {
         let (date, time) = (self.day_month(micros), self.time(micros));
-        t!(self.locale, "date-day-and-time", date = date, time = time).into_owned()
+        t!(self.locale, "dates-day-and-time", date = date, time = time).into_owned()
     }
 
     /// "19 July 2016"
@@ -72,9 +72,9 @@ impl Dates {
             return days::full(self.locale, date);
         };
         if date == today {
-            t!(self.locale, "date-today").into_owned()
+            t!(self.locale, "dates-today").into_owned()
         } else if today.yesterday().is_ok_and(|yesterday| date == yesterday) {
-            t!(self.locale, "date-yesterday").into_owned()
+            t!(self.locale, "dates-yesterday").into_owned()
         } else if date.year() == today.year() {
             days::short(self.locale, date)
         } else {
@@ -89,9 +89,9 @@ impl Dates {
         let minutes = now.checked_sub(micros)? / MINUTE;
         let text = match minutes {
             ..0 => return None,
-            0 => t!(self.locale, "date-just-now"),
-            1..60 => t!(self.locale, "date-minutes-ago", n = minutes),
-            60..1440 => t!(self.locale, "date-hours-ago", n = minutes / 60),
+            0 => t!(self.locale, "dates-just-now"),
+            1..60 => t!(self.locale, "dates-minutes-ago", n = minutes),
+            60..1440 => t!(self.locale, "dates-hours-ago", n = minutes / 60),
             _ => return None,
         };
         Some(text.into_owned())
@@ -116,10 +116,10 @@ pub fn machine(micros: i64) -> String {
 /// "40 seconds", "10 minutes", "2 hours", "3 days". Stands after a preposition ("in 10 minutes").
 pub fn duration(locale: Locale, seconds: u64) -> String {
     match seconds {
-        0..=59 => t!(locale, "date-duration-seconds", n = seconds),
-        60..=3_540 => t!(locale, "date-duration-minutes", n = seconds.div_ceil(60)),
-        3_541..=82_800 => t!(locale, "date-duration-hours", n = seconds.div_ceil(3_600)),
-        _ => t!(locale, "date-duration-days", n = seconds.div_ceil(86_400)),
+        0..=59 => t!(locale, "dates-duration-seconds", n = seconds),
+        60..=3_540 => t!(locale, "dates-duration-minutes", n = seconds.div_ceil(60)),
+        3_541..=82_800 => t!(locale, "dates-duration-hours", n = seconds.div_ceil(3_600)),
+        _ => t!(locale, "dates-duration-days", n = seconds.div_ceil(86_400)),
     }
     .into_owned()
 }

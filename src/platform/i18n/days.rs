@@ -18,13 +18,13 @@ pub fn range(locale: Locale, from: Date, to: Date) -> String {
         return full(locale, from);
     }
     if from.year() != to.year() {
-        return t!(locale, "date-range", from = full(locale, from), to = last).into_owned();
+        return t!(locale, "dates-range", from = full(locale, from), to = last).into_owned();
     }
     if from.month() != to.month() {
-        return t!(locale, "date-range", from = short(locale, from), to = last).into_owned();
+        return t!(locale, "dates-range", from = short(locale, from), to = last).into_owned();
     }
     let day = ordinal(locale, from.day().to_string(), from);
-    t!(locale, "date-range-days", from = day, to = last).into_owned()
+    t!(locale, "dates-range-days", from = day, to = last).into_owned()
 }
 
 /// A day with its year: "7 December 2016".

@@ -7,9 +7,9 @@
 //! use plenum::platform::i18n::locale::Locale;
 //! use plenum::{t, tm};
 //!
-//! let text = t!(Locale::Fr, "topic-replies", n = 0);
+//! let text = t!(Locale::Fr, "topics-replies", n = 0);
 //! assert_eq!(text, "0 réponse");
-//! let markup = tm!(Locale::En, "topic-about", link = html! { a href="/proposals/278" { "proposal 278" } });
+//! let markup = tm!(Locale::En, "topics-about", link = html! { a href="/proposals/278" { "proposal 278" } });
 //! assert_eq!(markup.into_string(), r#"This topic discusses <a href="/proposals/278">proposal 278</a>"#);
 //! ```
 //!
@@ -26,7 +26,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-/// The message of a key as plain text: `t!(locale, "topic-replies", n = count)`.
+/// The message of a key as plain text: `t!(locale, "topics-replies", n = count)`.
 ///
 /// Arguments are whole numbers or texts. The result is escaped by maud where it is placed.
 #[macro_export]
@@ -40,7 +40,7 @@ macro_rules! t {
     };
 }
 
-/// The message of a key as markup: `tm!(locale, "topic-about", link = html! { … })`.
+/// The message of a key as markup: `tm!(locale, "topics-about", link = html! { … })`.
 ///
 /// The message itself and text arguments are escaped, texts stand in `<bdi>`, markup is placed as it is.
 #[macro_export]
@@ -285,27 +285,30 @@ mod tests {
             ),
         ];
         for (locale, expected) in table {
-            assert_eq!(counts.map(|n| t!(locale, "topic-replies", n = n)), expected);
+            assert_eq!(
+                counts.map(|n| t!(locale, "topics-replies", n = n)),
+                expected
+            );
         }
     }
 
     #[test]
     fn french_likes_are_counted_without_a_plural_s() {
-        let likes = [0, 1, 2].map(|n| t!(Locale::Fr, "like-count", n = n));
+        let likes = [0, 1, 2].map(|n| t!(Locale::Fr, "likes-count", n = n));
         assert_eq!(likes, ["0 J’aime", "1 J’aime", "2 J’aime"]);
     }
 
     #[test]
     fn edits_are_counted_in_words_where_a_language_has_them() {
-        let edits = [1, 2, 3].map(|n| t!(Locale::En, "post-edited", n = n));
+        let edits = [1, 2, 3].map(|n| t!(Locale::En, "posts-edited", n = n));
         assert_eq!(edits, ["edited once", "edited twice", "edited 3 times"]);
-        assert_eq!(t!(Locale::Ar, "post-edited", n = 2), "عُدّلت مرتين");
+        assert_eq!(t!(Locale::Ar, "posts-edited", n = 2), "عُدّلت مرتين");
     }
 
     #[test]
     fn a_number_that_is_a_name_is_not_grouped() {
-        assert_eq!(t!(Locale::En, "post-number", number = 1204), "Post 1204");
-        let markup = tm!(Locale::En, "post-number", number = 1204);
+        assert_eq!(t!(Locale::En, "posts-number", number = 1204), "Post 1204");
+        let markup = tm!(Locale::En, "posts-number", number = 1204);
         assert_eq!(markup.into_string(), "Post 1204");
     }
 
@@ -313,7 +316,7 @@ mod tests {
     fn text_in_markup_is_escaped_and_isolated_and_markup_is_kept() {
         let markup = tm!(
             Locale::En,
-            "topic-entry-moved",
+            "topics-entry-moved",
             from = "<b>General</b> & more",
             to = html! { a href="/c/x/1" { "X <" } },
         );
@@ -342,7 +345,7 @@ mod tests {
     fn a_plural_works_in_markup() {
         let markup = tm!(
             Locale::Fr,
-            "topic-linked-from-more",
+            "topics-linked-from-more",
             n = 1234,
             link = html! { a { "X" } }
         );
@@ -355,10 +358,10 @@ mod tests {
     #[test]
     fn what_is_missing_is_loud_but_harmless() {
         assert_eq!(t!(Locale::En, "no-such-key"), "⟦no-such-key⟧");
-        assert_eq!(t!(Locale::En, "topic-replies"), "⟦topic-replies⟧");
+        assert_eq!(t!(Locale::En, "topics-replies"), "⟦topics-replies⟧");
         assert_eq!(
-            tm!(Locale::En, "topic-about").into_string(),
-            "⟦topic-about⟧"
+            tm!(Locale::En, "topics-about").into_string(),
+            "⟦topics-about⟧"
         );
     }
 }
