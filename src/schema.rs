@@ -381,8 +381,6 @@ diesel::table! {
         consumer -> Text,
         attempts -> Integer,
         next_at -> BigInt,
-        lease_until -> BigInt,
-        lease_owner -> Nullable<Text>,
         last_error -> Nullable<Text>,
     }
 }
@@ -395,8 +393,6 @@ diesel::table! {
         payload -> Text,
         run_at -> BigInt,
         attempts -> Integer,
-        lease_until -> BigInt,
-        lease_owner -> Nullable<Text>,
         last_error -> Nullable<Text>,
     }
 }

@@ -204,6 +204,7 @@ forms-left =
         [many] { $n } حرفًا متبقيًا
        *[other] { $n } حرف متبقٍّ
     }
+forms-page-title = خطأ: { $page }
 
 #
 #
@@ -426,6 +427,11 @@ setup-open-title = فتح المنتدى
 setup-open-text = بعد ذلك تتاح القراءة للجميع، والكتابة لكل من أكد عنوانه.
 setup-open-button = فتح المنتدى
 setup-open-done = المنتدى مفتوح.
+setup-close-button = إغلاق باب الحسابات الجديدة
+setup-locale-label = اللغة الأولى
+setup-locale-hint = تُعرض لمن لا يطلب متصفحه أيًّا من اللغات الأربع.
+setup-zone-label = المنطقة الزمنية
+setup-zone-hint = يرى القراء بلا حساب الأوقات وفقها.
 
 #
 #
@@ -524,6 +530,10 @@ site-rules-start-language = الكتابة باللغة الأقرب إليك.
 site-rules-start-privacy = لا يُنشر عن الآخرين ما ليس علنيًّا من قبل.
 site-rules-start-advertising = لا إعلانات.
 site-rules-start-moderation = يعمل الإشراف علنًا ويذكر أسبابه، ويمكن الرد عليه.
+site-formatting-title = كيفية تنسيق النص
+site-formatting-lede = تُكتب المشاركات بصيغة Markdown، والنص العادي لا يحتاج إلى شيء منها.
+site-formatting-typed = ما يُكتب
+site-formatting-shown = ما يظهر
 
 #
 #
@@ -559,6 +569,8 @@ categories-topics-title = مواضيع { $name }
 categories-proposals-link = مقترحاتها
 categories-empty-title = لا مواضيع هنا بعد
 categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
+category-general-name = عام
+category-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
 
 #
 #

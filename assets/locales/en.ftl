@@ -180,6 +180,7 @@ forms-left =
         [one] { $n } character left
        *[other] { $n } characters left
     }
+forms-page-title = Error: { $page }
 
 #
 #
@@ -378,6 +379,11 @@ setup-open-title = Open the forum
 setup-open-text = From then on all can read, and who has confirmed an address can write.
 setup-open-button = Open the forum
 setup-open-done = The forum is open.
+setup-close-button = Close it to new accounts
+setup-locale-label = First language
+setup-locale-hint = Shown to readers whose browser asks for none of the four.
+setup-zone-label = Time zone
+setup-zone-hint = Readers without an account see times in it.
 
 #
 #
@@ -452,6 +458,10 @@ site-rules-start-language = Write in the language you write best.
 site-rules-start-privacy = Publish nothing about others that is not public already.
 site-rules-start-advertising = No advertising.
 site-rules-start-moderation = Moderators act in public and give reasons; you may answer them.
+site-formatting-title = How to format text
+site-formatting-lede = Posts are written in Markdown. Plain text needs none of it.
+site-formatting-typed = You type
+site-formatting-shown = It shows
 
 #
 #
@@ -479,6 +489,8 @@ categories-topics-title = Topics in { $name }
 categories-proposals-link = Its proposals
 categories-empty-title = No topic here yet
 categories-empty-text = Start one, or answer a proposal: its topic then appears here.
+category-general-name = General
+category-general-description = What belongs to no track of the summit.
 
 #
 #

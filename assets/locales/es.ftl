@@ -180,6 +180,7 @@ forms-left =
         [one] { $n } carácter disponible
        *[other] { $n } caracteres disponibles
     }
+forms-page-title = Error: { $page }
 
 #
 #
@@ -378,6 +379,11 @@ setup-open-title = Abrir el foro
 setup-open-text = A partir de entonces todo el mundo puede leer, y quien confirmó una dirección puede escribir.
 setup-open-button = Abrir el foro
 setup-open-done = El foro está abierto.
+setup-close-button = Cerrar a cuentas nuevas
+setup-locale-label = Primer idioma
+setup-locale-hint = Para quienes leen con un navegador que no pide ninguno de los cuatro.
+setup-zone-label = Zona horaria
+setup-zone-hint = Quien lee sin cuenta ve las horas en esta zona.
 
 #
 #
@@ -452,6 +458,10 @@ site-rules-start-language = Escriba en el idioma que mejor domine.
 site-rules-start-privacy = No publique nada de otras personas que no sea ya público.
 site-rules-start-advertising = Sin publicidad.
 site-rules-start-moderation = La moderación actúa en público y da sus motivos; se le puede responder.
+site-formatting-title = Cómo dar formato al texto
+site-formatting-lede = Los mensajes se escriben en Markdown. Un texto sencillo no necesita nada de esto.
+site-formatting-typed = Se escribe
+site-formatting-shown = Se ve
 
 #
 #
@@ -479,6 +489,8 @@ categories-topics-title = Temas en { $name }
 categories-proposals-link = Sus propuestas
 categories-empty-title = Aún no hay temas aquí
 categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
+category-general-name = General
+category-general-description = Lo que no pertenece a ningún eje de la cumbre.
 
 #
 #

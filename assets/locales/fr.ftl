@@ -180,6 +180,7 @@ forms-left =
         [one] { $n } caractère restant
        *[other] { $n } caractères restants
     }
+forms-page-title = Erreur : { $page }
 
 #
 #
@@ -378,6 +379,11 @@ setup-open-title = Ouvrir le forum
 setup-open-text = Dès lors, tout le monde peut lire, et quiconque a confirmé une adresse peut écrire.
 setup-open-button = Ouvrir le forum
 setup-open-done = Le forum est ouvert.
+setup-close-button = Fermer aux nouveaux comptes
+setup-locale-label = Première langue
+setup-locale-hint = Pour les lecteurs dont le navigateur ne demande aucune des quatre.
+setup-zone-label = Fuseau horaire
+setup-zone-hint = Les lecteurs sans compte voient les heures dans ce fuseau.
 
 #
 #
@@ -452,6 +458,10 @@ site-rules-start-language = Écrivez dans la langue que vous maîtrisez le mieux
 site-rules-start-privacy = Ne publiez rien sur autrui qui ne soit déjà public.
 site-rules-start-advertising = Pas de publicité.
 site-rules-start-moderation = La modération agit en public et donne ses raisons ; vous pouvez lui répondre.
+site-formatting-title = Mettre un texte en forme
+site-formatting-lede = Les messages s’écrivent en Markdown. Un texte simple n’en a pas besoin.
+site-formatting-typed = Vous écrivez
+site-formatting-shown = Cela donne
 
 #
 #
@@ -479,6 +489,8 @@ categories-topics-title = Sujets dans { $name }
 categories-proposals-link = Ses propositions
 categories-empty-title = Pas encore de sujet ici
 categories-empty-text = Ouvrez-en un, ou répondez à une proposition : son sujet apparaîtra ici.
+category-general-name = Général
+category-general-description = Ce qui ne relève d’aucun axe du sommet.
 
 #
 #

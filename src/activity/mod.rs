@@ -6,4 +6,5 @@
 //!
 //! Invariants: a fact is never changed, holds no rendered sentence, and its payload says its own version.
 
+pub mod jobs;
 pub mod model;

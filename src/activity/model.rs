@@ -75,7 +75,6 @@ pub fn record<P: Serialize>(tx: &mut Tx<'_>, fact: &Fact<'_, P>) -> Result<FactI
                 fact_deliveries::consumer.eq(subscription.consumer),
                 fact_deliveries::attempts.eq(0),
                 fact_deliveries::next_at.eq(tx.now),
-                fact_deliveries::lease_until.eq(0),
             ))
             .execute(tx.db)?;
     }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::platform::assets;
+use crate::platform::assets::embedded;
 use crate::platform::error::Problem;
 use crate::platform::i18n::dates::{self, Dates};
 use crate::platform::i18n::locale::Locale;
@@ -36,7 +36,7 @@ pub fn mark() -> Markup {
 }
 
 fn sprite(name: &str) -> String {
-    format!("{}#{name}", assets::url("icons.svg"))
+    format!("{}#{name}", embedded::url("icons.svg"))
 }
 
 /// The initials of somebody, as a block beside their post.
@@ -96,6 +96,16 @@ pub fn error_summary(locale: Locale, problems: &[Problem]) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// The tab's title of a form: it begins with "Error" when something is wrong, so that it is the first thing heard.
+#[must_use]
+pub fn title_with_problems(locale: Locale, problems: &[Problem], title: &str) -> String {
+    if problems.is_empty() {
+        title.to_owned()
+    } else {
+        t!(locale, "forms-page-title", page = title).into_owned()
     }
 }
 

@@ -3,11 +3,14 @@
 use maud::{DOCTYPE, Markup, html};
 use url::Url;
 
-use crate::platform::assets;
+use crate::platform::assets::embedded;
 use crate::platform::bricks;
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::t;
+
+/// The cookie that remembers a reader's language.
+pub const LANGUAGE_COOKIE: &str = "lang";
 
 /// What a page is shown in: the reader's language and zone, the forum's name, and who is signed in.
 #[derive(Clone, Debug)]
@@ -18,6 +21,8 @@ pub struct Shell {
     pub zone: String,
     /// The forum's name.
     pub site: String,
+    /// Whether anybody may make an account.
+    pub sign_up_open: bool,
     /// The public address.
     pub url: Url,
     /// Path and query of the page, without `lang`.
@@ -110,13 +115,13 @@ pub fn page(shell: &Shell, page: &Page) -> Markup {
     let locale = shell.locale;
     html! {
         (DOCTYPE)
-        html lang=(locale.code()) dir=(locale.dir()) data-icons=(assets::url("icons.svg")) data-shared-device[shell.member.as_ref().is_some_and(|m| m.shared_device)] {
+        html lang=(locale.code()) dir=(locale.dir()) data-icons=(embedded::url("icons.svg")) data-shared-device[shell.member.as_ref().is_some_and(|m| m.shared_device)] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (page.title) " – " (shell.site) }
-                link rel="stylesheet" href=(assets::url("style.css"));
-                link rel="icon" href=(assets::url("favicon.svg")) type="image/svg+xml";
+                link rel="stylesheet" href=(embedded::url("style.css"));
+                link rel="icon" href=(embedded::url("favicon.svg")) type="image/svg+xml";
                 @if page.hidden_from_search {
                     meta name="robots" content="noindex";
                 } @else {
@@ -127,7 +132,7 @@ pub fn page(shell: &Shell, page: &Page) -> Markup {
                         link rel="canonical" href=(shell.absolute(canonical));
                     }
                 }
-                script type="module" src=(assets::url("plenum.js")) {}
+                script type="module" src=(embedded::url("script.js")) {}
             }
             body {
                 a.skip href="#main" { (t!(locale, "layout-skip")) }

@@ -334,8 +334,6 @@ CREATE TABLE fact_deliveries (
     consumer TEXT NOT NULL,
     attempts INTEGER NOT NULL,
     next_at BIGINT NOT NULL,
-    lease_until BIGINT NOT NULL,
-    lease_owner TEXT,
     last_error TEXT,
     PRIMARY KEY (fact_id, consumer)
 );
@@ -347,8 +345,6 @@ CREATE TABLE jobs (
     payload TEXT NOT NULL,
     run_at BIGINT NOT NULL,
     attempts INTEGER NOT NULL,
-    lease_until BIGINT NOT NULL,
-    lease_owner TEXT,
     last_error TEXT,
     UNIQUE (kind, unique_key)
 );

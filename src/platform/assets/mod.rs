@@ -6,5 +6,6 @@
 //! version has a new address. `assets/locales/` is not served.
 
 pub mod bundle;
+pub mod embedded;
 pub mod files;
 pub mod serve;
