@@ -3,7 +3,7 @@
   const KEY = "plenum:draft:";
   const MONTH = 30 * 24 * 3600 * 1000;
   const root = document.documentElement;
-  const locale = root.lang === "ar" ? "ar-u-nu-latn" : root.lang;
+  const locale = { ar: "ar-u-nu-latn", en: "en-GB" }[root.lang] ?? root.lang;
   const keeps = !root.hasAttribute("data-shared-device");
   const say = (detail) => document.dispatchEvent(new CustomEvent("plenum:say", { detail }));
   const fill = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
@@ -132,12 +132,12 @@
     const key = KEY + new URL(form.action).pathname;
     const place = form.querySelector("[data-draft]");
     const base = area.defaultValue;
-    const clock = (time, style) => new Intl.DateTimeFormat(locale, style).format(time);
+    const clock = (time, style) => new Intl.DateTimeFormat(locale, { ...style, hourCycle: "h23" }).format(time);
     const kept = store.get(key);
     if (kept && kept.base === base && area.value === base && kept.text !== base) {
       area.value = kept.text;
       if (kept.parent) form.dispatchEvent(new CustomEvent("plenum:parent", { detail: kept.parent }));
-      if (place) place.textContent = fill(form.dataset.draftBack, { time: clock(kept.time, { dateStyle: "medium", timeStyle: "short" }) });
+      if (place) place.textContent = fill(form.dataset.draftBack, { time: clock(kept.time, { dateStyle: "long", timeStyle: "short" }) });
     }
     let timer;
     const keep = () => {

@@ -1,10 +1,10 @@
 // Times less than a day old are told as "12 min ago", with the full date in the title. The server writes full dates only.
 {
   const root = document.documentElement;
-  const locale = root.lang === "ar" ? "ar-u-nu-latn" : root.lang || "en";
+  const locale = { ar: "ar-u-nu-latn", en: "en-GB" }[root.lang] ?? root.lang;
   const ago = new Intl.RelativeTimeFormat(locale, { style: "short" });
   const zone = root.dataset.zone ? { timeZone: root.dataset.zone } : {};
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", ...zone });
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", ...zone });
   const MINUTE = 60000;
   const shown = new Map();
 

@@ -4,26 +4,25 @@
 use std::sync::Arc;
 
 use poem::endpoint::BoxEndpoint;
-use poem::error::{MethodNotAllowedError, NotFoundError};
 use poem::http::{HeaderMap, HeaderValue, Method, Uri, header};
-use poem::{Endpoint, IntoResponse, Request, Response, RouteMethod};
+use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
 use url::Url;
 
 use crate::accounts::model::{self, Viewer};
 use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
-use crate::platform::format::Format;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{LANGUAGE_COOKIE, Shell, Signed};
-use crate::platform::request::{ClientIp, Panicked, RequestId};
+use crate::platform::request::ClientIp;
 use crate::platform::security::{CookieRules, Verdict, origin_check};
 use crate::platform::site::Site;
 use crate::platform::tokens;
 use crate::platform::web::{Ctx, Services};
 use crate::routes::{self, Permission, Route};
 use crate::sessions::model::Session;
-use crate::{sessions, site};
+use crate::sessions;
+use crate::site::handlers::failures::{self, About};
 
 /// How long a reader's choice of language is remembered.
 const LANGUAGE_KEPT: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 3600);
@@ -47,15 +46,18 @@ impl Door {
     }
 
     async fn answer(&self, mut request: Request) -> Response {
-        let asked = Asked::of(&request);
+        let asked = Asked::of(&request, &self.language);
         let cx = match self.context(&request).await {
             Ok(cx) => cx,
-            Err(error) => return site::handlers::plain_failure(&error, asked.locale(&self.language)),
+            Err(error) => {
+                let locale = asked.locale.unwrap_or(Locale::En);
+                return failures::bare_failure(locale, &self.url, &asked.about, error);
+            }
         };
         request.set_data(cx.clone());
         let mut response = match self.pass(request, &cx).await {
             Ok(response) => response,
-            Err(error) => site::handlers::failure(&cx, &asked.about, error),
+            Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
         response
@@ -155,26 +157,17 @@ impl Endpoint for Door {
 /// What of a request is still needed when it has been answered.
 struct Asked {
     in_query: Option<Locale>,
-    headers: HeaderMap,
-    about: site::handlers::About,
+    locale: Option<Locale>,
+    about: About,
 }
 
 impl Asked {
-    fn of(request: &Request) -> Self {
+    fn of(request: &Request, language: &CookieRules) -> Self {
         Self {
             in_query: in_query(request.uri()),
-            headers: request.headers().clone(),
-            about: site::handlers::About {
-                path: request.uri().path().to_owned(),
-                method: request.method().clone(),
-                format: request.data::<Format>().copied().unwrap_or_default(),
-                id: request.data::<RequestId>().map_or_else(String::new, |id| id.as_str().to_owned()),
-            },
+            locale: readers_locale(request.uri(), request.headers(), language),
+            about: About::of(request),
         }
-    }
-
-    fn locale(&self, cookie: &CookieRules) -> Locale {
-        self.in_query.or_else(|| cookie.read(&self.headers).and_then(Locale::parse)).unwrap_or(Locale::En)
     }
 }
 
@@ -207,7 +200,6 @@ fn without_lang(uri: &Uri) -> String {
 
 /// One endpoint for the whole table.
 fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
-    use poem::EndpointExt;
     let mut paths: Vec<(&'static str, RouteMethod)> = Vec::new();
     for Route { method, path, permission, endpoint } in table {
         let guarded = Guarded { permission, inner: endpoint };
@@ -274,21 +266,4 @@ async fn with_fields(mut request: Request) -> Result<(Request, Vec<(String, Stri
     let fields = if is_form { url::form_urlencoded::parse(&bytes).into_owned().collect() } else { Vec::new() };
     request.set_body(bytes);
     Ok((request, fields))
-}
-
-/// What a failure is, whoever it comes from: our own rooms, the router, a body, a panic.
-pub(crate) fn as_error(error: poem::Error) -> Failure {
-    if error.is::<NotFoundError>() {
-        return Failure::Ours(Error::NotFound);
-    }
-    if error.is::<MethodNotAllowedError>() {
-        return Failure::MethodNotAllowed;
-    }
-    if error.is::<Panicked>() {
-        return Failure::Ours(Error::Broken("a handler panicked".into()));
-    }
-    match error.downcast::<Error>() {
-        Ok(error) => Failure::Ours(error),
-        Err(error) => Failure::Status(error.status(), error.to_string()),
-    }
 }

@@ -2,7 +2,6 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use poem::{Endpoint, EndpointExt, Response};
 use tokio::net::TcpListener;
@@ -11,6 +10,7 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::app::door::Door;
+use crate::app::worker::Worker;
 use crate::platform::assets::embedded;
 use crate::platform::client_ip::TrustedProxies;
 use crate::platform::config::Settings;
@@ -20,6 +20,7 @@ use crate::platform::db::readers::Readers;
 use crate::platform::db::writer::{Wiring, Writer};
 use crate::platform::format::Formats;
 use crate::platform::layout::LANGUAGE_COOKIE;
+use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::PageCache;
 use crate::platform::pages::keep::Keep;
 use crate::platform::pages::versions::Versions;
@@ -32,9 +33,10 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::SharedClock;
 use crate::platform::web::Services;
-use crate::site;
+use crate::{sessions, site};
 
 mod door;
+mod worker;
 
 /// Beginnings of paths that a secret follows; the log masks it.
 const SECRET_PATHS: &[&str] = &["/setup/", "/confirm/", "/login/link/", "/reset/", "/invites/"];
@@ -43,6 +45,8 @@ const SECRET_PATHS: &[&str] = &["/setup/", "/confirm/", "/login/link/", "/reset/
 pub struct Parts {
     /// Tells the time.
     pub clock: SharedClock,
+    /// The way out of letters; `None` for the one in the settings.
+    pub mail: Option<Route>,
 }
 
 /// Why the forum did not start: one sentence for the operator.
@@ -61,8 +65,10 @@ pub struct Running {
     address: SocketAddr,
     url: Url,
     services: Arc<Services>,
+    setup_link: Option<String>,
     stop: watch::Sender<bool>,
     serving: JoinHandle<()>,
+    working: JoinHandle<()>,
 }
 
 impl Running {
@@ -84,12 +90,21 @@ impl Running {
         &self.services
     }
 
-    /// Lets what is in flight end, and stops.
+    /// The one-time link that makes the admin's account, while there is no admin.
+    #[must_use]
+    pub fn setup_link(&self) -> Option<&str> {
+        self.setup_link.as_deref()
+    }
+
+    /// Lets what is in flight end, hands back what the worker holds, and stops.
     pub async fn stop(self) {
         self.stop.send_replace(true);
-        if let Err(error) = self.serving.await {
-            tracing::error!(%error, "the server ended badly");
+        for (what, task) in [("server", self.serving), ("worker", self.working)] {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "the {what} ended badly");
+            }
         }
+        tracing::info!("stopped");
     }
 }
 
@@ -118,21 +133,33 @@ pub async fn start(settings: Settings, parts: Parts) -> Result<Running, StartErr
         proxies: proxies.clone(),
         ..Limits::default()
     };
+    let setup_link = setup_link(&services).await?;
+    let worker = Worker::new(&services)?;
     let pages = Arc::new(page_cache(&services, &url, versions));
     let endpoint = Arc::new(endpoint(&services, &url, proxies, &pages));
-    let (stop, mut stopped) = watch::channel(false);
+    let (stop, stopped) = watch::channel(false);
     let (closer, _closing) = closing::signal();
+    let stopping = wait_for(stopped.clone());
     let serving = tokio::spawn(async move {
-        let stop = async move {
-            // An error means that the handle is gone, which is a stop as well.
-            let _gone = stopped.wait_for(|stop| *stop).await;
-        };
-        let ended = accept::serve(listener, endpoint, pages, limits, closer, stop).await;
+        let ended = accept::serve(listener, endpoint, pages, limits, closer, stopping).await;
         if ended.cut > 0 {
             tracing::warn!(connections = ended.cut, "cut while busy");
         }
     });
-    Ok(Running { address, url, services, stop, serving })
+    let working = tokio::spawn(worker.run(stopped));
+    tracing::info!(%address, %url, "listening");
+    Ok(Running { address, url, services, setup_link, stop, serving, working })
+}
+
+async fn wait_for(mut stopped: watch::Receiver<bool>) {
+    // An error means that the handle is gone, which is a stop as well.
+    let _gone = stopped.wait_for(|stop| *stop).await;
+}
+
+/// Without an admin, whoever holds the link that is printed once becomes one.
+async fn setup_link(services: &Arc<Services>) -> Result<Option<String>, StartError> {
+    let token = services.writer.write(sessions::model::tokens::setup).await.map_err(|error| error.to_string())?;
+    Ok(token.map(|token| format!("{}setup/{token}", services.url)))
 }
 
 fn public_url(settings: &Settings, address: SocketAddr) -> Result<Url, StartError> {
@@ -156,26 +183,30 @@ async fn services(
         .await
         .map_err(|error| error.to_string())??;
     let readers = Readers::start(&address, settings.cost.reader_threads())?;
+    let mail = match (parts.mail, &settings.mail.mail) {
+        (Some(route), _) => route,
+        (None, Some(text)) => Route::parse(text)?,
+        (None, None) => Route::Files(settings.storage.data.join("mail")),
+    };
     let wiring = Wiring {
         clock: Arc::clone(&parts.clock),
         versions: Arc::clone(versions),
-        subscriptions: SUBSCRIPTIONS,
+        subscriptions: worker::SUBSCRIPTIONS,
     };
     let writer = Writer::start(&address, &wiring)?;
     writer.write(site::model::found).await.map_err(|error| error.to_string())?;
     Ok(Services {
-        origin: Origin::new(url),
+        url: url.clone(),
+        origin: Origin::parse(url.as_str()).map_err(|error| error.to_string())?,
         site: SiteMemory::new(readers.clone(), Arc::clone(versions)),
         cookie: CookieRules::session(url),
+        mail,
         settings,
         readers,
         writer,
         clock: parts.clock,
     })
 }
-
-/// Who listens to facts.
-const SUBSCRIPTIONS: &[crate::platform::db::tx::Subscription] = &[];
 
 fn prepare_folder(address: &Address) -> Result<(), StartError> {
     if let Address::Sqlite(path) = address
@@ -233,6 +264,3 @@ pub async fn asked_to_stop() {
     #[cfg(not(unix))]
     drop(interrupt.await);
 }
-
-/// How long the workers may take to hand back what they hold.
-pub(crate) const GRACE: Duration = Duration::from_secs(10);

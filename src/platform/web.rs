@@ -5,6 +5,7 @@ use std::sync::Arc;
 use maud::Markup;
 use percent_encoding::{AsciiSet, CONTROLS};
 use poem::http::{StatusCode, header};
+use url::Url;
 use poem::{FromRequest, Request, RequestBody, Response};
 
 use crate::platform::config::Settings;
@@ -18,15 +19,26 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{self, Page, Shell};
 use crate::platform::pages::cache::Cacheable;
 use crate::platform::pages::versions::Scope;
-use crate::platform::text::markdown::Origin;
+use crate::platform::mailer::route::Route;
+use crate::platform::security::CookieRules;
+use crate::platform::site::SiteMemory;
+use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, Time};
 
 /// What the program runs on; one for the whole process.
 pub struct Services {
     /// How it was started.
     pub settings: Settings,
-    /// The public address as user text meets it.
+    /// The public address.
+    pub url: Url,
+    /// The same as user text meets it.
     pub origin: Origin,
+    /// What the admin has decided about the site as a whole.
+    pub site: SiteMemory,
+    /// The session's cookie.
+    pub cookie: CookieRules,
+    /// Which way letters leave.
+    pub mail: Route,
     /// Answers questions.
     pub readers: Readers,
     /// Makes changes.

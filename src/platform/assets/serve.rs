@@ -59,7 +59,7 @@ impl Endpoint for AssetFiles {
         };
 
         let etag = file.body.etag(form.encoding);
-        let mut response = if has_tag(request.headers(), &etag) {
+        let mut response = if has_tag(request.headers(), etag) {
             Response::builder()
                 .status(StatusCode::NOT_MODIFIED)
                 .finish()
@@ -76,7 +76,7 @@ impl Endpoint for AssetFiles {
             response
         };
         let headers = response.headers_mut();
-        headers.insert(ETAG, etag);
+        headers.insert(ETAG, etag.clone());
         headers.insert(CACHE_CONTROL, lifetime);
         headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
         response.extensions_mut().insert(Final);

@@ -34,9 +34,18 @@ pub struct Kept {
     identity: Bytes,
     quality: Option<Quality>,
     hash: String,
+    etags: Etags,
     // None inside: the compressed form would not be smaller.
     gzip: OnceLock<Option<Bytes>>,
     brotli: OnceLock<Option<Bytes>>,
+}
+
+/// Made once: writing them anew for every answer would cost as much as finding the page.
+#[derive(Debug)]
+struct Etags {
+    identity: HeaderValue,
+    gzip: HeaderValue,
+    brotli: HeaderValue,
 }
 
 /// One form of the bytes, ready to be sent.
@@ -54,10 +63,20 @@ impl Kept {
         let digest = Sha256::digest(&identity);
         let hash = URL_SAFE_NO_PAD.encode(digest.get(..12).unwrap_or_default());
         let quality = quality.filter(|_| identity.len() >= WORTH_IT);
+        let etag = |encoding: Encoding| {
+            let tag = format!("\"{hash}{}\"", encoding.tag());
+            HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""))
+        };
+        let etags = Etags {
+            identity: etag(Encoding::Identity),
+            gzip: etag(Encoding::Gzip),
+            brotli: etag(Encoding::Brotli),
+        };
         Self {
             identity,
             quality,
             hash,
+            etags,
             gzip: OnceLock::new(),
             brotli: OnceLock::new(),
         }
@@ -108,9 +127,12 @@ impl Kept {
     }
 
     /// The strong entity tag of a form, quoted (RFC 9110 §8.8.3).
-    pub fn etag(&self, encoding: Encoding) -> HeaderValue {
-        let tag = format!("\"{}{}\"", self.hash, encoding.tag());
-        HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""))
+    pub fn etag(&self, encoding: Encoding) -> &HeaderValue {
+        match encoding {
+            Encoding::Identity => &self.etags.identity,
+            Encoding::Gzip => &self.etags.gzip,
+            Encoding::Brotli => &self.etags.brotli,
+        }
     }
 
     fn form(&self, encoding: Encoding, made: Option<&Bytes>) -> Form {
@@ -218,7 +240,8 @@ mod tests {
     #[test]
     fn each_form_has_an_entity_tag_of_its_own() {
         let kept = kept("x".repeat(2000));
-        let tags = [Encoding::Identity, Encoding::Gzip, Encoding::Brotli].map(|e| kept.etag(e));
+        let tags =
+            [Encoding::Identity, Encoding::Gzip, Encoding::Brotli].map(|e| kept.etag(e).clone());
         assert!(tags[0] != tags[1] && tags[1] != tags[2]);
         assert!(tags[1].to_str().unwrap().ends_with("-gz\""));
     }

@@ -1,6 +1,6 @@
 //! The pages that are kept, and how they are answered.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use http::{
@@ -15,7 +15,7 @@ use moka::sync::Cache;
 use crate::platform::{
     encoding::{
         kept::{Form, Kept, PAGES, has_tag},
-        negotiation::{Accepted, is_text},
+        negotiation::{Accepted, Encoding, is_text},
     },
     format::Format,
     pages::{
@@ -136,8 +136,17 @@ pub(crate) struct Page {
     since: Seq,
     scopes: Vec<Scope>,
     headers: HeaderMap,
+    described: Described,
     /// The page in all its codings.
     pub(crate) body: Kept,
+}
+
+/// The headers of each form, as soon as it was sent once.
+#[derive(Default)]
+struct Described {
+    identity: OnceLock<HeaderMap>,
+    gzip: OnceLock<HeaderMap>,
+    brotli: OnceLock<HeaderMap>,
 }
 
 impl Page {
@@ -164,6 +173,7 @@ impl Page {
             since,
             scopes,
             headers,
+            described: Described::default(),
             body: Kept::new(body, text.then_some(PAGES)),
         }
     }
@@ -176,33 +186,45 @@ impl Page {
         request: &HeaderMap,
     ) -> Response<Bytes> {
         let etag = self.body.etag(form.encoding);
-        if has_tag(request, &etag) {
+        if has_tag(request, etag) {
             let mut response = Response::new(Bytes::new());
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             let headers = response.headers_mut();
-            headers.insert(ETAG, etag);
+            headers.insert(ETAG, etag.clone());
             headers.insert(CACHE_CONTROL, ASK_EACH_TIME);
             headers.insert(VARY, VARIES);
             return response;
         }
-        let length = form.bytes.len();
+        let headers = self.headers(&form).clone();
         let mut response = Response::new(if method == Method::HEAD {
             Bytes::new()
         } else {
             form.bytes
         });
-        let headers = response.headers_mut();
-        headers.clone_from(&self.headers);
-        headers.insert(ETAG, etag);
-        headers.insert(CONTENT_LENGTH, length.into());
-        if let Some(encoding) = form.encoding.header() {
-            headers.insert(CONTENT_ENCODING, encoding);
-        }
+        *response.headers_mut() = headers;
         response
+    }
+
+    /// All headers of that form, put together once.
+    fn headers(&self, form: &Form) -> &HeaderMap {
+        let place = match form.encoding {
+            Encoding::Identity => &self.described.identity,
+            Encoding::Gzip => &self.described.gzip,
+            Encoding::Brotli => &self.described.brotli,
+        };
+        place.get_or_init(|| {
+            let mut headers = self.headers.clone();
+            headers.insert(ETAG, self.body.etag(form.encoding).clone());
+            headers.insert(CONTENT_LENGTH, form.bytes.len().into());
+            if let Some(encoding) = form.encoding.header() {
+                headers.insert(CONTENT_ENCODING, encoding);
+            }
+            headers
+        })
     }
 
     /// Bytes in memory: the page, its compressed forms (about a quarter each), headers and bookkeeping.
     fn weight(&self) -> usize {
-        self.body.len() * 3 / 2 + self.headers.len() * 64 + self.scopes.len() * 16 + 512
+        self.body.len() * 3 / 2 + self.headers.len() * 256 + self.scopes.len() * 16 + 512
     }
 }

@@ -59,3 +59,22 @@ impl Drop for Lead {
         flights.remove(&self.key);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn who_leaves_or_fails_holds_nobody_up() {
+        let flights = Arc::new(Flights::default());
+        let lead = flights.join("page").await.unwrap();
+        let other = flights.join("other").await;
+        assert!(other.is_some());
+        let following = Arc::clone(&flights);
+        let waiting = tokio::spawn(async move { following.join("page").await.is_none() });
+        tokio::task::yield_now().await;
+        drop(lead);
+        assert!(waiting.await.unwrap() || flights.0.lock().unwrap().is_empty());
+        assert!(flights.join("page").await.is_some());
+    }
+}

@@ -73,7 +73,6 @@ impl<E: Endpoint> Endpoint for Keeping<E> {
         let response = self.inner.call(as_get(request)).await?.into_response();
         match made(response, since).await? {
             Made::Page(page) => {
-                let page = Arc::new(page);
                 cache.keep(key, &page);
                 drop(lead);
                 Ok(asked.answer(page).await)
@@ -122,7 +121,7 @@ impl Asked {
 }
 
 enum Made {
-    Page(Page),
+    Page(Arc<Page>),
     Other(Response),
 }
 
@@ -149,7 +148,12 @@ async fn made(response: Response, since: Seq) -> Result<Made> {
         .await
         .map_err(InternalServerError)?
         .to_bytes();
-    Ok(Made::Page(Page::new(since, scopes, parts.headers, bytes)))
+    Ok(Made::Page(Arc::new(Page::new(
+        since,
+        scopes,
+        parts.headers,
+        bytes,
+    ))))
 }
 
 /// A page made for HEAD is made as for GET, since it is kept for both.
