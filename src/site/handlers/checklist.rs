@@ -43,7 +43,7 @@ pub async fn show(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response>
 }
 
 async fn list(cx: &Ctx<Viewer>, problems: &[Problem], done: Option<String>) -> Result<crate::platform::layout::Page> {
-    let progress = cx.read(|db, _| model::progress(db)).await?;
+    let progress = cx.read(model::progress).await?;
     let site = cx.services().site.current().await?;
     let mail_folder = match &cx.services().mail {
         Route::Files(folder) => Some(folder.display().to_string()),

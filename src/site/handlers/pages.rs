@@ -7,10 +7,43 @@ use serde_json::json;
 use crate::accounts::model::Viewer;
 use crate::platform::error::Result;
 use crate::platform::site;
-use crate::platform::text::markdown::{Rendering, render};
+use crate::platform::pages::versions::Scope;
+use crate::platform::text::markdown::render;
+use crate::platform::text::rendering::Rendering;
 use crate::platform::web::Ctx;
 use crate::site::model;
+use crate::site::views::home::{self, Home};
 use crate::site::views::texts;
+use crate::topics::model::lists;
+use crate::{categories, proposals, summits};
+
+/// Topics on the first page.
+const TOPICS: usize = 5;
+/// Proposals on the first page.
+const PROPOSALS: i64 = 4;
+
+/// The first page.
+#[handler]
+pub async fn home(cx: Ctx<Viewer>) -> Result<Response> {
+    let locale = cx.locale();
+    let home = cx
+        .read(move |db, viewer| {
+            let mut topics = lists::latest(db, viewer, None)?.rows;
+            topics.truncate(TOPICS);
+            let ids: Vec<_> = topics.iter().map(|topic| topic.id).collect();
+            Ok(Home {
+                summit: summits::model::list(db, locale)?.into_iter().next(),
+                intro: site::get(db, model::INTRO)?.unwrap_or_default(),
+                figures: model::figures(db, viewer)?,
+                leads: model::leads(db, &ids)?,
+                categories: categories::model::list(db, viewer, locale)?,
+                proposals: proposals::model::newest(db, viewer, PROPOSALS)?,
+                topics,
+            })
+        })
+        .await?;
+    Ok(cx.shared_page(vec![Scope::Lists], &home::page(cx.shell(), &home)))
+}
 
 /// What the forum is.
 #[handler]
