@@ -1,6 +1,8 @@
 //! The support is tried before anything is tried with it.
 
+mod chromium;
 mod forms;
+mod html;
 mod letters;
 
 use std::time::Duration;
@@ -16,10 +18,14 @@ pub(crate) fn cases() -> Vec<Case> {
         an_empty_database_has_no_table,
         a_clock_stands_until_it_is_moved,
     ];
-    own.into_iter()
-        .chain(forms::cases())
-        .chain(letters::cases())
-        .collect()
+    let all = [
+        own,
+        forms::cases(),
+        letters::cases(),
+        html::cases(),
+        chromium::cases(),
+    ];
+    all.into_iter().flatten().collect()
 }
 
 impl crate::support::cases::Given for Ground {

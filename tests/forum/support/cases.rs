@@ -181,6 +181,7 @@ thread_local! {
 }
 
 fn run_trial(run: &Run, engine: Option<Engine>) -> Result<(), Failed> {
+    LAST_PANIC.set(None);
     IN_TRIAL.set(true);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let folder = tempfile::Builder::new()
@@ -210,8 +211,18 @@ fn keep_panics_of_trials() {
     }));
 }
 
+/// What the panic of an act says, for cases about complaints.
+#[track_caller]
+pub(crate) fn panic_of(act: impl FnOnce()) -> String {
+    let Err(payload) = catch_unwind(AssertUnwindSafe(act)) else {
+        panic!("nothing was refused")
+    };
+    LAST_PANIC.set(None);
+    words_of(&*payload)
+}
+
 /// What a panic said.
-pub(crate) fn words_of(payload: &(dyn Any + Send)) -> String {
+fn words_of(payload: &(dyn Any + Send)) -> String {
     payload
         .downcast_ref::<String>()
         .cloned()

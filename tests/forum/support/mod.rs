@@ -4,13 +4,16 @@
     reason = "the support is whole before every noun uses all of it"
 )]
 
+pub(crate) mod axe;
 pub(crate) mod browser;
 pub(crate) mod cases;
 pub(crate) mod chromium;
 pub(crate) mod clock;
 pub(crate) mod cookies;
+pub(crate) mod devtools;
 pub(crate) mod engines;
 pub(crate) mod form;
+pub(crate) mod html;
 pub(crate) mod mail;
 pub(crate) mod names;
 pub(crate) mod needs;
@@ -19,6 +22,7 @@ pub(crate) mod postgres;
 pub(crate) mod processes;
 pub(crate) mod queries;
 pub(crate) mod smtp;
+pub(crate) mod tab;
 pub(crate) mod tiny_site;
 
 /// Stops what was started for all cases together, also when a panic ends the run.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Sending};
-use crate::support::cases::{Case, Given, Ground, cases, words_of};
+use crate::support::cases::{Case, Given, Ground, cases, panic_of};
 use crate::support::clock::HandClock;
 use crate::support::tiny_site::{Asked, TinySite, Told, page, redirect};
 
@@ -293,12 +293,4 @@ fn a_missing_link_is_told_with_the_text_of_the_page(echo: &Echo) {
 
 fn a_page_tells_how_many_queries_it_took(echo: &Echo) {
     assert_eq!(echo.visit("/queries").queries(), 7);
-}
-
-/// What a panic says, for cases about complaints.
-fn panic_of(act: impl FnOnce()) -> String {
-    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(act)) {
-        Ok(()) => panic!("nothing was refused"),
-        Err(payload) => words_of(&*payload),
-    }
 }
