@@ -10,6 +10,7 @@
     reason = "a case fails by panicking"
 )]
 
+mod architecture;
 mod support;
 mod support_itself;
 
@@ -23,5 +24,5 @@ macro_rules! nouns {
 }
 
 fn main() -> ExitCode {
-    support::cases::run(nouns![support_itself])
+    support::cases::run(nouns![architecture, support_itself])
 }

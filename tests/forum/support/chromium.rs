@@ -14,6 +14,8 @@ const FLAGS: &[&str] = &[
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-breakpad",
+    "--disable-crash-reporter",
     "--disable-quic",
     "--disable-dev-shm-usage",
     "--no-first-run",
