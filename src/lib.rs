@@ -1,3 +1,9 @@
 //! Plenum: a discussion forum for open-government summits.
 
 pub mod platform;
+mod schema;
+
+mod accounts;
+mod activity;
+mod categories;
+mod topics;

@@ -1,1 +1,44 @@
 //! What any web application needs; knows no noun of the forum.
+
+/// Settings: flags and variables, read once.
+pub mod config;
+/// What can go wrong, for every room.
+pub mod error;
+/// Moments and the clock.
+pub mod time;
+
+/// Styles, script, icons: embedded, joined, named by their hash.
+pub mod assets;
+/// Forms and JSON read from bodies with limits in bytes and in time.
+pub mod body;
+/// Who is really asking, when proxies stand in between.
+pub mod client_ip;
+/// gzip and brotli: what is agreed with the client, and the bytes.
+pub mod encoding;
+/// HTML, JSON or RSS, decided before routing; methods that forms cannot send.
+pub mod format;
+/// Whole anonymous pages, kept until something they show changes.
+pub mod pages;
+/// The answer to every request gets an id, a log line and a net under panics.
+pub mod request;
+/// Response headers, the check of unsafe requests, cookies.
+pub mod security;
+/// The accept loop: sockets, limits, time-outs, graceful end.
+pub mod server;
+/// Secrets that travel in links, cookies and mails.
+pub mod tokens;
+
+pub mod db;
+pub mod i18n;
+/// Work for later.
+pub mod jobs;
+pub mod mailer;
+pub mod site;
+pub mod text;
+
+/// Small pieces that every page is built of.
+pub mod bricks;
+/// The frame of every page.
+pub mod layout;
+/// What a handler is given.
+pub mod web;

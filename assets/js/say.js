@@ -1,0 +1,15 @@
+// The status line. Other scripts say: document.dispatchEvent(new CustomEvent("plenum:say", {detail: "words"})).
+{
+  const line = document.getElementById("said");
+  let timer;
+  document.addEventListener("plenum:say", ({ detail }) => {
+    if (!line || !detail) return;
+    clearTimeout(timer);
+    line.textContent = "";
+    // A moment apart, so that the same words twice are read out twice.
+    timer = setTimeout(() => {
+      line.textContent = detail;
+      timer = setTimeout(() => { line.textContent = ""; }, 10000);
+    }, 60);
+  });
+}

@@ -1,0 +1,1147 @@
+## common
+
+common-save = حفظ
+common-cancel = إلغاء
+common-keep-it = الإبقاء عليه
+common-back = رجوع
+common-change = تغيير
+common-edit = تعديل
+common-delete = حذف
+common-remove = إزالة
+common-more = المزيد
+common-show-all = عرض الكل
+common-order = الترتيب
+common-sort = ترتيب
+common-optional = { $label } (اختياري)
+common-none = لا شيء
+common-yes = نعم
+common-no = لا
+common-saved = تم الحفظ.
+common-unchanged = لم يتغيّر شيء، فلم يُحفظ شيء.
+common-leaves-site = (رابط إلى خارج الموقع)
+common-quoted = «{ $text }»
+common-label-value = { $label }: { $value }
+common-list-comma = {"، "}
+common-list-semicolon = {"؛ "}
+common-list-and = { $first } و{ $last }
+common-pager-label = الصفحات
+common-pager-first = الصفحة الأولى
+common-pager-previous = الصفحة السابقة
+common-pager-next = الصفحة التالية
+common-pager-last = الصفحة الأخيرة
+common-pager-newer = الأحدث
+common-pager-older = الأقدم
+common-pager-page = الصفحة { $number }
+common-pager-page-of = الصفحة { $number } من { $pages }
+common-pager-size =
+    { $n ->
+        [zero] لا شيء في هذه الصفحة
+        [one] { $n } في هذه الصفحة
+        [two] { $n } في هذه الصفحة
+        [few] { $n } في هذه الصفحة
+        [many] { $n } في هذه الصفحة
+       *[other] { $n } في هذه الصفحة
+    }
+common-percent = { $n }%
+common-size-bytes =
+    { $n ->
+        [zero] { $n } بايت
+        [one] بايت واحد
+        [two] بايتان
+        [few] { $n } بايتات
+        [many] { $n } بايتًا
+       *[other] { $n } بايت
+    }
+common-size-kilobytes = { $n } كيلوبايت
+common-size-megabytes = { $size } ميغابايت
+common-in-en = بالإنجليزية
+common-in-fr = بالفرنسية
+common-in-es = بالإسبانية
+common-in-ar = بالعربية
+common-in-other = بلغة { $language }
+
+#
+#
+#
+
+## layout
+
+layout-page-title = { $page } – { $forum }
+layout-page-title-error = خطأ: { $page } – { $forum }
+layout-skip = الانتقال إلى النص
+layout-home = { $forum }، الصفحة الرئيسية
+layout-places = القائمة الرئيسية
+layout-latest = الأحدث
+layout-proposals = المقترحات
+layout-categories = الفئات
+layout-account = حسابك
+layout-sign-in = تسجيل الدخول
+layout-create-account = إنشاء حساب
+layout-profile = الملف الشخصي
+layout-settings = الإعدادات
+layout-admin = الإدارة
+layout-sign-out = تسجيل الخروج
+layout-side-label = إلى جانب النص
+layout-about-nav = عن هذا الموقع
+layout-languages = اللغات
+layout-about = عن هذا المنتدى
+layout-rules = القواعد
+layout-privacy = الخصوصية
+layout-licence = بلينوم برنامج حر (AGPL-3.0).
+layout-demo-note = هذا عرض تجريبي. الأشخاص والنصوص فيه من الخيال.
+layout-confirm-note = لم يُؤكَّد عنوان بريدك بعد، فالقراءة متاحة لك والنشر غير متاح. { $link }
+layout-closed-note = لم يُفتح المنتدى بعد: لا يرى هذه الصفحات إلا القائمون عليه.
+
+#
+#
+#
+
+## errors
+
+errors-400-title = تعذّرت قراءة هذا الطلب
+errors-400-what = جزء منه ناقص أو مكتوب بطريقة لا يعرفها المنتدى.
+errors-400-do = يمكنك الرجوع ومراجعة ما كتبته ثم إرساله من جديد.
+errors-403-title = ليست لديك صلاحية لهذا
+errors-403-what = حسابك لا يتيح هذه الصفحة أو هذا الإجراء.
+errors-403-what-signed-out = هذه الصفحة للأعضاء فقط.
+errors-403-what-origin = لم يأتِ النموذج من صفحة في هذا المنتدى، فلم يُنفَّذ.
+errors-403-do = إن كان ينبغي أن يتيحها، فيمكنك مراسلة فريق الإشراف.
+errors-403-do-origin = يمكنك فتح الصفحة من جديد وإرسال النموذج منها.
+errors-404-title = لا توجد صفحة بهذا العنوان
+errors-404-what = العنوان خاطئ، أو أن ما كان هنا أُزيل أو ليس عامًّا.
+errors-404-do = يمكنك التحقق من العنوان أو المتابعة من هنا:
+errors-405-title = هذا العنوان مخصص لنموذج
+errors-405-what = يستقبل ما يرسله النموذج ولا يعرض شيئًا بنفسه.
+errors-405-do = يمكنك الرجوع إلى صفحة النموذج وإرساله منها.
+errors-409-title = سبقك شخص آخر إلى التعديل
+errors-409-what = ما كنت تعمل عليه تغيّر منذ أن فتحته.
+errors-409-do = نصك محفوظ أدناه. يمكنك الاطلاع على الوضع الحالي ثم إرسال نصك من جديد.
+errors-413-title = الحجم أكبر من المسموح
+errors-413-what = ما أُرسل يتجاوز { $size }، وهو أقصى ما تقبله هذه الصفحة.
+errors-413-do = يمكنك الرجوع واختصاره ثم إرساله من جديد.
+errors-422-title = لا يمكن حفظ هذا بعد
+errors-422-what = فيه ما يحتاج إلى تصحيح.
+errors-422-do = يمكنك الرجوع والتصحيح ثم الإرسال من جديد.
+errors-429-title = طلبات كثيرة في وقت قصير
+errors-429-what = يحدّ المنتدى من تكرار هذا الإجراء كي لا يُغرقه أحد بالطلبات.
+errors-429-do = يمكنك المحاولة من جديد بعد { $wait }.
+errors-500-title = وقع خطأ في المنتدى
+errors-500-what = الخطأ ليس منك. لقد سُجّل، وما حُفظ من قبل في أمان.
+errors-500-do = يمكنك الرجوع والمحاولة من جديد. إن تكرر الخطأ فيمكنك إبلاغ القائمين على المنتدى مع ذكر هذا الرقم: { $id }
+errors-503-title = المنتدى مشغول
+errors-503-what = عليه الآن من العمل فوق طاقته، أو أنه قيد التحديث. لم يُحفظ شيء.
+errors-503-do = يمكنك إعادة تحميل الصفحة بعد دقيقة.
+errors-ways-label = للمتابعة
+errors-way-back = الرجوع إلى الصفحة السابقة
+errors-way-again = إعادة تحميل هذه الصفحة
+errors-way-home = الصفحة الرئيسية
+errors-way-latest = أحدث المواضيع
+errors-way-proposals = جميع المقترحات
+errors-way-categories = جميع الفئات
+errors-kept-text = نصك
+
+#
+#
+#
+
+## forms
+
+forms-problems =
+    { $n ->
+        [zero] لا شيء يحتاج إلى تصحيح
+        [one] أمر واحد يحتاج إلى تصحيح
+        [two] أمران يحتاجان إلى تصحيح
+        [few] { $n } أمور تحتاج إلى تصحيح
+        [many] { $n } أمرًا تحتاج إلى تصحيح
+       *[other] { $n } أمر تحتاج إلى تصحيح
+    }
+forms-kept = كل ما كتبته ما زال هنا.
+forms-required = هذا الحقل فارغ، وهو مطلوب.
+forms-required-text = لا نص بعد.
+forms-required-category = المطلوب اختيار فئة.
+forms-required-address = المطلوب كتابة عنوان بريدك. مثال: ana@example.org
+forms-required-name = المطلوب كتابة الاسم الذي سيظهر هنا.
+forms-required-password = المطلوب كتابة كلمة المرور.
+forms-required-reason = المطلوب ذكر السبب، وسيظهر للجميع.
+forms-too-short =
+    { $has ->
+        [zero] لا أحرف هنا، والحد الأدنى { $min }.
+        [one] هنا حرف واحد، والحد الأدنى { $min }.
+        [two] هنا حرفان، والحد الأدنى { $min }.
+        [few] هنا { $has } أحرف، والحد الأدنى { $min }.
+        [many] هنا { $has } حرفًا، والحد الأدنى { $min }.
+       *[other] هنا { $has } حرف، والحد الأدنى { $min }.
+    }
+forms-too-long =
+    { $has ->
+        [zero] لا أحرف هنا، والحد الأقصى { $max }.
+        [one] هنا حرف واحد، والحد الأقصى { $max }.
+        [two] هنا حرفان، والحد الأقصى { $max }.
+        [few] هنا { $has } أحرف، والحد الأقصى { $max }.
+        [many] هنا { $has } حرفًا، والحد الأقصى { $max }.
+       *[other] هنا { $has } حرف، والحد الأقصى { $max }.
+    }
+forms-address-no-at = لا توجد علامة @ في هذا العنوان. مثال: ana@example.org
+forms-address-wrong = لا يمكن إيصال البريد إلى هذا العنوان كما هو مكتوب. مثال: ana@example.org
+forms-link-wrong = هذا ليس عنوان موقع. مثال: https://example.org
+forms-name-characters = يتكوّن اسم المستخدم من أحرف وأرقام و«-» و«_»، ويبدأ بحرف أو رقم.
+forms-name-taken = الاسم «{ $name }» مستعمل. المطلوب اختيار اسم آخر.
+forms-name-alike = الاسم «{ $name }» يشبه «{ $other }» وهو مستعمل. المطلوب اختيار اسم آخر.
+forms-name-mixed = الاسم «{ $name }» يخلط أحرفًا متشابهة من أبجديات مختلفة. المطلوب استعمال أبجدية واحدة.
+forms-name-reserved = الاسم «{ $name }» محجوز للمنتدى نفسه. المطلوب اختيار اسم آخر.
+forms-name-unshowable = فيه محارف لا تُرى. المطلوب حذفها.
+forms-password-common = هذه من كلمات المرور التي تُجرَّب أولًا. الأفضل بضع كلمات متتالية.
+forms-password-own-name = لا تصلح كلمة مرور هي اسمك أو عنوان بريدك.
+forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في آخر رسالة أرسلناها إليك.
+forms-choice-unknown = المطلوب الاختيار من القائمة.
+forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
+forms-left =
+    { $n ->
+        [zero] لا أحرف متبقية
+        [one] حرف واحد متبقٍّ
+        [two] حرفان متبقيان
+        [few] { $n } أحرف متبقية
+        [many] { $n } حرفًا متبقيًا
+       *[other] { $n } حرف متبقٍّ
+    }
+forms-page-title = خطأ: { $page }
+
+#
+#
+#
+
+## accounts
+
+accounts-sign-up-title = إنشاء حساب
+accounts-sign-up-lede = للرد والإعجاب وفتح المواضيع. القراءة لا تحتاج إلى حساب.
+accounts-display-name-label = اسمك
+accounts-display-name-hint = كما يظهر بجانب مشاركاتك.
+accounts-name-label = اسم المستخدم
+accounts-name-hint = أحرف وأرقام و«-» و«_». به يشير إليك الآخرون: @الاسم.
+accounts-address-label = عنوان البريد
+accounts-address-hint = نرسل إليه رسالة واحدة لتأكيده. لا يظهر لأحد.
+accounts-password-label = كلمة المرور
+accounts-password-hint = الحد الأدنى للأحرف { $min }. بضع كلمات متتالية تكفي. يمكنك تركها فارغة وتسجيل الدخول برابط في البريد.
+accounts-password-hint-required = الحد الأدنى للأحرف { $min }. بضع كلمات متتالية تكفي.
+accounts-language-label = لغة المنتدى والرسائل
+accounts-rules-tick = قرأتُ { $link }.
+accounts-rules-link = القواعد
+accounts-sign-up-button = إنشاء الحساب
+accounts-sign-up-have-one = لديّ حساب
+accounts-next-title = ما التالي
+accounts-next-text = نرسل إليك رابطًا في البريد. قبل فتحه تتاح لك القراءة، ولا يُنشر شيء من كتاباتك.
+accounts-kept-title = ما نحتفظ به
+accounts-kept-text = اسمك وعنوانك وكتاباتك. عناوين الشبكة لمدة 30 يومًا على الأكثر. لا أدوات تتبّع.
+accounts-sign-up-done-title = رسالة في بريدك
+accounts-sign-up-done-text = الرسالة في طريقها إلى { $address }. الرابط الذي فيها يؤكد العنوان ويعمل لمدة { $duration }.
+accounts-sign-up-done-nothing = لم يصل شيء؟ ربما وصل إلى البريد غير المرغوب فيه، ويمكنك طلب إرساله من جديد.
+accounts-confirm-again-button = إرسال الرسالة من جديد
+accounts-confirm-again-done = أُرسلت من جديد إلى { $address }.
+accounts-confirm-title = تأكيد عنوان بريدك
+accounts-confirm-text = يصبح { $address } عنوان الحساب { $name }.
+accounts-confirm-button = تأكيد العنوان
+accounts-confirm-done = تم تأكيد عنوانك. النشر متاح لك الآن.
+accounts-confirm-already = سبق تأكيد هذا العنوان.
+accounts-suspended-until = هذا الحساب موقوف حتى { $date }: «{ $reason }»
+accounts-suspended = هذا الحساب موقوف.
+accounts-profile-title = الملف الشخصي: { $name }
+accounts-since = العضوية منذ { $date }
+accounts-posts =
+    { $n ->
+        [zero] لا مشاركات
+        [one] مشاركة واحدة
+        [two] مشاركتان
+        [few] { $n } مشاركات
+        [many] { $n } مشاركة
+       *[other] { $n } مشاركة
+    }
+accounts-topics =
+    { $n ->
+        [zero] لا مواضيع
+        [one] موضوع واحد
+        [two] موضوعان
+        [few] { $n } مواضيع
+        [many] { $n } موضوعًا
+       *[other] { $n } موضوع
+    }
+accounts-likes =
+    { $n ->
+        [zero] لا إعجابات
+        [one] إعجاب واحد
+        [two] إعجابان
+        [few] { $n } إعجابات
+        [many] { $n } إعجابًا
+       *[other] { $n } إعجاب
+    }
+accounts-contributions-title = المواضيع والمشاركات
+accounts-contributions-empty = لا كتابات هنا بعد باسم { $name }.
+accounts-contributions-empty-own = لا كتابات لك هنا بعد. مقترح مألوف لديك بداية مناسبة.
+accounts-role-admin = إدارة المنتدى
+accounts-role-moderator = الإشراف
+accounts-role-organiser = التنظيم
+accounts-role-committee = اللجنة
+accounts-profile-edit = تعديل الملف الشخصي
+accounts-profile-edit-lede = كل ما هنا علني. الاسم وحده مطلوب.
+accounts-affiliation-label = الجهة
+accounts-affiliation-hint = جهة عملك أو الجهة التي تأتي كتاباتك باسمها.
+accounts-country-label = البلد
+accounts-country-hint = كما يظهر بجانب اسمك.
+accounts-bio-label = نبذة عنك
+accounts-bio-hint = بضع جمل، والحد الأقصى للأحرف { $max }.
+accounts-profile-save = حفظ الملف الشخصي
+accounts-profile-saved = تم حفظ ملفك الشخصي.
+accounts-settings-title = الإعدادات
+accounts-settings-lede = لا يراها غيرك.
+accounts-zone-label = المنطقة الزمنية
+accounts-zone-hint = تُعرض كل الأوقات بحسبها. الساعة فيها الآن { $time }.
+accounts-settings-save = حفظ الإعدادات
+accounts-settings-saved = تم حفظ إعداداتك.
+accounts-settings-password-title = كلمة المرور
+accounts-settings-password-text = نرسل إليك رابطًا في البريد لتعيين كلمة جديدة.
+
+#
+#
+#
+
+## sessions
+
+sessions-sign-in-title = تسجيل الدخول
+sessions-login-label = اسم المستخدم أو عنوان البريد
+sessions-password-label = كلمة المرور
+sessions-shared-label = هذا جهاز مشترك
+sessions-shared-hint = يُسجَّل خروجك عند إغلاق المتصفح، ولا تبقى هنا أي مسودة.
+sessions-sign-in-button = تسجيل الدخول
+sessions-or = أو
+sessions-mail-title = تسجيل الدخول بالبريد
+sessions-mail-text = نرسل إليك رابطًا ورمزًا من ستة أرقام. لا حاجة إلى كلمة مرور.
+sessions-mail-button = إرسال رابط ورمز إلى بريدي
+sessions-mail-sent-title = رسالة في بريدك
+sessions-mail-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط والرمز اللذان فيها لمدة { $duration }.
+sessions-code-label = الرمز من ستة أرقام
+sessions-code-hint = يعمل في هذا المتصفح فقط.
+sessions-code-button = تسجيل الدخول بالرمز
+sessions-link-title = تسجيل الدخول إلى { $forum }
+sessions-link-text = لقد فتحت الرابط من بريدك. لم يبقَ سوى زر واحد.
+sessions-link-button = تسجيل الدخول باسم { $name }
+sessions-forgot = نسيتُ كلمة المرور
+sessions-no-account = ليس لديّ حساب بعد
+sessions-wrong = هذا الاسم وكلمة المرور هذه غير متطابقين. يمكنك مراجعتهما أو طلب رابط بالبريد.
+sessions-throttle =
+    { $fails ->
+        [zero] لم تفشل أي محاولة. يمكنك المحاولة بعد { $wait }، أو طلب رابط بالبريد الآن.
+        [one] فشلت محاولة واحدة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
+        [two] فشلت محاولتان. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
+        [few] فشلت { $fails } محاولات. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
+        [many] فشلت { $fails } محاولة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
+       *[other] فشلت { $fails } محاولة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
+    }
+sessions-throttle-mail = أُرسلت عدة رسائل إلى هذا العنوان. يمكنك طلب رسالة أخرى بعد { $wait }.
+sessions-throttle-code = جُرّبت رموز كثيرة. يمكنك طلب رسالة جديدة بعد { $wait }.
+sessions-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك. يمكنك المحاولة من جديد بعد { $wait }.
+sessions-token-title = لم يعد هذا الرابط يعمل
+sessions-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
+sessions-token-used = سبق استعماله، وهو يعمل مرة واحدة.
+sessions-token-unknown = إنه ناقص، أو حلّ محله رابط أحدث. الرابط الصالح في آخر رسالة.
+sessions-signed-in = تم تسجيل الدخول باسم { $name }.
+sessions-signed-out = تم تسجيل الخروج. مُحيت المسودات من هذا الجهاز.
+sessions-already = الجلسة المفتوحة باسم { $name }.
+sessions-needed = المتابعة تحتاج إلى تسجيل الدخول. بعده تظهر الصفحة التي كنت فيها.
+sessions-expired-writing = انتهت الجلسة في أثناء الكتابة. نصك ما زال هنا، ويمكنك تسجيل الدخول ونشره.
+sessions-kept-text = نصك محفوظ، ويظهر من جديد بعد تسجيل الدخول.
+sessions-reset-request-title = تعيين كلمة مرور جديدة
+sessions-reset-request-text = نرسل إليك رابطًا. تبقى كلمة المرور القديمة صالحة حتى تعيين الجديدة.
+sessions-reset-request-button = إرسال رابط إلى بريدي
+sessions-reset-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط الذي فيها لمدة { $duration }.
+sessions-reset-title = كلمة مرور جديدة للحساب { $name }
+sessions-reset-label = كلمة المرور الجديدة
+sessions-reset-button = حفظ كلمة المرور
+sessions-reset-done = كلمة مرورك الجديدة صالحة من الآن. سُجّل الخروج من كل الأجهزة الأخرى.
+
+#
+#
+#
+
+## setup
+
+setup-link-title = إعداد هذا المنتدى
+setup-link-text = يعمل هذا الرابط مرة واحدة، وبه يُنشأ أول حساب لإدارة المنتدى.
+setup-link-used-title = سبق إعداد هذا المنتدى
+setup-link-used-text = رابط الإعداد يعمل مرة واحدة، ويوجد حساب إدارة. يمكن تسجيل الدخول به.
+setup-account-button = إنشاء حساب الإدارة
+setup-title = تجهيز المنتدى
+setup-lede = ست خطوات بأي ترتيب. قبل الفتح لا يرى المنتدى إلا القائمون عليه.
+setup-progress =
+    { $n ->
+        [zero] لم تُنجز أي خطوة من { $total }
+        [one] أُنجزت خطوة واحدة من { $total }
+        [two] أُنجزت خطوتان من { $total }
+        [few] أُنجزت { $n } خطوات من { $total }
+        [many] أُنجزت { $n } خطوة من { $total }
+       *[other] أُنجزت { $n } خطوة من { $total }
+    }
+setup-step-done = أُنجزت
+setup-step-to-do = لم تُنجز بعد
+setup-name-title = الاسم واللغات
+setup-name-text = اسم المنتدى واللغات التي يكتب بها أعضاؤه.
+setup-name-label = اسم المنتدى
+setup-name-hint = يظهر في أعلى كل صفحة وفي كل رسالة.
+setup-intro-label = الغرض منه
+setup-intro-hint = جملة أو جملتان للصفحة الرئيسية.
+setup-languages-label = لغات النقاش
+setup-languages-hint = يختار الأعضاء منها عند الكتابة. أما الواجهة فبأربع لغات دائمًا.
+setup-name-button = حفظ الاسم واللغات
+setup-mail-title = رسالة تجريبية
+setup-mail-text = يؤكد الأعضاء عناوينهم ويسجلون الدخول بالبريد. هذه الخطوة للتحقق من وصوله.
+setup-mail-file = لا يُرسل البريد، بل يُكتب في ملفات في { $path }. للإرسال يُشغَّل المنتدى مع { $command }.
+setup-mail-to-label = الإرسال إلى
+setup-mail-button = إرسال رسالة تجريبية
+setup-mail-sent = الرسالة التجريبية في طريقها إلى { $address }.
+setup-mail-failed = رفضه خادم البريد: { $reason }
+setup-mail-arrived-button = وصلت الرسالة
+setup-rules-title = القواعد
+setup-rules-text = ما يسري على كل من يكتب هنا. تُقرأ عند إنشاء الحساب، والقصيرة منها تُقرأ فعلًا.
+setup-rules-label = القواعد
+setup-rules-hint = قاعدة في كل سطر. هذه مسودة يمكن تغييرها بحسب الحاجة.
+setup-rules-button = حفظ القواعد
+setup-rules-saved = تم حفظ القواعد.
+setup-import-title = المقترحات
+setup-import-text = تأتي المقترحات من نظام المؤتمر الخاص بالقمة. يُنفَّذ هذا الأمر حيث يعمل المنتدى:
+setup-import-count =
+    { $n ->
+        [zero] لا مقترحات هنا بعد.
+        [one] هنا مقترح واحد.
+        [two] هنا مقترحان.
+        [few] هنا { $n } مقترحات.
+        [many] هنا { $n } مقترحًا.
+       *[other] هنا { $n } مقترح.
+    }
+setup-import-again = استيراد الملف نفسه مرتين لا يغيّر شيئًا، والمقترح الذي تغيّر تُضاف له نسخة جديدة.
+setup-moderators-title = الإشراف
+setup-moderators-text = يغلق الإشراف المواضيع ويثبّتها وينقلها ويحذف المشاركات. يترك كل إجراء سطرًا يمكن للجميع قراءته.
+setup-moderators-label = اسم المستخدم لأحد الأعضاء
+setup-moderators-button = إضافة إلى الإشراف
+setup-moderators-added = تمت إضافة { $name } إلى الإشراف.
+setup-moderators-unknown = لا أحد هنا باسم المستخدم «{ $name }». يلزم إنشاء حساب أولًا.
+setup-moderators-none = لا أحد غيرك حتى الآن.
+setup-open-title = فتح المنتدى
+setup-open-text = بعد ذلك تتاح القراءة للجميع، والكتابة لكل من أكد عنوانه.
+setup-open-button = فتح المنتدى
+setup-open-done = المنتدى مفتوح.
+setup-close-button = إغلاق باب الحسابات الجديدة
+setup-locale-label = اللغة الأولى
+setup-locale-hint = تُعرض لمن لا يطلب متصفحه أيًّا من اللغات الأربع.
+setup-zone-label = المنطقة الزمنية
+setup-zone-hint = يرى القراء بلا حساب الأوقات وفقها.
+
+#
+#
+#
+
+## site
+
+site-home-summit = القمة
+site-home-intro = لكل جلسة مقترحة على القمة نقاش علني هنا. القراءة كلها متاحة بلا حساب، والرد والإعجاب وفتح المواضيع بعد تسجيل الدخول.
+site-browse-proposals =
+    { $n ->
+        [zero] تصفّح المقترحات
+        [one] تصفّح مقترح واحد
+        [two] تصفّح مقترحين
+        [few] تصفّح { $n } مقترحات
+        [many] تصفّح { $n } مقترحًا
+       *[other] تصفّح { $n } مقترح
+    }
+site-figures-label = المنتدى بالأرقام
+site-figure-proposals =
+    { $n ->
+        [zero] مقترحات
+        [one] مقترح
+        [two] مقترحان
+        [few] مقترحات
+        [many] مقترحًا
+       *[other] مقترح
+    }
+site-figure-topics =
+    { $n ->
+        [zero] مواضيع
+        [one] موضوع
+        [two] موضوعان
+        [few] مواضيع
+        [many] موضوعًا
+       *[other] موضوع
+    }
+site-figure-posts =
+    { $n ->
+        [zero] مشاركات
+        [one] مشاركة
+        [two] مشاركتان
+        [few] مشاركات
+        [many] مشاركة
+       *[other] مشاركة
+    }
+site-figure-members =
+    { $n ->
+        [zero] أعضاء
+        [one] عضو
+        [two] عضوان
+        [few] أعضاء
+        [many] عضوًا
+       *[other] عضو
+    }
+site-figure-likes =
+    { $n ->
+        [zero] إعجابات
+        [one] إعجاب
+        [two] إعجابان
+        [few] إعجابات
+        [many] إعجابًا
+       *[other] إعجاب
+    }
+site-discussed-title = قيد النقاش
+site-discussed-all = جميع المواضيع الأخيرة
+site-new-proposals-title = مقترحات جديدة
+site-new-proposals-all = جميع المقترحات
+site-tracks-title = بحسب الفئة
+site-how-title = كيف يعمل المنتدى
+site-how-text = تأتي المقترحات من برنامج القمة وتبقى مطابقة له. لكل مقترح موضوع منذ البداية. القراءة للجميع، والرد للأعضاء، وما يفعله الإشراف في موضوع يُكتب فيه.
+site-empty-title = لا نقاش بعد
+site-empty-text = أول مشاركة في أي موضوع تجلبه إلى هذه الصفحة. { $link }
+site-not-open-title = لم يُفتح هذا المنتدى بعد
+site-not-open-text = يعمل القائمون عليه على تجهيزه. يمكنك العودة بعد أيام.
+site-about-title = عن هذا المنتدى
+site-about-purpose = هنا تُناقش علنًا الجلسات المقترحة على القمة: بين من يقترحونها ومن تعنيهم والمسؤولين الذين يجيبون.
+site-about-record-title = ما يبقى مكتوبًا
+site-about-record = المشاركات مرقّمة وتحتفظ بأرقامها. يحفظ التعديل كل نسخة. وما يُحذف يترك سطرًا في مكانه.
+site-privacy-title = الخصوصية
+site-privacy-kept-title = ما يُحتفظ به
+site-privacy-public-title = ما هو علني
+site-privacy-public = اسمك وملفك الشخصي وكتاباتك بكل نسخها وإعجاباتك. عنوان بريدك لا يظهر أبدًا.
+site-privacy-cookies-title = ملفات الارتباط
+site-privacy-cookies = القراءة لا تضع أيًّا منها، إلا عند اختيار لغة. تسجيل الدخول يضع ملفًا واحدًا يُبقي الجلسة، وتسجيل الخروج يزيله.
+site-about-data-title = بياناتك
+site-about-data = نحتفظ باسمك وعنوان بريدك وكتاباتك. تُحفظ عناوين الشبكة لمدة 30 يومًا على الأكثر. لا تحمّل أي صفحة شيئًا من موقع آخر، ولا أحد يتتبعك.
+site-about-software-title = البرنامج
+site-about-software = يعمل هذا المنتدى ببرنامج بلينوم، وهو برنامج حر يمكن لأي شخص استعماله وقراءته وتحسينه.
+site-rules-title = القواعد
+site-rules-lede = تسري على الجميع، ومنهم المسؤولون وفريق الإشراف.
+site-rules-start-matter = الكلام عن الموضوع لا عن الأشخاص.
+site-rules-start-capacity = من يتكلم باسم جهة يذكرها.
+site-rules-start-sources = لكل معلومة مصدرها.
+site-rules-start-language = الكتابة باللغة الأقرب إليك.
+site-rules-start-privacy = لا يُنشر عن الآخرين ما ليس علنيًّا من قبل.
+site-rules-start-advertising = لا إعلانات.
+site-rules-start-moderation = يعمل الإشراف علنًا ويذكر أسبابه، ويمكن الرد عليه.
+site-formatting-title = كيفية تنسيق النص
+site-formatting-lede = تُكتب المشاركات بصيغة Markdown، والنص العادي لا يحتاج إلى شيء منها.
+site-formatting-typed = ما يُكتب
+site-formatting-shown = ما يظهر
+
+#
+#
+#
+
+## categories
+
+categories-list-title = الفئات
+categories-list-lede = لكل مسار في القمة فئة، والفئات الأخرى لكل ما حولها.
+categories-list-empty = لا فئات بعد. عند استيراد المقترحات تُنشأ فئة لكل مسار.
+categories-label = الفئة
+categories-topics =
+    { $n ->
+        [zero] لا مواضيع
+        [one] موضوع واحد
+        [two] موضوعان
+        [few] { $n } مواضيع
+        [many] { $n } موضوعًا
+       *[other] { $n } موضوع
+    }
+categories-proposals =
+    { $n ->
+        [zero] لا مقترحات
+        [one] مقترح واحد
+        [two] مقترحان
+        [few] { $n } مقترحات
+        [many] { $n } مقترحًا
+       *[other] { $n } مقترح
+    }
+categories-last = آخر مشاركة { $date }
+categories-limited = خاصة بـ: { $groups }
+categories-topics-title = مواضيع { $name }
+categories-proposals-link = مقترحاتها
+categories-empty-title = لا مواضيع هنا بعد
+categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
+category-general-name = عام
+category-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
+
+#
+#
+#
+
+## summits
+
+summits-label = القمة
+summits-proposals =
+    { $n ->
+        [zero] لا جلسات مقترحة
+        [one] جلسة مقترحة واحدة
+        [two] جلستان مقترحتان
+        [few] { $n } جلسات مقترحة
+        [many] { $n } جلسة مقترحة
+       *[other] { $n } جلسة مقترحة
+    }
+
+#
+#
+#
+
+## proposals
+
+proposals-list-title = المقترحات
+proposals-list-title-summit = مقترحات { $summit }
+proposals-count =
+    { $n ->
+        [zero] لا مقترحات
+        [one] مقترح واحد
+        [two] مقترحان
+        [few] { $n } مقترحات
+        [many] { $n } مقترحًا
+       *[other] { $n } مقترح
+    }
+proposals-count-of =
+    { $total ->
+        [zero] { $n } من { $total } مقترح
+        [one] { $n } من مقترح واحد
+        [two] { $n } من مقترحين
+        [few] { $n } من { $total } مقترحات
+        [many] { $n } من { $total } مقترحًا
+       *[other] { $n } من { $total } مقترح
+    }
+proposals-number = رقم { $number }
+proposals-name = المقترح { $number }
+proposals-untitled = مقترح بلا عنوان
+proposals-title-label = العنوان
+proposals-subtitle-label = العنوان الفرعي
+proposals-state-label = الحالة
+proposals-state-new = جديد
+proposals-state-submitted = مقدَّم
+proposals-state-unconfirmed = غير مؤكَّد
+proposals-state-accepted = مقبول
+proposals-state-confirmed = مؤكَّد
+proposals-state-rejected = مرفوض
+proposals-state-withdrawn = مسحوب
+proposals-state-canceled = ملغى
+proposals-state-gone = لم يعد في المصدر
+proposals-group-label = المجموعة
+proposals-track-label = المسار
+proposals-type-label = النوع
+proposals-language-label = اللغة
+proposals-ratings-title = التقييمات
+proposals-ratings-source = على { $site }
+proposals-ratings-note = مُنحت على { $site } لا هنا.
+proposals-rating-committee = اللجنة
+proposals-rating-public = الجمهور
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } من { $best }
+proposals-votes =
+    { $n ->
+        [zero] لا أصوات
+        [one] صوت واحد
+        [two] صوتان
+        [few] { $n } أصوات
+        [many] { $n } صوتًا
+       *[other] { $n } صوت
+    }
+proposals-votes-none = لا أصوات بعد
+proposals-abstract-label = الملخص
+proposals-abstract-read = قراءة الملخص
+proposals-description-label = الوصف
+proposals-description-read = قراءة الوصف
+proposals-as-submitted = كما قُدِّم، { $in_language }
+proposals-people-title = الأشخاص
+proposals-submitter-label = مقدَّم من
+proposals-speakers-label =
+    { $n ->
+        [zero] بمشاركة
+        [one] بمشاركة
+        [two] بمشاركة
+        [few] بمشاركة
+        [many] بمشاركة
+       *[other] بمشاركة
+    }
+proposals-facilitators-label =
+    { $n ->
+        [zero] بتيسير
+        [one] بتيسير
+        [two] بتيسير
+        [few] بتيسير
+        [many] بتيسير
+       *[other] بتيسير
+    }
+proposals-role-submitter = تقديم المقترح
+proposals-role-speaker = مشاركة
+proposals-role-facilitator = تيسير
+proposals-affiliation-label = الجهة
+proposals-country-label = البلد
+proposals-biography-label = السيرة
+proposals-biography-read = نبذة عن { $name }
+proposals-person-link = { $name } على { $site }
+proposals-facts-title = معلومات
+proposals-created-label = تاريخ الإنشاء
+proposals-updated-label = آخر تغيير
+proposals-audience-label = الجمهور المتوقع
+proposals-room-label = القاعة
+proposals-time-label = الموعد
+proposals-time-span = من { $start } إلى { $end }
+proposals-source-label = المصدر
+proposals-source-link = المقترح { $number } على { $site }
+proposals-source-link-plain = مقترحًا على { $site }
+proposals-source-open = الفتح على { $site }
+proposals-other-title = معلومات أخرى
+proposals-more-link = الأشخاص والنسخ وكل ما سوى ذلك
+proposals-withdrawn-note = سحبه من اقترحوه. يبقى النقاش.
+proposals-canceled-note = ملغى: لن تُعقد هذه الجلسة. يبقى النقاش.
+proposals-rejected-note = لم يُختر للبرنامج. يبقى النقاش.
+proposals-gone-note = لم يعد المصدر يذكر هذا المقترح. يبقى مضمونه محفوظًا هنا.
+proposals-topics-title = مواضيع عن هذا المقترح
+proposals-discuss-link = مناقشة هذا المقترح
+proposals-start-topic = فتح موضوع آخر عنه
+proposals-versions-title = النسخ
+proposals-version-number = النسخة { $number }
+proposals-version-current = الحالية
+proposals-version-first = أول استيراد
+proposals-version-from = من { $site }
+proposals-version-changed = ما تغيّر: { $fields }
+proposals-filter-title = عوامل التصفية
+proposals-filter-in-use =
+    { $n ->
+        [zero] عوامل التصفية – لا شيء مستعمل
+        [one] عوامل التصفية – واحد مستعمل
+        [two] عوامل التصفية – اثنان مستعملان
+        [few] عوامل التصفية – { $n } مستعملة
+        [many] عوامل التصفية – { $n } مستعملًا
+       *[other] عوامل التصفية – { $n } مستعمل
+    }
+proposals-filter-show = عرض النتائج
+proposals-filter-clear = مسح الكل
+proposals-filter-chips-label = عوامل التصفية المستعملة
+proposals-filter-more-tracks =
+    { $n ->
+        [zero] لا مسارات أخرى
+        [one] مسار آخر
+        [two] مساران آخران
+        [few] { $n } مسارات أخرى
+        [many] { $n } مسارًا آخر
+       *[other] { $n } مسار آخر
+    }
+proposals-sort-newest = الأحدث
+proposals-sort-discussed = الأكثر نقاشًا
+proposals-next-page = المقترحات التالية
+proposals-previous-page = المقترحات السابقة
+proposals-empty-title = لا مقترح يطابق عوامل التصفية
+proposals-empty-text = بإزالة أحدها تظهر مقترحات أكثر، ويمكن مسحها كلها.
+proposals-none-title = لا مقترحات بعد
+proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
+
+#
+#
+#
+
+## topics
+
+topics-about = يناقش هذا الموضوع { $link }
+topics-about-short = عن { $link }
+topics-latest-title = أحدث المواضيع
+topics-latest-empty-title = لا مواضيع بعد
+topics-latest-empty-text = يدخل الموضوع هذه القائمة مع أول مشاركة فيه. يمكنك فتح موضوع أو الرد على مقترح.
+topics-top-title = المواضيع الأكثر إعجابًا وردودًا
+topics-top-week = هذا الأسبوع
+topics-top-month = هذا الشهر
+topics-top-year = هذه السنة
+topics-top-all = منذ البداية
+topics-top-empty = لا إعجابات ولا ردود في هذه المدة. قد تفيد مدة أطول.
+topics-list-tabs-label = أي المواضيع
+topics-list-newer = مواضيع أحدث
+topics-list-older = مواضيع أقدم
+topics-replies =
+    { $n ->
+        [zero] لا ردود
+        [one] رد واحد
+        [two] ردّان
+        [few] { $n } ردود
+        [many] { $n } ردًّا
+       *[other] { $n } رد
+    }
+topics-views =
+    { $n ->
+        [zero] لا قراءات
+        [one] قراءة واحدة
+        [two] قراءتان
+        [few] { $n } قراءات
+        [many] { $n } قراءة
+       *[other] { $n } قراءة
+    }
+topics-participants =
+    { $n ->
+        [zero] لا مشاركين بعد
+        [one] مشارك واحد
+        [two] مشاركان
+        [few] { $n } مشاركين
+        [many] { $n } مشاركًا
+       *[other] { $n } مشارك
+    }
+topics-participant-posts =
+    { $n ->
+        [zero] لا مشاركات
+        [one] مشاركة واحدة
+        [two] مشاركتان
+        [few] { $n } مشاركات
+        [many] { $n } مشاركة
+       *[other] { $n } مشاركة
+    }
+topics-participants-title = في النقاش
+topics-last-by = آخر مشاركة: { $name }
+topics-started-by = من { $name }
+topics-state-pinned = مثبّت
+topics-state-closed = مغلق
+topics-state-private = خاص
+topics-companion = موضوع المقترح
+topics-linked-from = مُشار إليه في { $link }
+topics-linked-from-more =
+    { $n ->
+        [zero] مُشار إليه في { $link }
+        [one] مُشار إليه في { $link } وموضوع آخر
+        [two] مُشار إليه في { $link } وموضوعين آخرين
+        [few] مُشار إليه في { $link } و{ $n } مواضيع أخرى
+        [many] مُشار إليه في { $link } و{ $n } موضوعًا آخر
+       *[other] مُشار إليه في { $link } و{ $n } موضوع آخر
+    }
+topics-links-title = الروابط
+topics-links-from = من
+topics-links-to = إلى
+topics-jump-first = أول مشاركة
+topics-jump-last = آخر مشاركة
+topics-page-title = { $title }، الصفحة { $number }
+topics-posts-label = المشاركات
+topics-unanswered = لا ردود بعد. أول رد ينقل هذا الموضوع إلى قائمة أحدث المواضيع.
+topics-new-title = فتح موضوع
+topics-new-lede = علني، باسم { $name }.
+topics-new-about = عن { $link }
+topics-title-label = العنوان
+topics-title-hint = جملة تقول ما موضوعه، والحد الأقصى للأحرف { $max }.
+topics-category-label = الفئة
+topics-category-choose = المطلوب اختيار فئة
+topics-text-label = النص
+topics-proposal-label = عن مقترح
+topics-proposal-hint = عنوانه في هذا المنتدى أو رقمه، إن كان الموضوع عن مقترح.
+topics-proposal-unknown = لا مقترح هنا بهذا العنوان أو الرقم.
+topics-new-button = فتح الموضوع
+topics-new-done = موضوعك مفتوح.
+topics-new-throttle = فتحت عدة مواضيع في وقت قصير. يمكنك فتح موضوع آخر بعد { $wait }.
+topics-title-missing = لا عنوان للموضوع بعد.
+topics-title-short = الحد الأدنى لأحرف العنوان { $least }.
+topics-title-long =
+    { $n ->
+        [zero] لا أحرف في العنوان، والحد الأقصى { $most }.
+        [one] في العنوان حرف واحد، والحد الأقصى { $most }.
+        [two] في العنوان حرفان، والحد الأقصى { $most }.
+        [few] في العنوان { $n } أحرف، والحد الأقصى { $most }.
+        [many] في العنوان { $n } حرفًا، والحد الأقصى { $most }.
+       *[other] في العنوان { $n } حرف، والحد الأقصى { $most }.
+    }
+topics-title-unprintable = في العنوان محارف لا تُرى. المطلوب حذفها.
+topics-sign-in-first = الكتابة هنا متاحة بعد تسجيل الدخول.
+topics-confirm-first = الكتابة هنا متاحة بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
+topics-kept-out = هذا الحساب موقوف، فلا تُتاح له الكتابة.
+topics-removed = أُزيل هذا الموضوع، فلا يمكن الرد عليه.
+topics-closed = هذا الموضوع مغلق: تمكن قراءته والإشارة إليه، ولا يمكن الرد عليه.
+topics-no-replies = الرد في هذه الفئة غير متاح لك.
+topics-no-start = فتح المواضيع في هذه الفئة غير متاح لك. المطلوب اختيار فئة أخرى.
+topics-title-edit-title = تغيير العنوان
+topics-title-edit-button = حفظ العنوان
+topics-title-edit-done = تم تغيير العنوان.
+topics-entry-closed = أغلق الإشراف هذا الموضوع.
+topics-entry-reopened = أعاد الإشراف فتح هذا الموضوع.
+topics-entry-pinned = ثبّت الإشراف هذا الموضوع.
+topics-entry-unpinned = ألغى الإشراف تثبيت هذا الموضوع.
+topics-entry-moved = نقل الإشراف هذا الموضوع من { $from } إلى { $to }.
+topics-entry-title = تغيّر العنوان من «{ $from }» إلى «{ $to }».
+topics-entry-proposal-changed = تغيّر المقترح: { $fields }. { $link }
+topics-entry-proposal-link = عرض ما تغيّر
+topics-private-note = لا يرى هذا الموضوع إلا أعضاؤه.
+
+#
+#
+#
+
+## posts
+
+posts-number = المشاركة { $number }
+posts-link = المشاركة { $number }
+posts-heading = المشاركة { $number }، { $name }
+posts-heading-reply = المشاركة { $number }، { $name }، رد على { $parent }
+posts-permalink = رابط المشاركة { $number }، { $date }
+posts-answers = ردًّا على { $name }، المشاركة { $number }
+posts-answers-deleted = ردًّا على المشاركة { $number }
+posts-answered =
+    { $n ->
+        [zero] لا ردود
+        [one] رد واحد
+        [two] ردّان
+        [few] { $n } ردود
+        [many] { $n } ردًّا
+       *[other] { $n } رد
+    }
+posts-answered-in = الردود: { $links }
+posts-edited =
+    { $n ->
+        [zero] لم تُعدّل
+        [one] عُدّلت مرة واحدة
+        [two] عُدّلت مرتين
+        [few] عُدّلت { $n } مرات
+        [many] عُدّلت { $n } مرة
+       *[other] عُدّلت { $n } مرة
+    }
+posts-quote-source = { $name }، { $link }
+posts-actions-label = إجراءات المشاركة { $number }
+posts-reply = رد
+posts-reply-label = الرد على المشاركة { $number }
+posts-quote = اقتباس
+posts-quote-label = اقتباس المشاركة { $number }
+posts-edit = تعديل
+posts-edit-label = تعديل المشاركة { $number }
+posts-delete = حذف
+posts-delete-label = حذف المشاركة { $number }
+posts-more-label = المزيد للمشاركة { $number }
+posts-composer-label = ردّك
+posts-composer-label-to = ردّك على { $name }، المشاركة { $number }
+posts-composer-hint = يظهر للجميع باسم { $name }. يمكنك تعديله لاحقًا، وتبقى كل نسخة ظاهرة.
+posts-composer-reply-to-topic = الرد على الموضوع كله بدلًا من ذلك
+posts-composer-parent = ما تردّ عليه
+posts-button = نشر الرد
+posts-preview-button = معاينة
+posts-preview-title = معاينة
+posts-preview-note = هكذا سيظهر. لم يُنشر بعد.
+posts-format-link = كتابة الخط العريض والروابط والقوائم والجداول
+posts-format-bold = خط عريض
+posts-format-italic = تشديد
+posts-format-anchor = رابط
+posts-format-quote = اقتباس
+posts-format-list = قائمة
+posts-format-table = جدول
+posts-format-toolbar = التنسيق
+posts-format-what = المطلوب
+posts-format-how = ما يُكتب
+posts-language-label = لغة هذا النص
+posts-language-detect = التعرّف عليها
+posts-language-detected = تبدو: { $language }. يمكن تغييرها إن لم تكن كذلك.
+posts-done = نُشر. رقم ردّك { $number }.
+posts-done-already = سبق نشره برقم { $number }.
+posts-sign-in-title = الرد بعد تسجيل الدخول
+posts-sign-in-hint = الكتابة هنا متاحة لك الآن، ويُحفظ نصك في أثناء تسجيل الدخول.
+posts-sign-in-button = تسجيل الدخول ونشر الرد
+posts-unconfirmed-note = الرد متاح بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
+posts-draft-kept = حُفظت مسودة على هذا الجهاز.
+posts-draft-found = عادت مسودتك بتاريخ { $date }.
+posts-draft-discard = حذف المسودة
+posts-error-closed = أُغلق هذا الموضوع في أثناء الكتابة. نصك ما زال هنا.
+posts-error-parent-gone = حُذفت المشاركة { $number } التي عليها ردّك. يمكنك الرد على الموضوع أو على مشاركة أخرى.
+posts-error-nested = الاقتباسات والقوائم في هذا النص متداخلة أكثر مما يمكن عرضه. المطلوب تبسيطها.
+posts-error-same = سبق أن نشرت النص نفسه برقم { $number }.
+posts-throttle = نشرت كثيرًا في وقت قصير. يمكنك النشر من جديد بعد { $wait }. نصك ما زال هنا.
+posts-edit-title = تعديل المشاركة { $number }
+posts-edit-text-label = النص
+posts-edit-reason-label = السبب
+posts-edit-reason-hint = كلمات قليلة لمن يقرأ النسخ.
+posts-edit-button = حفظ المشاركة
+posts-edit-done = تم حفظ المشاركة { $number }. النسخة السابقة تبقى مقروءة.
+posts-edit-conflict = عُدّلت هذه المشاركة في الساعة { $time } بعد أن فتحتها. نصك محفوظ أدناه.
+posts-revisions-title = نسخ المشاركة { $number }
+posts-revisions-back = الرجوع إلى المشاركة { $number }
+posts-revision-heading = النسخة { $number }
+posts-revision-current = الحالية
+posts-revision-first = كما نُشرت
+posts-revision-byline = { $date }، { $name }
+posts-revision-moderator = { $date }، الإشراف
+posts-revision-no-reason = بلا سبب مذكور
+posts-revision-added = أُضيف
+posts-revision-taken-out = حُذف
+posts-delete-title = حذف المشاركة { $number }؟
+posts-delete-text =
+    { $n ->
+        [zero] يبقى سطر في مكانها.
+        [one] يبقى سطر في مكانها، ويحتفظ رد واحد برابطه.
+        [two] يبقى سطر في مكانها، ويحتفظ ردّان برابطهما.
+        [few] يبقى سطر في مكانها، وتحتفظ { $n } ردود برابطها.
+        [many] يبقى سطر في مكانها، ويحتفظ { $n } ردًّا برابطها.
+       *[other] يبقى سطر في مكانها، ويحتفظ { $n } رد برابطها.
+    }
+posts-delete-text-alone = يبقى سطر في مكانها كي لا تتغير الأرقام.
+posts-delete-button = حذف المشاركة { $number }
+posts-delete-done = تم حذف المشاركة { $number }.
+posts-restore-button = استعادة المشاركة { $number }
+posts-restore-done = عادت المشاركة { $number }.
+posts-gone-by-author = حذفها من كتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
+posts-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }»
+
+#
+#
+#
+
+## likes
+
+likes-button = إعجاب
+likes-label = الإعجاب بالمشاركة { $number }
+likes-label-pressed = إعجابك بالمشاركة { $number }
+likes-undo-label = سحب إعجابك بالمشاركة { $number }
+likes-count =
+    { $n ->
+        [zero] لا إعجابات
+        [one] إعجاب واحد
+        [two] إعجابان
+        [few] { $n } إعجابات
+        [many] { $n } إعجابًا
+       *[other] { $n } إعجاب
+    }
+likes-done = تم تسجيل إعجابك بالمشاركة { $number }.
+likes-undone = تم سحب إعجابك بالمشاركة { $number }.
+likes-own = لا يمكن الإعجاب بمشاركتك.
+likes-deleted = حُذفت هذه المشاركة، فلا يمكن الإعجاب بها.
+likes-first-title = إعجابك الأول
+likes-first-text = الإعجاب علني: سيظهر اسمك في قائمة المعجبين. يمكنك سحب الإعجاب في أي وقت.
+likes-first-button = إعجاب علني بالمشاركة { $number }
+likes-who-title = من أعجبتهم المشاركة { $number }
+likes-who-link = من أعجبتهم
+likes-who-empty = لا أحد بعد.
+
+#
+#
+#
+
+## moderation
+
+moderation-acts-label = الإشراف
+moderation-reason-label = السبب
+moderation-reason-hint = يظهر للجميع في الموضوع بلا اسمك.
+moderation-close = إغلاق الموضوع
+moderation-close-title = إغلاق هذا الموضوع؟
+moderation-close-text = تبقى قراءته متاحة، ولا يمكن الرد حتى يُفتح من جديد.
+moderation-close-done = تم إغلاق الموضوع.
+moderation-reopen = فتح الموضوع من جديد
+moderation-reopen-title = فتح هذا الموضوع من جديد؟
+moderation-reopen-text = يصبح الرد متاحًا للأعضاء من جديد.
+moderation-reopen-done = فُتح الموضوع من جديد.
+moderation-pin = تثبيت الموضوع
+moderation-pin-title = تثبيت هذا الموضوع؟
+moderation-pin-text = يصبح الأول في فئته.
+moderation-pin-done = تم تثبيت الموضوع.
+moderation-unpin = إلغاء تثبيت الموضوع
+moderation-unpin-title = إلغاء تثبيت هذا الموضوع؟
+moderation-unpin-text = يعود إلى مكانه بحسب التاريخ.
+moderation-unpin-done = تم إلغاء تثبيت الموضوع.
+moderation-move = نقل الموضوع
+moderation-move-title = نقل هذا الموضوع
+moderation-move-text = يبقى عنوانه كما هو، وتبقى الروابط القديمة صالحة.
+moderation-move-to-label = الفئة الجديدة
+moderation-move-same = الموضوع في هذه الفئة من قبل.
+moderation-move-done = تم نقل الموضوع إلى { $category }.
+moderation-delete-text = يطّلع على السبب من كتب المشاركة. يبقى في مكانها سطر يذكره.
+moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
+
+#
+#
+#
+
+## mail
+
+mail-greeting = مرحبًا { $name }،
+mail-greeting-plain = مرحبًا،
+mail-open-address = إن لم يعمل الزر فهذا هو العنوان:
+mail-valid = يعمل مرة واحدة ولمدة { $duration }.
+mail-footer = { $forum }، { $address }
+mail-confirm-subject = تأكيد عنوانك في { $forum }
+mail-confirm-text = أُنشئ الحساب { $name } في { $forum }. بعد تأكيد أن هذا العنوان لك يصبح النشر متاحًا.
+mail-confirm-button = تأكيد العنوان
+mail-confirm-why = وصلتك هذه الرسالة لأن أحدهم ذكر هذا العنوان عند إنشاء حساب. إن لم يكن ذلك منك فلا حاجة إلى شيء: لن يستطيع الحساب النشر ولن يُرسل شيء آخر.
+mail-sign-in-subject = تسجيل الدخول إلى { $forum }
+mail-sign-in-text = هذا رابط تسجيل الدخول إلى { $forum } باسم { $name }.
+mail-sign-in-button = تسجيل الدخول
+mail-sign-in-code = أو يُكتب هذا الرمز في المتصفح الذي طُلب منه: { $code }
+mail-sign-in-valid = يعمل كل منهما مرة واحدة ولمدة { $duration }. لا ينبغي إعطاؤهما لأحد.
+mail-sign-in-why = وصلتك هذه الرسالة لأن أحدهم طلب تسجيل الدخول بهذا العنوان. إن لم يكن ذلك منك فلا حاجة إلى شيء: لا دخول لأحد من دون هذه الرسالة.
+mail-reset-subject = تعيين كلمة مرور جديدة في { $forum }
+mail-reset-text = هذا رابط تعيين كلمة مرور جديدة للحساب { $name } في { $forum }.
+mail-reset-button = تعيين كلمة المرور
+mail-reset-why = وصلتك هذه الرسالة لأن أحدهم طلبها بهذا العنوان. إن لم يكن ذلك منك فلا حاجة إلى شيء: تبقى كلمة المرور كما هي.
+mail-known-subject = لديك حساب في { $forum }
+mail-known-text = حاول أحدهم إنشاء حساب بهذا العنوان، وهو للحساب { $name } من قبل، فلم يُنشأ حساب آخر.
+mail-known-button = تسجيل الدخول بالبريد
+mail-known-why = وصلتك هذه الرسالة لأن العنوان لك. لم يظهر لمن حاول سوى أن رسالة أُرسلت. إن لم يكن ذلك منك فلا حاجة إلى شيء.
+mail-test-subject = رسالة تجريبية من { $forum }
+mail-test-text = وصلت هذه الرسالة، إذن يستطيع { $forum } إرسال البريد.
+mail-test-why = وصلتك هذه الرسالة بطلب من { $name } في أثناء تجهيز المنتدى.
+
+#
+#
+#
+
+## dates
+
+dates-day-and-time = { $date }، { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = اليوم
+dates-yesterday = أمس
+dates-just-now = الآن
+dates-minutes-ago =
+    { $n ->
+        [zero] الآن
+        [one] قبل دقيقة
+        [two] قبل دقيقتين
+        [few] قبل { $n } دقائق
+        [many] قبل { $n } دقيقة
+       *[other] قبل { $n } دقيقة
+    }
+dates-hours-ago =
+    { $n ->
+        [zero] الآن
+        [one] قبل ساعة
+        [two] قبل ساعتين
+        [few] قبل { $n } ساعات
+        [many] قبل { $n } ساعة
+       *[other] قبل { $n } ساعة
+    }
+dates-duration-seconds =
+    { $n ->
+        [zero] { $n } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $n } ثوانٍ
+        [many] { $n } ثانية
+       *[other] { $n } ثانية
+    }
+dates-duration-minutes =
+    { $n ->
+        [zero] { $n } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $n } دقائق
+        [many] { $n } دقيقة
+       *[other] { $n } دقيقة
+    }
+dates-duration-hours =
+    { $n ->
+        [zero] { $n } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $n } ساعات
+        [many] { $n } ساعة
+       *[other] { $n } ساعة
+    }
+dates-duration-days =
+    { $n ->
+        [zero] { $n } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $n } أيام
+        [many] { $n } يومًا
+       *[other] { $n } يوم
+    }

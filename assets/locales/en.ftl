@@ -1,0 +1,973 @@
+## common
+
+common-save = Save
+common-cancel = Cancel
+common-keep-it = Keep it
+common-back = Back
+common-change = Change
+common-edit = Edit
+common-delete = Delete
+common-remove = remove
+common-more = More
+common-show-all = Show all
+common-order = Order
+common-sort = Sort
+common-optional = { $label } (if you wish)
+common-none = None
+common-yes = Yes
+common-no = No
+common-saved = Saved.
+common-unchanged = Nothing was different, so nothing was saved.
+common-leaves-site = (leaves this site)
+common-quoted = “{ $text }”
+common-label-value = { $label }: { $value }
+common-list-comma = {", "}
+common-list-semicolon = {"; "}
+common-list-and = { $first } and { $last }
+common-pager-label = Pages
+common-pager-first = First page
+common-pager-previous = Previous page
+common-pager-next = Next page
+common-pager-last = Last page
+common-pager-newer = Newer
+common-pager-older = Older
+common-pager-page = Page { $number }
+common-pager-page-of = Page { $number } of { $pages }
+common-pager-size =
+    { $n ->
+        [one] { $n } on this page
+       *[other] { $n } on this page
+    }
+common-percent = { $n }%
+common-size-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+common-size-kilobytes = { $n } kB
+common-size-megabytes = { $size } MB
+common-in-en = in English
+common-in-fr = in French
+common-in-es = in Spanish
+common-in-ar = in Arabic
+common-in-other = in { $language }
+
+#
+#
+#
+
+## layout
+
+layout-page-title = { $page } – { $forum }
+layout-page-title-error = Error: { $page } – { $forum }
+layout-skip = Skip to the text
+layout-home = { $forum }, home page
+layout-places = Main
+layout-latest = Latest
+layout-proposals = Proposals
+layout-categories = Categories
+layout-account = Your account
+layout-sign-in = Sign in
+layout-create-account = Create an account
+layout-profile = Profile
+layout-settings = Settings
+layout-admin = Administration
+layout-sign-out = Sign out
+layout-side-label = Beside the text
+layout-about-nav = About this site
+layout-languages = Languages
+layout-about = About this forum
+layout-rules = Rules
+layout-privacy = Privacy
+layout-licence = Plenum is free software (AGPL-3.0).
+layout-demo-note = This is a demonstration. Its people and texts are made up.
+layout-confirm-note = Your mail address is not confirmed yet, so you can read but not post. { $link }
+layout-closed-note = The forum is not open yet: only those who run it see these pages.
+
+#
+#
+#
+
+## errors
+
+errors-400-title = This request cannot be read
+errors-400-what = Part of it is missing or is written in a way the forum does not know.
+errors-400-do = Go back, look at what you typed and send it again.
+errors-403-title = You may not do this
+errors-403-what = Your account has no right to this page or act.
+errors-403-what-signed-out = This page is for members only.
+errors-403-what-origin = The form did not come from a page of this forum, so it was not carried out.
+errors-403-do = If it should have, ask a moderator.
+errors-403-do-origin = Open the page again and send the form from there.
+errors-404-title = There is no such page
+errors-404-what = The address is wrong, or what stood here was removed or is not public.
+errors-404-do = Check the address, or go on from here:
+errors-405-title = This address is for a form
+errors-405-what = It takes what a form sends and shows nothing by itself.
+errors-405-do = Go back to the page with the form and send it from there.
+errors-409-title = Somebody else was here first
+errors-409-what = What you were changing has changed since you opened it.
+errors-409-do = Your text is kept below. Look at what is there now, then send yours again.
+errors-413-title = This is too large
+errors-413-what = What you sent is larger than { $size }, the most this page takes.
+errors-413-do = Go back, shorten it and send it again.
+errors-422-title = This cannot be saved yet
+errors-422-what = Something in it needs a correction.
+errors-422-do = Go back, correct it and send it again.
+errors-429-title = Too much in a short time
+errors-429-what = The forum limits how often this can be done, so that nobody can flood it.
+errors-429-do = You can try again in { $wait }.
+errors-500-title = The forum made a mistake
+errors-500-what = The fault is not yours. It is recorded, and what was saved before is safe.
+errors-500-do = Go back and try again. If it happens again, tell those who run the forum and add this number: { $id }
+errors-503-title = The forum is busy
+errors-503-what = It has more to do than it can at this moment, or it is being updated. Nothing was saved.
+errors-503-do = Wait a minute, then load the page again.
+errors-ways-label = Ways on
+errors-way-back = Back to the page before
+errors-way-again = Load this page again
+errors-way-home = Home page
+errors-way-latest = Latest topics
+errors-way-proposals = All proposals
+errors-way-categories = All categories
+errors-kept-text = Your text
+
+#
+#
+#
+
+## forms
+
+forms-problems =
+    { $n ->
+        [one] { $n } thing to put right
+       *[other] { $n } things to put right
+    }
+forms-kept = All you typed is still here.
+forms-required = This is still empty, and it is needed.
+forms-required-text = There is no text yet.
+forms-required-category = Choose a category.
+forms-required-address = Write your mail address. Example: ana@example.org
+forms-required-name = Write the name you wish to have here.
+forms-required-password = Write your password.
+forms-required-reason = Give a reason: it is shown to all.
+forms-too-short =
+    { $has ->
+        [one] This has { $has } character and needs at least { $min }.
+       *[other] This has { $has } characters and needs at least { $min }.
+    }
+forms-too-long =
+    { $has ->
+        [one] This has { $has } character and may have at most { $max }.
+       *[other] This has { $has } characters and may have at most { $max }.
+    }
+forms-address-no-at = There is no @ in this address. Example: ana@example.org
+forms-address-wrong = No mail can go to this address as it is written. Example: ana@example.org
+forms-link-wrong = This is not a web address. Example: https://example.org
+forms-name-characters = A user name is made of letters, digits, “-” and “_”, and begins with a letter or a digit.
+forms-name-taken = “{ $name }” is taken. Choose another name.
+forms-name-alike = “{ $name }” looks like “{ $other }”, which is taken. Choose another name.
+forms-name-mixed = “{ $name }” mixes letters of several alphabets that look the same. Keep to one.
+forms-name-reserved = “{ $name }” is kept for the forum itself. Choose another name.
+forms-name-unshowable = There are characters in it that cannot be seen. Leave them out.
+forms-password-common = This is one of the passwords that are tried first. A few words in a row are better.
+forms-password-own-name = The password must not be your name or your mail address.
+forms-code-wrong = This code does not fit. It has six digits and stands in the last mail we sent you.
+forms-choice-unknown = Choose one from the list.
+forms-rules-unticked = Tick the box to say that you have read the rules.
+forms-left =
+    { $n ->
+        [one] { $n } character left
+       *[other] { $n } characters left
+    }
+forms-page-title = Error: { $page }
+
+#
+#
+#
+
+## accounts
+
+accounts-sign-up-title = Create an account
+accounts-sign-up-lede = To answer, like and start topics. Reading needs none.
+accounts-display-name-label = Your name
+accounts-display-name-hint = As it stands beside your posts.
+accounts-name-label = User name
+accounts-name-hint = Letters, digits, “-” and “_”. Others mention you by it: @name.
+accounts-address-label = Mail address
+accounts-address-hint = We send one message to confirm it. It is never shown.
+accounts-password-label = Password
+accounts-password-hint = At least { $min } characters. A few words in a row are good. You may leave it empty and sign in by a link in mail.
+accounts-password-hint-required = At least { $min } characters. A few words in a row are good.
+accounts-language-label = Language of the forum and of mail
+accounts-rules-tick = I have read the { $link }.
+accounts-rules-link = rules
+accounts-sign-up-button = Create account
+accounts-sign-up-have-one = I have one already
+accounts-next-title = What happens next
+accounts-next-text = We mail you a link. Until you open it you can read, and nothing you write is published.
+accounts-kept-title = What we keep
+accounts-kept-text = Your name, your address and what you write. Network addresses for 30 days at most. No trackers.
+accounts-sign-up-done-title = Look in your mailbox
+accounts-sign-up-done-text = A message is on its way to { $address }. Its link confirms the address and works for { $duration }.
+accounts-sign-up-done-nothing = Nothing came? Look among unwanted mail, or have it sent again.
+accounts-confirm-again-button = Send the message again
+accounts-confirm-again-done = Sent again to { $address }.
+accounts-confirm-title = Confirm your mail address
+accounts-confirm-text = { $address } becomes the address of the account { $name }.
+accounts-confirm-button = Confirm address
+accounts-confirm-done = Your address is confirmed. You can post now.
+accounts-confirm-already = This address was confirmed before.
+accounts-suspended-until = This account is suspended until { $date }: “{ $reason }”
+accounts-suspended = This account is suspended.
+accounts-profile-title = Profile of { $name }
+accounts-since = Member since { $date }
+accounts-posts =
+    { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    }
+accounts-topics =
+    { $n ->
+        [one] { $n } topic started
+       *[other] { $n } topics started
+    }
+accounts-likes =
+    { $n ->
+        [one] { $n } like received
+       *[other] { $n } likes received
+    }
+accounts-contributions-title = Topics and posts
+accounts-contributions-empty = { $name } has not written here yet.
+accounts-contributions-empty-own = You have not written here yet. A proposal you know well is a good place to begin.
+accounts-role-admin = Administrator
+accounts-role-moderator = Moderator
+accounts-role-organiser = Organiser
+accounts-role-committee = Committee
+accounts-profile-edit = Edit profile
+accounts-profile-edit-lede = All of this is public. Only the name is needed.
+accounts-affiliation-label = Organisation
+accounts-affiliation-hint = The organisation you speak for or work at.
+accounts-country-label = Country
+accounts-country-hint = As you wish it to stand beside your name.
+accounts-bio-label = About you
+accounts-bio-hint = A few sentences, at most { $max } characters.
+accounts-profile-save = Save profile
+accounts-profile-saved = Your profile is saved.
+accounts-settings-title = Settings
+accounts-settings-lede = Only you see these.
+accounts-zone-label = Time zone
+accounts-zone-hint = All times are shown in it. It is { $time } there now.
+accounts-settings-save = Save settings
+accounts-settings-saved = Your settings are saved.
+accounts-settings-password-title = Password
+accounts-settings-password-text = We mail you a link to set a new one.
+
+#
+#
+#
+
+## sessions
+
+sessions-sign-in-title = Sign in
+sessions-login-label = User name or mail address
+sessions-password-label = Password
+sessions-shared-label = This is a shared device
+sessions-shared-hint = You are signed out when the browser closes, and no draft stays here.
+sessions-sign-in-button = Sign in
+sessions-or = or
+sessions-mail-title = Sign in by mail
+sessions-mail-text = We mail you a link and a six-digit code. No password is needed.
+sessions-mail-button = Mail me a link and a code
+sessions-mail-sent-title = Look in your mailbox
+sessions-mail-sent-text = If { $address } belongs to an account, a message is on its way. Its link and its code work for { $duration }.
+sessions-code-label = Six-digit code
+sessions-code-hint = It works only in this browser.
+sessions-code-button = Sign in with the code
+sessions-link-title = Sign in to { $forum }
+sessions-link-text = You opened the link from your mail. One button is left.
+sessions-link-button = Sign in as { $name }
+sessions-forgot = I forgot my password
+sessions-no-account = I have no account yet
+sessions-wrong = This name and this password do not belong together. Check both, or take a link by mail.
+sessions-throttle =
+    { $fails ->
+        [one] { $fails } sign-in failed. You can try again in { $wait }, or take a link by mail now.
+       *[other] { $fails } sign-ins failed. You can try again in { $wait }, or take a link by mail now.
+    }
+sessions-throttle-mail = Several messages went to this address already. You can ask for another in { $wait }.
+sessions-throttle-code = Too many codes were tried. Ask for a new message in { $wait }.
+sessions-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
+sessions-token-title = This link no longer works
+sessions-token-expired = Its time is over. Ask for a new one.
+sessions-token-used = It was used already, and it works once.
+sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
+sessions-signed-in = Signed in as { $name }.
+sessions-signed-out = Signed out. Drafts on this device are erased.
+sessions-already = You are signed in as { $name }.
+sessions-needed = Sign in to go on. You come back to where you were.
+sessions-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
+sessions-kept-text = Your text is kept: you find it again after signing in.
+sessions-reset-request-title = Set a new password
+sessions-reset-request-text = We mail you a link. The old password works until you have set the new one.
+sessions-reset-request-button = Mail me a link
+sessions-reset-sent-text = If { $address } belongs to an account, a message is on its way. Its link works for { $duration }.
+sessions-reset-title = A new password for { $name }
+sessions-reset-label = New password
+sessions-reset-button = Save password
+sessions-reset-done = Your new password works from now on. All other devices are signed out.
+
+#
+#
+#
+
+## setup
+
+setup-link-title = Set up this forum
+setup-link-text = This link works once. It makes the account of the first administrator.
+setup-link-used-title = This forum is set up already
+setup-link-used-text = The set-up link works once, and an administrator exists. Sign in with that account.
+setup-account-button = Create the administrator’s account
+setup-title = Getting the forum ready
+setup-lede = Six steps, in any order. Until you open the forum, only those who run it see it.
+setup-progress =
+    { $n ->
+        [one] { $n } step of { $total } done
+       *[other] { $n } steps of { $total } done
+    }
+setup-step-done = done
+setup-step-to-do = to do
+setup-name-title = Name and languages
+setup-name-text = How the forum is called, and the languages its members write in.
+setup-name-label = Name of the forum
+setup-name-hint = It stands at the top of every page and in every mail.
+setup-intro-label = What it is for
+setup-intro-hint = One or two sentences for the home page.
+setup-languages-label = Languages of the discussions
+setup-languages-hint = Members choose among these when they write. The interface has four languages in any case.
+setup-name-button = Save name and languages
+setup-mail-title = Test mail
+setup-mail-text = Members confirm their addresses and sign in by mail. See that it arrives.
+setup-mail-file = Mail is not sent: it is written to files in { $path }. Start the forum with { $command } to send it.
+setup-mail-to-label = Send to
+setup-mail-button = Send a test mail
+setup-mail-sent = The test mail is on its way to { $address }.
+setup-mail-failed = The mail server refused it: { $reason }
+setup-mail-arrived-button = It arrived
+setup-rules-title = Rules
+setup-rules-text = What holds for all who write here. Everybody reads them at sign-up; short ones are read.
+setup-rules-label = Rules
+setup-rules-hint = One per line. These are a proposal: change them as you need.
+setup-rules-button = Save rules
+setup-rules-saved = The rules are saved.
+setup-import-title = Proposals
+setup-import-text = Proposals come from the summit’s conference system. Run this command where the forum runs:
+setup-import-count =
+    { $n ->
+        [one] { $n } proposal is here.
+       *[other] { $n } proposals are here.
+    }
+setup-import-again = The same file twice changes nothing; a changed proposal gets a new version.
+setup-moderators-title = Moderators
+setup-moderators-text = They close, pin and move topics and delete posts. Every such act leaves a line that all can read.
+setup-moderators-label = User name of a member
+setup-moderators-button = Make moderator
+setup-moderators-added = { $name } is a moderator now.
+setup-moderators-unknown = Nobody here has the user name “{ $name }”. They need an account first.
+setup-moderators-none = You are the only one so far.
+setup-open-title = Open the forum
+setup-open-text = From then on all can read, and who has confirmed an address can write.
+setup-open-button = Open the forum
+setup-open-done = The forum is open.
+setup-close-button = Close it to new accounts
+setup-locale-label = First language
+setup-locale-hint = Shown to readers whose browser asks for none of the four.
+setup-zone-label = Time zone
+setup-zone-hint = Readers without an account see times in it.
+
+#
+#
+#
+
+## site
+
+site-home-summit = Summit
+site-home-intro = Every session proposed to the summit has a public conversation here. Read all of it without an account. Sign in to answer, like and start topics.
+site-browse-proposals =
+    { $n ->
+        [one] Browse { $n } proposal
+       *[other] Browse { $n } proposals
+    }
+site-figures-label = The forum in figures
+site-figure-proposals =
+    { $n ->
+        [one] proposal
+       *[other] proposals
+    }
+site-figure-topics =
+    { $n ->
+        [one] topic
+       *[other] topics
+    }
+site-figure-posts =
+    { $n ->
+        [one] post
+       *[other] posts
+    }
+site-figure-members =
+    { $n ->
+        [one] member
+       *[other] members
+    }
+site-figure-likes =
+    { $n ->
+        [one] like
+       *[other] likes
+    }
+site-discussed-title = Being discussed
+site-discussed-all = All latest topics
+site-new-proposals-title = New proposals
+site-new-proposals-all = All proposals
+site-tracks-title = By category
+site-how-title = How it works
+site-how-text = Proposals come from the summit’s own programme and stay in step with it. Each has one topic to begin with. Anybody may read; members answer; what moderators do to a topic is written in it.
+site-empty-title = Nothing is being discussed yet
+site-empty-text = The first post in any topic brings it to this page. { $link }
+site-not-open-title = This forum is not open yet
+site-not-open-text = Those who run it are getting it ready. Come back in a few days.
+site-about-title = About this forum
+site-about-purpose = Here the sessions proposed to a summit are discussed in public: by those who propose them, by those they concern and by officials who answer.
+site-about-record-title = On record
+site-about-record = Posts are numbered and keep their number. Edits keep every version. What is deleted leaves a line in its place.
+site-privacy-title = Privacy
+site-privacy-kept-title = What is kept
+site-privacy-public-title = What is public
+site-privacy-public = Your name, your profile, what you write and every version of it, and what you like. Never your mail address.
+site-privacy-cookies-title = Cookies
+site-privacy-cookies = A reader gets none, unless they choose a language. Signing in sets one that keeps you signed in, and signing out removes it.
+site-about-data-title = Your data
+site-about-data = We keep your name, your mail address and what you write. Network addresses are kept for 30 days at most. No page loads anything from another site, and nobody tracks you.
+site-about-software-title = The software
+site-about-software = This forum runs on Plenum, free software that anybody may use, read and improve.
+site-rules-title = Rules
+site-rules-lede = They hold for everybody, officials and moderators included.
+site-rules-start-matter = Write about the matter, not about the person.
+site-rules-start-capacity = Say for whom you speak, if you speak for an organisation.
+site-rules-start-sources = Give the source of what you claim.
+site-rules-start-language = Write in the language you write best.
+site-rules-start-privacy = Publish nothing about others that is not public already.
+site-rules-start-advertising = No advertising.
+site-rules-start-moderation = Moderators act in public and give reasons; you may answer them.
+site-formatting-title = How to format text
+site-formatting-lede = Posts are written in Markdown. Plain text needs none of it.
+site-formatting-typed = You type
+site-formatting-shown = It shows
+
+#
+#
+#
+
+## categories
+
+categories-list-title = Categories
+categories-list-lede = Each track of the summit has its category; the others are for everything around it.
+categories-list-empty = There is no category yet. Importing proposals makes one for each track.
+categories-label = Category
+categories-topics =
+    { $n ->
+        [one] { $n } topic
+       *[other] { $n } topics
+    }
+categories-proposals =
+    { $n ->
+        [one] { $n } proposal
+       *[other] { $n } proposals
+    }
+categories-last = last post { $date }
+categories-limited = only for { $groups }
+categories-topics-title = Topics in { $name }
+categories-proposals-link = Its proposals
+categories-empty-title = No topic here yet
+categories-empty-text = Start one, or answer a proposal: its topic then appears here.
+category-general-name = General
+category-general-description = What belongs to no track of the summit.
+
+#
+#
+#
+
+## summits
+
+summits-label = Summit
+summits-proposals =
+    { $n ->
+        [one] { $n } session proposed
+       *[other] { $n } sessions proposed
+    }
+
+#
+#
+#
+
+## proposals
+
+proposals-list-title = Proposals
+proposals-list-title-summit = Proposals for { $summit }
+proposals-count =
+    { $n ->
+        [one] { $n } proposal
+       *[other] { $n } proposals
+    }
+proposals-count-of =
+    { $total ->
+        [one] { $n } of { $total } proposal
+       *[other] { $n } of { $total } proposals
+    }
+proposals-number = No. { $number }
+proposals-name = Proposal { $number }
+proposals-untitled = Proposal without a title
+proposals-title-label = Title
+proposals-subtitle-label = Subtitle
+proposals-state-label = State
+proposals-state-new = New
+proposals-state-submitted = Submitted
+proposals-state-unconfirmed = Unconfirmed
+proposals-state-accepted = Accepted
+proposals-state-confirmed = Confirmed
+proposals-state-rejected = Rejected
+proposals-state-withdrawn = Withdrawn
+proposals-state-canceled = Cancelled
+proposals-state-gone = No longer in the source
+proposals-group-label = Group
+proposals-track-label = Track
+proposals-type-label = Type
+proposals-language-label = Language
+proposals-ratings-title = Ratings
+proposals-ratings-source = On { $site }
+proposals-ratings-note = Given on { $site }, not here.
+proposals-rating-committee = Committee
+proposals-rating-public = Public
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } out of { $best }
+proposals-votes =
+    { $n ->
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+proposals-votes-none = no votes yet
+proposals-abstract-label = Abstract
+proposals-abstract-read = Read the abstract
+proposals-description-label = Description
+proposals-description-read = Read the description
+proposals-as-submitted = as submitted, { $in_language }
+proposals-people-title = People
+proposals-submitter-label = Submitted by
+proposals-speakers-label =
+    { $n ->
+        [one] Speaker
+       *[other] Speakers
+    }
+proposals-facilitators-label =
+    { $n ->
+        [one] Facilitator
+       *[other] Facilitators
+    }
+proposals-role-submitter = submitter
+proposals-role-speaker = speaker
+proposals-role-facilitator = facilitator
+proposals-affiliation-label = Affiliation
+proposals-country-label = Country
+proposals-biography-label = Biography
+proposals-biography-read = About { $name }
+proposals-person-link = { $name } on { $site }
+proposals-facts-title = Facts
+proposals-created-label = Created
+proposals-updated-label = Last changed
+proposals-audience-label = Expected audience
+proposals-room-label = Room
+proposals-time-label = Time
+proposals-time-span = { $start } to { $end }
+proposals-source-label = Source
+proposals-source-link = proposal { $number } on { $site }
+proposals-source-link-plain = a proposal on { $site }
+proposals-source-open = Open on { $site }
+proposals-other-title = Other information
+proposals-more-link = People, versions and everything else
+proposals-withdrawn-note = Withdrawn by those who proposed it. The conversation stays.
+proposals-canceled-note = Cancelled: this session does not take place. The conversation stays.
+proposals-rejected-note = Not chosen for the programme. The conversation stays.
+proposals-gone-note = The source no longer lists this proposal. What it said is kept here.
+proposals-topics-title = Topics about this proposal
+proposals-discuss-link = Discuss this proposal
+proposals-start-topic = Start another topic about it
+proposals-versions-title = Versions
+proposals-version-number = Version { $number }
+proposals-version-current = current
+proposals-version-first = first import
+proposals-version-from = from { $site }
+proposals-version-changed = What changed: { $fields }
+proposals-filter-title = Filters
+proposals-filter-in-use =
+    { $n ->
+        [one] Filters – { $n } in use
+       *[other] Filters – { $n } in use
+    }
+proposals-filter-show = Show results
+proposals-filter-clear = Clear all
+proposals-filter-chips-label = Filters in use
+proposals-filter-more-tracks =
+    { $n ->
+        [one] { $n } more track
+       *[other] { $n } more tracks
+    }
+proposals-sort-newest = Newest
+proposals-sort-discussed = Most discussed
+proposals-next-page = Next proposals
+proposals-previous-page = Previous proposals
+proposals-empty-title = No proposal fits these filters
+proposals-empty-text = Take one away and you will see more, or clear them all.
+proposals-none-title = No proposals yet
+proposals-none-text = They appear here when those who run the forum import them from the summit.
+
+#
+#
+#
+
+## topics
+
+topics-about = This topic discusses { $link }
+topics-about-short = about { $link }
+topics-latest-title = Latest topics
+topics-latest-empty-title = No topic yet
+topics-latest-empty-text = A topic enters this list with its first post. Start one, or answer a proposal.
+topics-top-title = Most liked and answered topics
+topics-top-week = This week
+topics-top-month = This month
+topics-top-year = This year
+topics-top-all = Since the beginning
+topics-top-empty = Nothing was liked or answered in this time. Try a longer one.
+topics-list-tabs-label = Which topics
+topics-list-newer = Newer topics
+topics-list-older = Older topics
+topics-replies =
+    { $n ->
+        [one] { $n } reply
+       *[other] { $n } replies
+    }
+topics-views =
+    { $n ->
+        [one] { $n } view
+       *[other] { $n } views
+    }
+topics-participants =
+    { $n ->
+        [one] { $n } person takes part
+       *[other] { $n } people take part
+    }
+topics-participant-posts =
+    { $n ->
+        [one] { $n } post
+       *[other] { $n } posts
+    }
+topics-participants-title = Taking part
+topics-last-by = last by { $name }
+topics-started-by = started by { $name }
+topics-state-pinned = Pinned
+topics-state-closed = Closed
+topics-state-private = Private
+topics-companion = companion topic
+topics-linked-from = Linked from { $link }
+topics-linked-from-more =
+    { $n ->
+        [one] Linked from { $link } and { $n } more topic
+       *[other] Linked from { $link } and { $n } more topics
+    }
+topics-links-title = Links
+topics-links-from = From
+topics-links-to = To
+topics-jump-first = First post
+topics-jump-last = Last post
+topics-page-title = { $title }, page { $number }
+topics-posts-label = Posts
+topics-unanswered = Nobody has answered yet. The first reply brings this topic to the list of latest topics.
+topics-new-title = Start a topic
+topics-new-lede = Public, as { $name }.
+topics-new-about = About { $link }
+topics-title-label = Title
+topics-title-hint = One sentence that says what it is about, at most { $max } characters.
+topics-category-label = Category
+topics-category-choose = Choose one
+topics-text-label = Text
+topics-proposal-label = About a proposal
+topics-proposal-hint = Its address in this forum or its number, if the topic is about one.
+topics-proposal-unknown = No proposal here has this address or number.
+topics-new-button = Start topic
+topics-new-done = Your topic is open.
+topics-new-throttle = You started several topics in a short time. You can start another in { $wait }.
+topics-title-missing = The topic has no title yet.
+topics-title-short = The title needs at least { $least } characters.
+topics-title-long =
+    { $n ->
+        [one] The title has { $n } character and may have at most { $most }.
+       *[other] The title has { $n } characters and may have at most { $most }.
+    }
+topics-title-unprintable = There are characters in the title that cannot be seen. Leave them out.
+topics-sign-in-first = Sign in to write here.
+topics-confirm-first = Confirm your mail address to write here. The link is in the message we sent to it.
+topics-kept-out = This account is suspended, so it cannot write.
+topics-removed = This topic was removed, so nobody can answer it.
+topics-closed = This topic is closed: it can be read and linked to, not answered.
+topics-no-replies = You cannot reply in this category.
+topics-no-start = You cannot start topics in this category. Choose another.
+topics-title-edit-title = Change the title
+topics-title-edit-button = Save title
+topics-title-edit-done = The title is changed.
+topics-entry-closed = A moderator closed this topic.
+topics-entry-reopened = A moderator opened this topic again.
+topics-entry-pinned = A moderator pinned this topic.
+topics-entry-unpinned = A moderator unpinned this topic.
+topics-entry-moved = A moderator moved this topic from { $from } to { $to }.
+topics-entry-title = The title changed from “{ $from }” to “{ $to }”.
+topics-entry-proposal-changed = The proposal changed: { $fields }. { $link }
+topics-entry-proposal-link = See what changed
+topics-private-note = Only its members see this topic.
+
+#
+#
+#
+
+## posts
+
+posts-number = Post { $number }
+posts-link = post { $number }
+posts-heading = Post { $number }, { $name }
+posts-heading-reply = Post { $number }, { $name }, reply to { $parent }
+posts-permalink = Link to post { $number }, { $date }
+posts-answers = Answers { $name }, post { $number }
+posts-answers-deleted = Answers post { $number }
+posts-answered =
+    { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+posts-answered-in = Answered in { $links }
+posts-edited =
+    { $n ->
+        [0] not edited
+        [1] edited once
+        [2] edited twice
+       *[other] edited { $n } times
+    }
+posts-quote-source = { $name }, { $link }
+posts-actions-label = Actions for post { $number }
+posts-reply = Reply
+posts-reply-label = Reply to post { $number }
+posts-quote = Quote
+posts-quote-label = Quote post { $number }
+posts-edit = Edit
+posts-edit-label = Edit post { $number }
+posts-delete = Delete
+posts-delete-label = Delete post { $number }
+posts-more-label = More for post { $number }
+posts-composer-label = Your reply
+posts-composer-label-to = Your reply to { $name }, post { $number }
+posts-composer-hint = Public, as { $name }. You can edit it later; every version stays visible.
+posts-composer-reply-to-topic = Answer the whole topic instead
+posts-composer-parent = What you answer
+posts-button = Post reply
+posts-preview-button = Preview
+posts-preview-title = Preview
+posts-preview-note = This is how it will look. It is not posted yet.
+posts-format-link = How to write bold, links, lists and tables
+posts-format-bold = Bold
+posts-format-italic = Emphasis
+posts-format-anchor = Link
+posts-format-quote = Quote
+posts-format-list = List
+posts-format-table = Table
+posts-format-toolbar = Formatting
+posts-format-what = What you want
+posts-format-how = What you type
+posts-language-label = Language of this text
+posts-language-detect = Detect it
+posts-language-detected = Looks like { $language }. Change it if that is wrong.
+posts-done = Posted. Your reply is number { $number }.
+posts-done-already = This was posted already, as number { $number }.
+posts-sign-in-title = Sign in to answer
+posts-sign-in-hint = You can write here already: your text is kept while you sign in.
+posts-sign-in-button = Sign in and post reply
+posts-unconfirmed-note = Confirm your mail address to answer. The link is in the message we sent to it.
+posts-draft-kept = A draft is kept on this device.
+posts-draft-found = Your draft from { $date } is here again.
+posts-draft-discard = Discard draft
+posts-error-closed = This topic was closed while you were writing. Your text is still here.
+posts-error-parent-gone = Post { $number }, which you answer, was deleted. Answer the topic, or another post.
+posts-error-nested = Quotes and lists in this text are nested too deeply to be shown. Flatten them.
+posts-error-same = You posted the same text as number { $number }.
+posts-throttle = You posted much in a short time. You can post again in { $wait }. Your text is still here.
+posts-edit-title = Edit post { $number }
+posts-edit-text-label = Text
+posts-edit-reason-label = Why
+posts-edit-reason-hint = A few words for those who read the versions.
+posts-edit-button = Save post
+posts-edit-done = Post { $number } is saved. The version before stays readable.
+posts-edit-conflict = This post was edited at { $time }, after you opened it. Your text is kept below.
+posts-revisions-title = Versions of post { $number }
+posts-revisions-back = Back to post { $number }
+posts-revision-heading = Version { $number }
+posts-revision-current = current
+posts-revision-first = as posted
+posts-revision-byline = { $date }, by { $name }
+posts-revision-moderator = { $date }, by a moderator
+posts-revision-no-reason = no reason given
+posts-revision-added = added
+posts-revision-taken-out = taken out
+posts-delete-title = Delete post { $number }?
+posts-delete-text =
+    { $n ->
+        [one] A line stays in its place; { $n } answer keeps its link.
+       *[other] A line stays in its place; { $n } answers keep their link.
+    }
+posts-delete-text-alone = A line stays in its place, so that numbers do not change.
+posts-delete-button = Delete post { $number }
+posts-delete-done = Post { $number } is deleted.
+posts-restore-button = Restore post { $number }
+posts-restore-done = Post { $number } is back.
+posts-gone-by-author = Deleted by its author on { $date }. The number stays so that links and answers keep their meaning.
+posts-gone-by-moderator = Deleted by a moderator on { $date }: “{ $reason }”
+
+#
+#
+#
+
+## likes
+
+likes-button = Like
+likes-label = Like post { $number }
+likes-label-pressed = Your like of post { $number }
+likes-undo-label = Take back your like of post { $number }
+likes-count =
+    { $n ->
+        [one] { $n } like
+       *[other] { $n } likes
+    }
+likes-done = You like post { $number }.
+likes-undone = Your like of post { $number } is taken back.
+likes-own = You cannot like your own post.
+likes-deleted = This post was deleted, so it cannot be liked.
+likes-first-title = Your first like
+likes-first-text = Who likes a post is public: your name will stand in its list. You can take a like back at any time.
+likes-first-button = Like post { $number } publicly
+likes-who-title = Who likes post { $number }
+likes-who-link = Who likes it
+likes-who-empty = Nobody yet.
+
+#
+#
+#
+
+## moderation
+
+moderation-acts-label = Moderate
+moderation-reason-label = Reason
+moderation-reason-hint = It is shown in the topic to everybody, without your name.
+moderation-close = Close topic
+moderation-close-title = Close this topic?
+moderation-close-text = It stays readable, and nobody can answer until it is opened again.
+moderation-close-done = The topic is closed.
+moderation-reopen = Open topic again
+moderation-reopen-title = Open this topic again?
+moderation-reopen-text = Members can answer again.
+moderation-reopen-done = The topic is open again.
+moderation-pin = Pin topic
+moderation-pin-title = Pin this topic?
+moderation-pin-text = It stands first in its category.
+moderation-pin-done = The topic is pinned.
+moderation-unpin = Unpin topic
+moderation-unpin-title = Unpin this topic?
+moderation-unpin-text = It goes back to its place by date.
+moderation-unpin-done = The topic is no longer pinned.
+moderation-move = Move topic
+moderation-move-title = Move this topic
+moderation-move-text = Its address stays the same, and old links keep working.
+moderation-move-to-label = New category
+moderation-move-same = The topic is in this category already.
+moderation-move-done = The topic is moved to { $category }.
+moderation-delete-text = The author can read your reason. A line with it stays in place of the post.
+moderation-edit-note = You edit somebody else’s post. The versions show that a moderator did.
+
+#
+#
+#
+
+## mail
+
+mail-greeting = Hello { $name },
+mail-greeting-plain = Hello,
+mail-open-address = If the button does not work, open this address:
+mail-valid = It works once, and for { $duration }.
+mail-footer = { $forum }, { $address }
+mail-confirm-subject = Confirm your address for { $forum }
+mail-confirm-text = You made the account { $name } on { $forum }. Confirm that this address is yours, and you can post.
+mail-confirm-button = Confirm address
+mail-confirm-why = You get this because somebody gave this address when making an account. If it was not you, do nothing: the account cannot post and nothing more is sent.
+mail-sign-in-subject = Sign in to { $forum }
+mail-sign-in-text = Here is the link to sign in to { $forum } as { $name }.
+mail-sign-in-button = Sign in
+mail-sign-in-code = Or type this code in the browser where you asked for it: { $code }
+mail-sign-in-valid = Both work once, and for { $duration }. Give them to nobody.
+mail-sign-in-why = You get this because somebody asked to sign in with this address. If it was not you, do nothing: without this message nobody gets in.
+mail-reset-subject = Set a new password for { $forum }
+mail-reset-text = Here is the link to set a new password for the account { $name } on { $forum }.
+mail-reset-button = Set password
+mail-reset-why = You get this because somebody asked for it with this address. If it was not you, do nothing: the password stays as it is.
+mail-known-subject = You have an account on { $forum } already
+mail-known-text = Somebody tried to make an account with this address. It belongs to the account { $name } already, so no second one was made.
+mail-known-button = Sign in by mail
+mail-known-why = You get this because the address is yours. Whoever tried saw only that a message was sent. If it was not you, do nothing.
+mail-test-subject = A test mail from { $forum }
+mail-test-text = This message arrived, so { $forum } can send mail.
+mail-test-why = You get this because { $name } asked for a test mail while getting the forum ready.
+
+#
+#
+#
+
+## dates
+
+dates-day-and-time = { $date }, { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = Today
+dates-yesterday = Yesterday
+dates-just-now = just now
+dates-minutes-ago =
+    { $n ->
+        [one] { $n } min ago
+       *[other] { $n } min ago
+    }
+dates-hours-ago =
+    { $n ->
+        [one] { $n } h ago
+       *[other] { $n } h ago
+    }
+dates-duration-seconds =
+    { $n ->
+        [one] { $n } second
+       *[other] { $n } seconds
+    }
+dates-duration-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+dates-duration-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+dates-duration-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }

@@ -1,0 +1,973 @@
+## common
+
+common-save = Guardar
+common-cancel = Cancelar
+common-keep-it = Conservarlo
+common-back = Volver
+common-change = Cambiar
+common-edit = Editar
+common-delete = Eliminar
+common-remove = quitar
+common-more = Más
+common-show-all = Ver todo
+common-order = Orden
+common-sort = Ordenar
+common-optional = { $label } (opcional)
+common-none = Ninguno
+common-yes = Sí
+common-no = No
+common-saved = Guardado.
+common-unchanged = No había ningún cambio, así que no se guardó nada.
+common-leaves-site = (sale de este sitio)
+common-quoted = «{ $text }»
+common-label-value = { $label }: { $value }
+common-list-comma = {", "}
+common-list-semicolon = {"; "}
+common-list-and = { $first } y { $last }
+common-pager-label = Páginas
+common-pager-first = Primera página
+common-pager-previous = Página anterior
+common-pager-next = Página siguiente
+common-pager-last = Última página
+common-pager-newer = Más recientes
+common-pager-older = Más antiguos
+common-pager-page = Página { $number }
+common-pager-page-of = Página { $number } de { $pages }
+common-pager-size =
+    { $n ->
+        [one] { $n } en esta página
+       *[other] { $n } en esta página
+    }
+common-percent = { $n } %
+common-size-bytes =
+    { $n ->
+        [one] { $n } byte
+       *[other] { $n } bytes
+    }
+common-size-kilobytes = { $n } kB
+common-size-megabytes = { $size } MB
+common-in-en = en inglés
+common-in-fr = en francés
+common-in-es = en español
+common-in-ar = en árabe
+common-in-other = en { $language }
+
+#
+#
+#
+
+## layout
+
+layout-page-title = { $page } – { $forum }
+layout-page-title-error = Error: { $page } – { $forum }
+layout-skip = Ir al texto
+layout-home = { $forum }, página de inicio
+layout-places = Principal
+layout-latest = Recientes
+layout-proposals = Propuestas
+layout-categories = Categorías
+layout-account = Su cuenta
+layout-sign-in = Iniciar sesión
+layout-create-account = Crear una cuenta
+layout-profile = Perfil
+layout-settings = Ajustes
+layout-admin = Administración
+layout-sign-out = Cerrar sesión
+layout-side-label = Junto al texto
+layout-about-nav = Sobre este sitio
+layout-languages = Idiomas
+layout-about = Sobre este foro
+layout-rules = Normas
+layout-privacy = Privacidad
+layout-licence = Plenum es software libre (AGPL-3.0).
+layout-demo-note = Esto es una demostración. Las personas y los textos son inventados.
+layout-confirm-note = Su dirección de correo aún no está confirmada: puede leer, pero no publicar. { $link }
+layout-closed-note = El foro aún no está abierto: solo quienes lo administran ven estas páginas.
+
+#
+#
+#
+
+## errors
+
+errors-400-title = No se puede leer esta petición
+errors-400-what = Falta una parte, o está escrita de un modo que el foro no conoce.
+errors-400-do = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
+errors-403-title = No tiene permiso para esto
+errors-403-what = Su cuenta no da acceso a esta página o acción.
+errors-403-what-signed-out = Esta página es solo para miembros.
+errors-403-what-origin = El formulario no procedía de una página de este foro, así que no se ejecutó.
+errors-403-do = Si debería darlo, consulte con la moderación.
+errors-403-do-origin = Abra de nuevo la página y envíe el formulario desde ella.
+errors-404-title = Esta página no existe
+errors-404-what = La dirección es errónea, o lo que había aquí se retiró o no es público.
+errors-404-do = Compruebe la dirección, o siga por aquí:
+errors-405-title = Esta dirección es de un formulario
+errors-405-what = Recibe lo que envía un formulario y por sí misma no muestra nada.
+errors-405-do = Vuelva a la página del formulario y envíelo desde allí.
+errors-409-title = Alguien se adelantó
+errors-409-what = Lo que estaba cambiando cambió desde que lo abrió.
+errors-409-do = Su texto se conserva abajo. Vea lo que hay ahora y envíe el suyo de nuevo.
+errors-413-title = Es demasiado grande
+errors-413-what = Lo enviado supera { $size }, el máximo que admite esta página.
+errors-413-do = Vuelva atrás, acórtelo y envíelo de nuevo.
+errors-422-title = Esto aún no se puede guardar
+errors-422-what = Hay algo que corregir.
+errors-422-do = Vuelva atrás, corríjalo y envíelo de nuevo.
+errors-429-title = Demasiado en poco tiempo
+errors-429-what = El foro limita con qué frecuencia se puede hacer esto, para que nadie pueda saturarlo.
+errors-429-do = Podrá intentarlo de nuevo en { $wait }.
+errors-500-title = El foro cometió un error
+errors-500-what = No es culpa suya. El error quedó registrado y lo guardado antes está a salvo.
+errors-500-do = Vuelva atrás e inténtelo de nuevo. Si se repite, avise a quienes administran el foro con este número: { $id }
+errors-503-title = El foro está ocupado
+errors-503-what = En este momento tiene demasiado que hacer o se está actualizando. No se guardó nada.
+errors-503-do = Espere un minuto y vuelva a cargar la página.
+errors-ways-label = Para seguir
+errors-way-back = Volver a la página anterior
+errors-way-again = Volver a cargar esta página
+errors-way-home = Página de inicio
+errors-way-latest = Temas recientes
+errors-way-proposals = Todas las propuestas
+errors-way-categories = Todas las categorías
+errors-kept-text = Su texto
+
+#
+#
+#
+
+## forms
+
+forms-problems =
+    { $n ->
+        [one] { $n } cosa que corregir
+       *[other] { $n } cosas que corregir
+    }
+forms-kept = Todo lo que escribió sigue aquí.
+forms-required = Este campo está vacío y es necesario.
+forms-required-text = Aún no hay texto.
+forms-required-category = Elija una categoría.
+forms-required-address = Escriba su dirección de correo. Ejemplo: ana@example.org
+forms-required-name = Escriba el nombre que desea tener aquí.
+forms-required-password = Escriba su contraseña.
+forms-required-reason = Indique un motivo: lo verá todo el mundo.
+forms-too-short =
+    { $has ->
+        [one] Tiene { $has } carácter y necesita al menos { $min }.
+       *[other] Tiene { $has } caracteres y necesita al menos { $min }.
+    }
+forms-too-long =
+    { $has ->
+        [one] Tiene { $has } carácter y puede tener como máximo { $max }.
+       *[other] Tiene { $has } caracteres y puede tener como máximo { $max }.
+    }
+forms-address-no-at = Falta la @ en esta dirección. Ejemplo: ana@example.org
+forms-address-wrong = Escrita así, esta dirección no puede recibir correo. Ejemplo: ana@example.org
+forms-link-wrong = Esto no es una dirección web. Ejemplo: https://example.org
+forms-name-characters = Un nombre de usuario se compone de letras, cifras, «-» y «_», y empieza por una letra o una cifra.
+forms-name-taken = «{ $name }» ya está en uso. Elija otro nombre.
+forms-name-alike = «{ $name }» se parece a «{ $other }», que ya está en uso. Elija otro nombre.
+forms-name-mixed = «{ $name }» mezcla letras parecidas de varios alfabetos. Use uno solo.
+forms-name-reserved = «{ $name }» está reservado para el foro. Elija otro nombre.
+forms-name-unshowable = Contiene caracteres que no se ven. Quítelos.
+forms-password-common = Es una de las contraseñas que se prueban primero. Varias palabras seguidas son mejores.
+forms-password-own-name = La contraseña no debe ser su nombre ni su dirección.
+forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el último correo que le enviamos.
+forms-choice-unknown = Elija una opción de la lista.
+forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
+forms-left =
+    { $n ->
+        [one] { $n } carácter disponible
+       *[other] { $n } caracteres disponibles
+    }
+forms-page-title = Error: { $page }
+
+#
+#
+#
+
+## accounts
+
+accounts-sign-up-title = Crear una cuenta
+accounts-sign-up-lede = Para responder, marcar «me gusta» y abrir temas. Para leer no hace falta.
+accounts-display-name-label = Su nombre
+accounts-display-name-hint = Tal como aparece junto a sus mensajes.
+accounts-name-label = Nombre de usuario
+accounts-name-hint = Letras, cifras, «-» y «_». Así le mencionan los demás: @nombre.
+accounts-address-label = Dirección de correo
+accounts-address-hint = Enviamos un mensaje para confirmarla. Nunca se muestra.
+accounts-password-label = Contraseña
+accounts-password-hint = Al menos { $min } caracteres. Varias palabras seguidas sirven. Puede dejarla vacía e iniciar sesión con un enlace por correo.
+accounts-password-hint-required = Al menos { $min } caracteres. Varias palabras seguidas sirven.
+accounts-language-label = Idioma del foro y del correo
+accounts-rules-tick = He leído las { $link }.
+accounts-rules-link = normas
+accounts-sign-up-button = Crear la cuenta
+accounts-sign-up-have-one = Ya tengo una
+accounts-next-title = Qué sigue
+accounts-next-text = Le enviamos un enlace por correo. Hasta que lo abra puede leer, y nada de lo que escriba se publica.
+accounts-kept-title = Qué guardamos
+accounts-kept-text = Su nombre, su dirección y lo que escribe. Las direcciones de red durante 30 días como máximo. Sin rastreadores.
+accounts-sign-up-done-title = Mire su buzón
+accounts-sign-up-done-text = Un mensaje va en camino a { $address }. Su enlace confirma la dirección y sirve durante { $duration }.
+accounts-sign-up-done-nothing = ¿No llegó nada? Mire entre el correo no deseado o pida que se envíe de nuevo.
+accounts-confirm-again-button = Enviar el mensaje de nuevo
+accounts-confirm-again-done = Enviado de nuevo a { $address }.
+accounts-confirm-title = Confirmar su dirección de correo
+accounts-confirm-text = { $address } será la dirección de la cuenta { $name }.
+accounts-confirm-button = Confirmar la dirección
+accounts-confirm-done = Su dirección está confirmada. Ya puede publicar.
+accounts-confirm-already = Esta dirección ya estaba confirmada.
+accounts-suspended-until = Esta cuenta está suspendida hasta el { $date }: «{ $reason }»
+accounts-suspended = Esta cuenta está suspendida.
+accounts-profile-title = Perfil de { $name }
+accounts-since = Miembro desde { $date }
+accounts-posts =
+    { $n ->
+        [one] { $n } mensaje
+       *[other] { $n } mensajes
+    }
+accounts-topics =
+    { $n ->
+        [one] { $n } tema abierto
+       *[other] { $n } temas abiertos
+    }
+accounts-likes =
+    { $n ->
+        [one] { $n } me gusta recibido
+       *[other] { $n } me gusta recibidos
+    }
+accounts-contributions-title = Temas y mensajes
+accounts-contributions-empty = { $name } aún no ha escrito aquí.
+accounts-contributions-empty-own = Aún no ha escrito aquí. Una propuesta que conozca bien es un buen comienzo.
+accounts-role-admin = Administración
+accounts-role-moderator = Moderación
+accounts-role-organiser = Organización
+accounts-role-committee = Comité
+accounts-profile-edit = Editar el perfil
+accounts-profile-edit-lede = Todo esto es público. Solo el nombre es necesario.
+accounts-affiliation-label = Organización
+accounts-affiliation-hint = La organización en cuyo nombre habla o en la que trabaja.
+accounts-country-label = País
+accounts-country-hint = Tal como desea verlo junto a su nombre.
+accounts-bio-label = Sobre usted
+accounts-bio-hint = Unas frases, { $max } caracteres como máximo.
+accounts-profile-save = Guardar el perfil
+accounts-profile-saved = Su perfil está guardado.
+accounts-settings-title = Ajustes
+accounts-settings-lede = Solo usted los ve.
+accounts-zone-label = Zona horaria
+accounts-zone-hint = Todas las horas se muestran en ella. Allí son las { $time }.
+accounts-settings-save = Guardar los ajustes
+accounts-settings-saved = Sus ajustes están guardados.
+accounts-settings-password-title = Contraseña
+accounts-settings-password-text = Le enviamos por correo un enlace para fijar otra.
+
+#
+#
+#
+
+## sessions
+
+sessions-sign-in-title = Iniciar sesión
+sessions-login-label = Nombre de usuario o dirección de correo
+sessions-password-label = Contraseña
+sessions-shared-label = Este dispositivo es compartido
+sessions-shared-hint = La sesión se cierra con el navegador y aquí no queda ningún borrador.
+sessions-sign-in-button = Iniciar sesión
+sessions-or = o
+sessions-mail-title = Iniciar sesión por correo
+sessions-mail-text = Le enviamos un enlace y un código de seis cifras. No hace falta contraseña.
+sessions-mail-button = Enviarme un enlace y un código
+sessions-mail-sent-title = Mire su buzón
+sessions-mail-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace y su código sirven durante { $duration }.
+sessions-code-label = Código de seis cifras
+sessions-code-hint = Solo sirve en este navegador.
+sessions-code-button = Iniciar sesión con el código
+sessions-link-title = Iniciar sesión en { $forum }
+sessions-link-text = Abrió el enlace de su correo. Solo falta un botón.
+sessions-link-button = Iniciar sesión como { $name }
+sessions-forgot = Olvidé mi contraseña
+sessions-no-account = Aún no tengo cuenta
+sessions-wrong = Este nombre y esta contraseña no corresponden. Revise ambos, o pida un enlace por correo.
+sessions-throttle =
+    { $fails ->
+        [one] Falló { $fails } intento. Podrá intentarlo de nuevo en { $wait }, o pedir ya un enlace por correo.
+       *[other] Fallaron { $fails } intentos. Podrá intentarlo de nuevo en { $wait }, o pedir ya un enlace por correo.
+    }
+sessions-throttle-mail = Ya se enviaron varios mensajes a esta dirección. Podrá pedir otro en { $wait }.
+sessions-throttle-code = Se probaron demasiados códigos. Pida otro mensaje en { $wait }.
+sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
+sessions-token-title = Este enlace ya no sirve
+sessions-token-expired = Su plazo terminó. Pida otro.
+sessions-token-used = Ya se usó, y solo sirve una vez.
+sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
+sessions-signed-in = Sesión iniciada como { $name }.
+sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
+sessions-already = La sesión abierta es la de { $name }.
+sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
+sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
+sessions-kept-text = Su texto se conserva: lo encontrará al iniciar sesión.
+sessions-reset-request-title = Fijar una contraseña nueva
+sessions-reset-request-text = Le enviamos un enlace. La contraseña anterior sirve hasta que fije la nueva.
+sessions-reset-request-button = Enviarme un enlace
+sessions-reset-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace sirve durante { $duration }.
+sessions-reset-title = Contraseña nueva para { $name }
+sessions-reset-label = Contraseña nueva
+sessions-reset-button = Guardar la contraseña
+sessions-reset-done = Su contraseña nueva vale desde ahora. La sesión se cerró en los demás dispositivos.
+
+#
+#
+#
+
+## setup
+
+setup-link-title = Poner en marcha este foro
+setup-link-text = Este enlace sirve una sola vez. Crea la cuenta de la primera persona que administra el foro.
+setup-link-used-title = Este foro ya está en marcha
+setup-link-used-text = El enlace de puesta en marcha sirve una vez y ya existe una cuenta de administración. Inicie sesión con ella.
+setup-account-button = Crear la cuenta de administración
+setup-title = Preparación del foro
+setup-lede = Seis pasos, en cualquier orden. Hasta que abra el foro, solo lo ven quienes lo administran.
+setup-progress =
+    { $n ->
+        [one] { $n } paso de { $total } hecho
+       *[other] { $n } pasos de { $total } hechos
+    }
+setup-step-done = hecho
+setup-step-to-do = por hacer
+setup-name-title = Nombre e idiomas
+setup-name-text = Cómo se llama el foro y en qué idiomas escriben sus miembros.
+setup-name-label = Nombre del foro
+setup-name-hint = Aparece en lo alto de cada página y en cada correo.
+setup-intro-label = Para qué sirve
+setup-intro-hint = Una o dos frases para la página de inicio.
+setup-languages-label = Idiomas de las conversaciones
+setup-languages-hint = Los miembros eligen entre ellos al escribir. La interfaz tiene cuatro idiomas en todo caso.
+setup-name-button = Guardar nombre e idiomas
+setup-mail-title = Correo de prueba
+setup-mail-text = Los miembros confirman su dirección e inician sesión por correo. Compruebe que llega.
+setup-mail-file = El correo no se envía: se escribe en archivos en { $path }. Para enviarlo, inicie el foro con { $command }.
+setup-mail-to-label = Enviar a
+setup-mail-button = Enviar un correo de prueba
+setup-mail-sent = El correo de prueba va en camino a { $address }.
+setup-mail-failed = El servidor de correo lo rechazó: { $reason }
+setup-mail-arrived-button = Llegó
+setup-rules-title = Normas
+setup-rules-text = Lo que vale para quienes escriben aquí. Se leen al crear la cuenta; si son breves, se leen de verdad.
+setup-rules-label = Normas
+setup-rules-hint = Una por línea. Son una sugerencia: cámbielas según necesite.
+setup-rules-button = Guardar las normas
+setup-rules-saved = Las normas están guardadas.
+setup-import-title = Propuestas
+setup-import-text = Las propuestas vienen del sistema de conferencias de la cumbre. Ejecute esta orden donde corre el foro:
+setup-import-count =
+    { $n ->
+        [one] { $n } propuesta está aquí.
+       *[other] { $n } propuestas están aquí.
+    }
+setup-import-again = El mismo archivo dos veces no cambia nada; una propuesta modificada recibe una versión nueva.
+setup-moderators-title = Moderación
+setup-moderators-text = Cierra, fija y mueve temas y elimina mensajes. Cada acto deja una línea que todo el mundo puede leer.
+setup-moderators-label = Nombre de usuario de un miembro
+setup-moderators-button = Encargar la moderación
+setup-moderators-added = { $name } forma parte ahora de la moderación.
+setup-moderators-unknown = Nadie tiene aquí el nombre de usuario «{ $name }». Primero hace falta una cuenta.
+setup-moderators-none = Por ahora, solo está usted.
+setup-open-title = Abrir el foro
+setup-open-text = A partir de entonces todo el mundo puede leer, y quien confirmó una dirección puede escribir.
+setup-open-button = Abrir el foro
+setup-open-done = El foro está abierto.
+setup-close-button = Cerrar a cuentas nuevas
+setup-locale-label = Primer idioma
+setup-locale-hint = Para quienes leen con un navegador que no pide ninguno de los cuatro.
+setup-zone-label = Zona horaria
+setup-zone-hint = Quien lee sin cuenta ve las horas en esta zona.
+
+#
+#
+#
+
+## site
+
+site-home-summit = Cumbre
+site-home-intro = Aquí cada sesión propuesta a la cumbre tiene su conversación pública. Todo se lee sin cuenta. Inicie sesión para responder, marcar «me gusta» y abrir temas.
+site-browse-proposals =
+    { $n ->
+        [one] Ver { $n } propuesta
+       *[other] Ver { $n } propuestas
+    }
+site-figures-label = El foro en cifras
+site-figure-proposals =
+    { $n ->
+        [one] propuesta
+       *[other] propuestas
+    }
+site-figure-topics =
+    { $n ->
+        [one] tema
+       *[other] temas
+    }
+site-figure-posts =
+    { $n ->
+        [one] mensaje
+       *[other] mensajes
+    }
+site-figure-members =
+    { $n ->
+        [one] miembro
+       *[other] miembros
+    }
+site-figure-likes =
+    { $n ->
+        [one] me gusta
+       *[other] me gusta
+    }
+site-discussed-title = En conversación
+site-discussed-all = Todos los temas recientes
+site-new-proposals-title = Propuestas nuevas
+site-new-proposals-all = Todas las propuestas
+site-tracks-title = Por categoría
+site-how-title = Cómo funciona
+site-how-text = Las propuestas vienen del programa de la cumbre y lo siguen. Cada una tiene de entrada un tema. Cualquiera puede leer; los miembros responden; lo que la moderación hace con un tema queda escrito en él.
+site-empty-title = Aún no hay ninguna conversación
+site-empty-text = El primer mensaje de un tema lo trae a esta página. { $link }
+site-not-open-title = Este foro aún no está abierto
+site-not-open-text = Quienes lo administran lo están preparando. Vuelva en unos días.
+site-about-title = Sobre este foro
+site-about-purpose = Aquí se conversa en público sobre las sesiones propuestas a una cumbre: quienes las proponen, aquellas personas a quienes importan y los responsables públicos que responden.
+site-about-record-title = Lo que queda escrito
+site-about-record = Los mensajes están numerados y conservan su número. Las ediciones guardan cada versión. Lo eliminado deja una línea en su lugar.
+site-privacy-title = Privacidad
+site-privacy-kept-title = Qué se guarda
+site-privacy-public-title = Qué es público
+site-privacy-public = Su nombre, su perfil, lo que escribe y cada una de sus versiones, y lo que le gusta. Nunca su dirección de correo.
+site-privacy-cookies-title = Cookies
+site-privacy-cookies = Al leer no se guarda ninguna, salvo si elige un idioma. Al iniciar sesión se guarda una que la mantiene; al cerrarla se borra.
+site-about-data-title = Sus datos
+site-about-data = Guardamos su nombre, su dirección de correo y lo que escribe. Las direcciones de red se guardan 30 días como máximo. Ninguna página carga nada de otro sitio y nadie rastrea lo que hace.
+site-about-software-title = El software
+site-about-software = Este foro funciona con Plenum, software libre que cualquiera puede usar, leer y mejorar.
+site-rules-title = Normas
+site-rules-lede = Valen para todo el mundo, también para los responsables públicos y la moderación.
+site-rules-start-matter = Hable del asunto, no de la persona.
+site-rules-start-capacity = Si habla en nombre de una organización, dígalo.
+site-rules-start-sources = Indique la fuente de lo que afirma.
+site-rules-start-language = Escriba en el idioma que mejor domine.
+site-rules-start-privacy = No publique nada de otras personas que no sea ya público.
+site-rules-start-advertising = Sin publicidad.
+site-rules-start-moderation = La moderación actúa en público y da sus motivos; se le puede responder.
+site-formatting-title = Cómo dar formato al texto
+site-formatting-lede = Los mensajes se escriben en Markdown. Un texto sencillo no necesita nada de esto.
+site-formatting-typed = Se escribe
+site-formatting-shown = Se ve
+
+#
+#
+#
+
+## categories
+
+categories-list-title = Categorías
+categories-list-lede = Cada eje de la cumbre tiene su categoría; las demás son para todo lo que la rodea.
+categories-list-empty = Aún no hay categorías. Al importar propuestas se crea una por eje.
+categories-label = Categoría
+categories-topics =
+    { $n ->
+        [one] { $n } tema
+       *[other] { $n } temas
+    }
+categories-proposals =
+    { $n ->
+        [one] { $n } propuesta
+       *[other] { $n } propuestas
+    }
+categories-last = último mensaje el { $date }
+categories-limited = solo para { $groups }
+categories-topics-title = Temas en { $name }
+categories-proposals-link = Sus propuestas
+categories-empty-title = Aún no hay temas aquí
+categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
+category-general-name = General
+category-general-description = Lo que no pertenece a ningún eje de la cumbre.
+
+#
+#
+#
+
+## summits
+
+summits-label = Cumbre
+summits-proposals =
+    { $n ->
+        [one] { $n } sesión propuesta
+       *[other] { $n } sesiones propuestas
+    }
+
+#
+#
+#
+
+## proposals
+
+proposals-list-title = Propuestas
+proposals-list-title-summit = Propuestas para { $summit }
+proposals-count =
+    { $n ->
+        [one] { $n } propuesta
+       *[other] { $n } propuestas
+    }
+proposals-count-of =
+    { $total ->
+        [one] { $n } de { $total } propuesta
+       *[other] { $n } de { $total } propuestas
+    }
+proposals-number = N.º { $number }
+proposals-name = Propuesta { $number }
+proposals-untitled = Propuesta sin título
+proposals-title-label = Título
+proposals-subtitle-label = Subtítulo
+proposals-state-label = Estado
+proposals-state-new = Nueva
+proposals-state-submitted = Presentada
+proposals-state-unconfirmed = Por confirmar
+proposals-state-accepted = Aceptada
+proposals-state-confirmed = Confirmada
+proposals-state-rejected = Rechazada
+proposals-state-withdrawn = Retirada
+proposals-state-canceled = Cancelada
+proposals-state-gone = Ya no está en la fuente
+proposals-group-label = Grupo
+proposals-track-label = Eje
+proposals-type-label = Formato
+proposals-language-label = Idioma
+proposals-ratings-title = Valoraciones
+proposals-ratings-source = En { $site }
+proposals-ratings-note = Dadas en { $site }, no aquí.
+proposals-rating-committee = Comité
+proposals-rating-public = Público
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } de { $best }
+proposals-votes =
+    { $n ->
+        [one] { $n } voto
+       *[other] { $n } votos
+    }
+proposals-votes-none = aún sin votos
+proposals-abstract-label = Resumen
+proposals-abstract-read = Leer el resumen
+proposals-description-label = Descripción
+proposals-description-read = Leer la descripción
+proposals-as-submitted = tal como se presentó, { $in_language }
+proposals-people-title = Personas
+proposals-submitter-label = Presentada por
+proposals-speakers-label =
+    { $n ->
+        [one] Interviene
+       *[other] Intervienen
+    }
+proposals-facilitators-label =
+    { $n ->
+        [one] Facilita
+       *[other] Facilitan
+    }
+proposals-role-submitter = propone
+proposals-role-speaker = interviene
+proposals-role-facilitator = facilita
+proposals-affiliation-label = Organización
+proposals-country-label = País
+proposals-biography-label = Biografía
+proposals-biography-read = Sobre { $name }
+proposals-person-link = { $name } en { $site }
+proposals-facts-title = Datos
+proposals-created-label = Creación
+proposals-updated-label = Último cambio
+proposals-audience-label = Público previsto
+proposals-room-label = Sala
+proposals-time-label = Horario
+proposals-time-span = de { $start } a { $end }
+proposals-source-label = Fuente
+proposals-source-link = la propuesta { $number } en { $site }
+proposals-source-link-plain = una propuesta en { $site }
+proposals-source-open = Abrir en { $site }
+proposals-other-title = Otra información
+proposals-more-link = Personas, versiones y todo lo demás
+proposals-withdrawn-note = La retiraron quienes la propusieron. La conversación permanece.
+proposals-canceled-note = Cancelada: esta sesión no se celebra. La conversación permanece.
+proposals-rejected-note = No fue elegida para el programa. La conversación permanece.
+proposals-gone-note = La fuente ya no incluye esta propuesta. Su contenido se conserva aquí.
+proposals-topics-title = Temas sobre esta propuesta
+proposals-discuss-link = Conversar sobre esta propuesta
+proposals-start-topic = Abrir otro tema sobre ella
+proposals-versions-title = Versiones
+proposals-version-number = Versión { $number }
+proposals-version-current = actual
+proposals-version-first = primera importación
+proposals-version-from = desde { $site }
+proposals-version-changed = Qué cambió: { $fields }
+proposals-filter-title = Filtros
+proposals-filter-in-use =
+    { $n ->
+        [one] Filtros – { $n } en uso
+       *[other] Filtros – { $n } en uso
+    }
+proposals-filter-show = Mostrar resultados
+proposals-filter-clear = Borrar todo
+proposals-filter-chips-label = Filtros en uso
+proposals-filter-more-tracks =
+    { $n ->
+        [one] { $n } eje más
+       *[other] { $n } ejes más
+    }
+proposals-sort-newest = Más recientes
+proposals-sort-discussed = Más comentadas
+proposals-next-page = Propuestas siguientes
+proposals-previous-page = Propuestas anteriores
+proposals-empty-title = Ninguna propuesta cumple estos filtros
+proposals-empty-text = Quite uno y verá más, o bórrelos todos.
+proposals-none-title = Aún no hay propuestas
+proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
+
+#
+#
+#
+
+## topics
+
+topics-about = Este tema trata sobre { $link }
+topics-about-short = sobre { $link }
+topics-latest-title = Temas recientes
+topics-latest-empty-title = Aún no hay temas
+topics-latest-empty-text = Un tema entra en esta lista con su primer mensaje. Abra uno, o responda a una propuesta.
+topics-top-title = Temas con más respuestas y me gusta
+topics-top-week = Esta semana
+topics-top-month = Este mes
+topics-top-year = Este año
+topics-top-all = Desde el principio
+topics-top-empty = Nada recibió respuestas ni me gusta en este tiempo. Pruebe un período más largo.
+topics-list-tabs-label = Qué temas
+topics-list-newer = Temas más recientes
+topics-list-older = Temas más antiguos
+topics-replies =
+    { $n ->
+        [one] { $n } respuesta
+       *[other] { $n } respuestas
+    }
+topics-views =
+    { $n ->
+        [one] { $n } lectura
+       *[other] { $n } lecturas
+    }
+topics-participants =
+    { $n ->
+        [one] Participa { $n } persona
+       *[other] Participan { $n } personas
+    }
+topics-participant-posts =
+    { $n ->
+        [one] { $n } mensaje
+       *[other] { $n } mensajes
+    }
+topics-participants-title = Participan
+topics-last-by = último mensaje: { $name }
+topics-started-by = abierto por { $name }
+topics-state-pinned = Fijado
+topics-state-closed = Cerrado
+topics-state-private = Privado
+topics-companion = tema de la propuesta
+topics-linked-from = Enlazado desde { $link }
+topics-linked-from-more =
+    { $n ->
+        [one] Enlazado desde { $link } y { $n } tema más
+       *[other] Enlazado desde { $link } y { $n } temas más
+    }
+topics-links-title = Enlaces
+topics-links-from = Desde
+topics-links-to = Hacia
+topics-jump-first = Primer mensaje
+topics-jump-last = Último mensaje
+topics-page-title = { $title }, página { $number }
+topics-posts-label = Mensajes
+topics-unanswered = Nadie ha respondido aún. La primera respuesta llevará este tema a la lista de temas recientes.
+topics-new-title = Abrir un tema
+topics-new-lede = Público, como { $name }.
+topics-new-about = Sobre { $link }
+topics-title-label = Título
+topics-title-hint = Una frase que diga de qué trata, { $max } caracteres como máximo.
+topics-category-label = Categoría
+topics-category-choose = Elija una
+topics-text-label = Texto
+topics-proposal-label = Sobre una propuesta
+topics-proposal-hint = Su dirección en este foro o su número, si el tema trata de una.
+topics-proposal-unknown = Ninguna propuesta tiene aquí esa dirección o ese número.
+topics-new-button = Abrir el tema
+topics-new-done = Su tema está abierto.
+topics-new-throttle = Abrió varios temas en poco tiempo. Podrá abrir otro en { $wait }.
+topics-title-missing = El tema aún no tiene título.
+topics-title-short = El título necesita al menos { $least } caracteres.
+topics-title-long =
+    { $n ->
+        [one] El título tiene { $n } carácter y puede tener como máximo { $most }.
+       *[other] El título tiene { $n } caracteres y puede tener como máximo { $most }.
+    }
+topics-title-unprintable = El título contiene caracteres que no se ven. Quítelos.
+topics-sign-in-first = Inicie sesión para escribir aquí.
+topics-confirm-first = Confirme su dirección de correo para escribir aquí. El enlace está en el mensaje que le enviamos.
+topics-kept-out = Esta cuenta está suspendida y no puede escribir.
+topics-removed = Este tema fue retirado: nadie puede responder.
+topics-closed = Este tema está cerrado: se puede leer y enlazar, no responder.
+topics-no-replies = No puede responder en esta categoría.
+topics-no-start = No puede abrir temas en esta categoría. Elija otra.
+topics-title-edit-title = Cambiar el título
+topics-title-edit-button = Guardar el título
+topics-title-edit-done = El título se cambió.
+topics-entry-closed = La moderación cerró este tema.
+topics-entry-reopened = La moderación reabrió este tema.
+topics-entry-pinned = La moderación fijó este tema.
+topics-entry-unpinned = La moderación dejó de fijar este tema.
+topics-entry-moved = La moderación movió este tema de { $from } a { $to }.
+topics-entry-title = El título cambió de «{ $from }» a «{ $to }».
+topics-entry-proposal-changed = La propuesta cambió: { $fields }. { $link }
+topics-entry-proposal-link = Ver qué cambió
+topics-private-note = Solo sus miembros ven este tema.
+
+#
+#
+#
+
+## posts
+
+posts-number = Mensaje { $number }
+posts-link = mensaje { $number }
+posts-heading = Mensaje { $number }, { $name }
+posts-heading-reply = Mensaje { $number }, { $name }, respuesta al { $parent }
+posts-permalink = Enlace al mensaje { $number }, { $date }
+posts-answers = Responde a { $name }, mensaje { $number }
+posts-answers-deleted = Responde al mensaje { $number }
+posts-answered =
+    { $n ->
+        [one] { $n } respuesta
+       *[other] { $n } respuestas
+    }
+posts-answered-in = Respuestas: { $links }
+posts-edited =
+    { $n ->
+        [0] sin editar
+        [1] editado una vez
+        [2] editado dos veces
+       *[other] editado { $n } veces
+    }
+posts-quote-source = { $name }, { $link }
+posts-actions-label = Acciones del mensaje { $number }
+posts-reply = Responder
+posts-reply-label = Responder al mensaje { $number }
+posts-quote = Citar
+posts-quote-label = Citar el mensaje { $number }
+posts-edit = Editar
+posts-edit-label = Editar el mensaje { $number }
+posts-delete = Eliminar
+posts-delete-label = Eliminar el mensaje { $number }
+posts-more-label = Más sobre el mensaje { $number }
+posts-composer-label = Su respuesta
+posts-composer-label-to = Su respuesta a { $name }, mensaje { $number }
+posts-composer-hint = Pública, como { $name }. Podrá editarla; cada versión queda visible.
+posts-composer-reply-to-topic = Responder mejor al tema entero
+posts-composer-parent = A qué responde
+posts-button = Publicar la respuesta
+posts-preview-button = Vista previa
+posts-preview-title = Vista previa
+posts-preview-note = Así se verá. Aún no está publicado.
+posts-format-link = Cómo escribir negrita, enlaces, listas y tablas
+posts-format-bold = Negrita
+posts-format-italic = Énfasis
+posts-format-anchor = Enlace
+posts-format-quote = Cita
+posts-format-list = Lista
+posts-format-table = Tabla
+posts-format-toolbar = Formato
+posts-format-what = Qué quiere
+posts-format-how = Qué se escribe
+posts-language-label = Idioma de este texto
+posts-language-detect = Detectarlo
+posts-language-detected = Parece ser: { $language }. Cámbielo si no lo es.
+posts-done = Publicada. Su respuesta es la número { $number }.
+posts-done-already = Ya estaba publicado, con el número { $number }.
+posts-sign-in-title = Iniciar sesión para responder
+posts-sign-in-hint = Ya puede escribir aquí: su texto se conserva mientras inicia sesión.
+posts-sign-in-button = Iniciar sesión y publicar la respuesta
+posts-unconfirmed-note = Confirme su dirección de correo para responder. El enlace está en el mensaje que le enviamos.
+posts-draft-kept = Hay un borrador guardado en este dispositivo.
+posts-draft-found = Su borrador del { $date } está aquí de nuevo.
+posts-draft-discard = Descartar el borrador
+posts-error-closed = Este tema se cerró mientras escribía. Su texto sigue aquí.
+posts-error-parent-gone = El mensaje { $number }, al que responde, fue eliminado. Responda al tema o a otro mensaje.
+posts-error-nested = Las citas y listas de este texto están demasiado anidadas para mostrarse. Simplifíquelas.
+posts-error-same = Publicó el mismo texto con el número { $number }.
+posts-throttle = Publicó mucho en poco tiempo. Podrá publicar de nuevo en { $wait }. Su texto sigue aquí.
+posts-edit-title = Editar el mensaje { $number }
+posts-edit-text-label = Texto
+posts-edit-reason-label = Por qué
+posts-edit-reason-hint = Unas palabras para quien lea las versiones.
+posts-edit-button = Guardar el mensaje
+posts-edit-done = El mensaje { $number } está guardado. La versión anterior sigue siendo legible.
+posts-edit-conflict = Este mensaje se editó a las { $time }, después de que lo abriera. Su texto se conserva abajo.
+posts-revisions-title = Versiones del mensaje { $number }
+posts-revisions-back = Volver al mensaje { $number }
+posts-revision-heading = Versión { $number }
+posts-revision-current = actual
+posts-revision-first = tal como se publicó
+posts-revision-byline = { $date }, por { $name }
+posts-revision-moderator = { $date }, por la moderación
+posts-revision-no-reason = sin motivo indicado
+posts-revision-added = añadido
+posts-revision-taken-out = quitado
+posts-delete-title = ¿Eliminar el mensaje { $number }?
+posts-delete-text =
+    { $n ->
+        [one] En su lugar queda una línea; { $n } respuesta conserva su enlace.
+       *[other] En su lugar queda una línea; { $n } respuestas conservan su enlace.
+    }
+posts-delete-text-alone = En su lugar queda una línea, para que los números no cambien.
+posts-delete-button = Eliminar el mensaje { $number }
+posts-delete-done = El mensaje { $number } está eliminado.
+posts-restore-button = Restaurar el mensaje { $number }
+posts-restore-done = El mensaje { $number } está de vuelta.
+posts-gone-by-author = Lo eliminó quien lo escribió, el { $date }. El número permanece para que enlaces y respuestas conserven su sentido.
+posts-gone-by-moderator = Lo eliminó la moderación el { $date }: «{ $reason }»
+
+#
+#
+#
+
+## likes
+
+likes-button = Me gusta
+likes-label = Indicar que le gusta el mensaje { $number }
+likes-label-pressed = Su me gusta al mensaje { $number }
+likes-undo-label = Quitar su me gusta del mensaje { $number }
+likes-count =
+    { $n ->
+        [one] { $n } me gusta
+       *[other] { $n } me gusta
+    }
+likes-done = Le gusta el mensaje { $number }.
+likes-undone = Se quitó su me gusta del mensaje { $number }.
+likes-own = No puede indicar que le gusta su propio mensaje.
+likes-deleted = Este mensaje fue eliminado y ya no admite me gusta.
+likes-first-title = Su primer me gusta
+likes-first-text = Los me gusta son públicos: su nombre aparecerá en la lista. Puede quitar un me gusta en cualquier momento.
+likes-first-button = Dar un me gusta público al mensaje { $number }
+likes-who-title = A quién le gusta el mensaje { $number }
+likes-who-link = A quién le gusta
+likes-who-empty = A nadie todavía.
+
+#
+#
+#
+
+## moderation
+
+moderation-acts-label = Moderar
+moderation-reason-label = Motivo
+moderation-reason-hint = Se muestra a todo el mundo en el tema, sin su nombre.
+moderation-close = Cerrar el tema
+moderation-close-title = ¿Cerrar este tema?
+moderation-close-text = Sigue siendo legible y nadie puede responder hasta que se reabra.
+moderation-close-done = El tema está cerrado.
+moderation-reopen = Reabrir el tema
+moderation-reopen-title = ¿Reabrir este tema?
+moderation-reopen-text = Los miembros podrán responder de nuevo.
+moderation-reopen-done = El tema está reabierto.
+moderation-pin = Fijar el tema
+moderation-pin-title = ¿Fijar este tema?
+moderation-pin-text = Aparecerá el primero en su categoría.
+moderation-pin-done = El tema está fijado.
+moderation-unpin = Dejar de fijar el tema
+moderation-unpin-title = ¿Dejar de fijar este tema?
+moderation-unpin-text = Volverá a su lugar según la fecha.
+moderation-unpin-done = El tema ya no está fijado.
+moderation-move = Mover el tema
+moderation-move-title = Mover este tema
+moderation-move-text = Su dirección no cambia y los enlaces antiguos siguen sirviendo.
+moderation-move-to-label = Nueva categoría
+moderation-move-same = El tema ya está en esta categoría.
+moderation-move-done = El tema se movió a { $category }.
+moderation-delete-text = Quien lo escribió puede leer su motivo. En lugar del mensaje queda una línea que lo indica.
+moderation-edit-note = Edita el mensaje de otra persona. Las versiones mostrarán que lo hizo la moderación.
+
+#
+#
+#
+
+## mail
+
+mail-greeting = Hola, { $name }:
+mail-greeting-plain = Hola:
+mail-open-address = Si el botón no funciona, abra esta dirección:
+mail-valid = Sirve una sola vez y durante { $duration }.
+mail-footer = { $forum }, { $address }
+mail-confirm-subject = Confirme su dirección para { $forum }
+mail-confirm-text = Creó la cuenta { $name } en { $forum }. Confirme que esta dirección es suya y podrá publicar.
+mail-confirm-button = Confirmar la dirección
+mail-confirm-why = Recibe esto porque alguien dio esta dirección al crear una cuenta. Si no fue usted, no haga nada: la cuenta no podrá publicar y no se enviará nada más.
+mail-sign-in-subject = Iniciar sesión en { $forum }
+mail-sign-in-text = Este es el enlace para iniciar sesión en { $forum } como { $name }.
+mail-sign-in-button = Iniciar sesión
+mail-sign-in-code = O escriba este código en el navegador donde lo pidió: { $code }
+mail-sign-in-valid = Ambos sirven una sola vez y durante { $duration }. No se los dé a nadie.
+mail-sign-in-why = Recibe esto porque alguien pidió iniciar sesión con esta dirección. Si no fue usted, no haga nada: sin este mensaje nadie entra.
+mail-reset-subject = Fije una contraseña nueva para { $forum }
+mail-reset-text = Este es el enlace para fijar una contraseña nueva de la cuenta { $name } en { $forum }.
+mail-reset-button = Fijar la contraseña
+mail-reset-why = Recibe esto porque alguien lo pidió con esta dirección. Si no fue usted, no haga nada: la contraseña sigue igual.
+mail-known-subject = Ya tiene una cuenta en { $forum }
+mail-known-text = Alguien quiso crear una cuenta con esta dirección. Ya pertenece a la cuenta { $name }, así que no se creó otra.
+mail-known-button = Iniciar sesión por correo
+mail-known-why = Recibe esto porque la dirección es suya. Quien lo intentó solo vio que se enviaba un mensaje. Si no fue usted, no haga nada.
+mail-test-subject = Correo de prueba de { $forum }
+mail-test-text = Este mensaje llegó, así que { $forum } puede enviar correo.
+mail-test-why = Recibe esto porque { $name } pidió un correo de prueba al preparar el foro.
+
+#
+#
+#
+
+## dates
+
+dates-day-and-time = { $date }, { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = Hoy
+dates-yesterday = Ayer
+dates-just-now = ahora mismo
+dates-minutes-ago =
+    { $n ->
+        [one] hace { $n } min
+       *[other] hace { $n } min
+    }
+dates-hours-ago =
+    { $n ->
+        [one] hace { $n } h
+       *[other] hace { $n } h
+    }
+dates-duration-seconds =
+    { $n ->
+        [one] { $n } segundo
+       *[other] { $n } segundos
+    }
+dates-duration-minutes =
+    { $n ->
+        [one] { $n } minuto
+       *[other] { $n } minutos
+    }
+dates-duration-hours =
+    { $n ->
+        [one] { $n } hora
+       *[other] { $n } horas
+    }
+dates-duration-days =
+    { $n ->
+        [one] { $n } día
+       *[other] { $n } días
+    }

@@ -1,0 +1,973 @@
+## common
+
+common-save = Enregistrer
+common-cancel = Annuler
+common-keep-it = Le garder
+common-back = Retour
+common-change = Modifier
+common-edit = Modifier
+common-delete = Supprimer
+common-remove = retirer
+common-more = Plus
+common-show-all = Tout afficher
+common-order = Ordre
+common-sort = Trier
+common-optional = { $label } (facultatif)
+common-none = Aucun
+common-yes = Oui
+common-no = Non
+common-saved = C’est enregistré.
+common-unchanged = Rien n’avait changé : rien n’a été enregistré.
+common-leaves-site = (quitte ce site)
+common-quoted = « { $text } »
+common-label-value = { $label } : { $value }
+common-list-comma = {", "}
+common-list-semicolon = {" ; "}
+common-list-and = { $first } et { $last }
+common-pager-label = Pages
+common-pager-first = Première page
+common-pager-previous = Page précédente
+common-pager-next = Page suivante
+common-pager-last = Dernière page
+common-pager-newer = Plus récents
+common-pager-older = Plus anciens
+common-pager-page = Page { $number }
+common-pager-page-of = Page { $number } sur { $pages }
+common-pager-size =
+    { $n ->
+        [one] { $n } sur cette page
+       *[other] { $n } sur cette page
+    }
+common-percent = { $n } %
+common-size-bytes =
+    { $n ->
+        [one] { $n } octet
+       *[other] { $n } octets
+    }
+common-size-kilobytes = { $n } ko
+common-size-megabytes = { $size } Mo
+common-in-en = en anglais
+common-in-fr = en français
+common-in-es = en espagnol
+common-in-ar = en arabe
+common-in-other = en { $language }
+
+#
+#
+#
+
+## layout
+
+layout-page-title = { $page } – { $forum }
+layout-page-title-error = Erreur : { $page } – { $forum }
+layout-skip = Aller au texte
+layout-home = { $forum }, page d’accueil
+layout-places = Principal
+layout-latest = Récents
+layout-proposals = Propositions
+layout-categories = Catégories
+layout-account = Votre compte
+layout-sign-in = Se connecter
+layout-create-account = Créer un compte
+layout-profile = Profil
+layout-settings = Réglages
+layout-admin = Administration
+layout-sign-out = Se déconnecter
+layout-side-label = À côté du texte
+layout-about-nav = À propos du site
+layout-languages = Langues
+layout-about = À propos de ce forum
+layout-rules = Règles
+layout-privacy = Vie privée
+layout-licence = Plenum est un logiciel libre (AGPL-3.0).
+layout-demo-note = Ceci est une démonstration. Les personnes et les textes sont inventés.
+layout-confirm-note = Votre adresse de courriel n’est pas encore confirmée : vous pouvez lire, mais pas publier. { $link }
+layout-closed-note = Le forum n’est pas encore ouvert : seule l’équipe qui le gère voit ces pages.
+
+#
+#
+#
+
+## errors
+
+errors-400-title = Cette demande est illisible
+errors-400-what = Une partie manque, ou est écrite d’une façon que le forum ne connaît pas.
+errors-400-do = Revenez en arrière, relisez ce que vous avez saisi et envoyez-le de nouveau.
+errors-403-title = Vous n’avez pas accès à ceci
+errors-403-what = Votre compte ne donne pas accès à cette page ou à cette action.
+errors-403-what-signed-out = Cette page est réservée aux membres.
+errors-403-what-origin = Le formulaire ne venait pas d’une page de ce forum : il n’a pas été exécuté.
+errors-403-do = S’il le devrait, adressez-vous à la modération.
+errors-403-do-origin = Rouvrez la page et envoyez le formulaire depuis celle-ci.
+errors-404-title = Cette page n’existe pas
+errors-404-what = L’adresse est fausse, ou ce qui se trouvait ici a été retiré ou n’est pas public.
+errors-404-do = Vérifiez l’adresse, ou continuez par ici :
+errors-405-title = Cette adresse est celle d’un formulaire
+errors-405-what = Elle reçoit ce qu’un formulaire envoie et n’affiche rien d’elle-même.
+errors-405-do = Revenez à la page du formulaire et envoyez-le de là.
+errors-409-title = Quelqu’un est passé avant vous
+errors-409-what = Ce que vous modifiiez a changé depuis que vous l’avez ouvert.
+errors-409-do = Votre texte est conservé ci-dessous. Regardez l’état actuel, puis renvoyez le vôtre.
+errors-413-title = C’est trop volumineux
+errors-413-what = Votre envoi dépasse { $size }, le maximum accepté par cette page.
+errors-413-do = Revenez en arrière, raccourcissez-le et renvoyez-le.
+errors-422-title = Ceci ne peut pas encore être enregistré
+errors-422-what = Un point demande une correction.
+errors-422-do = Revenez en arrière, corrigez et renvoyez.
+errors-429-title = Trop de demandes en peu de temps
+errors-429-what = Le forum limite la fréquence de cette action, pour que personne ne puisse le submerger.
+errors-429-do = Vous pourrez réessayer dans { $wait }.
+errors-500-title = Le forum a commis une erreur
+errors-500-what = Vous n’y êtes pour rien. L’erreur est consignée, et ce qui était enregistré le reste.
+errors-500-do = Revenez en arrière et réessayez. Si cela se reproduit, prévenez l’équipe du forum en donnant ce numéro : { $id }
+errors-503-title = Le forum est occupé
+errors-503-what = Il a trop à faire en ce moment, ou il est en cours de mise à jour. Rien n’a été enregistré.
+errors-503-do = Attendez une minute, puis rechargez la page.
+errors-ways-label = Pour continuer
+errors-way-back = Revenir à la page précédente
+errors-way-again = Recharger cette page
+errors-way-home = Page d’accueil
+errors-way-latest = Sujets récents
+errors-way-proposals = Toutes les propositions
+errors-way-categories = Toutes les catégories
+errors-kept-text = Votre texte
+
+#
+#
+#
+
+## forms
+
+forms-problems =
+    { $n ->
+        [one] { $n } point à corriger
+       *[other] { $n } points à corriger
+    }
+forms-kept = Tout ce que vous avez saisi est encore là.
+forms-required = Ce champ est encore vide, et il est nécessaire.
+forms-required-text = Il n’y a pas encore de texte.
+forms-required-category = Choisissez une catégorie.
+forms-required-address = Indiquez votre adresse de courriel. Exemple : ana@example.org
+forms-required-name = Indiquez le nom que vous souhaitez porter ici.
+forms-required-password = Indiquez votre mot de passe.
+forms-required-reason = Donnez une raison : tout le monde la verra.
+forms-too-short =
+    { $has ->
+        [one] Il y a { $has } caractère, il en faut au moins { $min }.
+       *[other] Il y a { $has } caractères, il en faut au moins { $min }.
+    }
+forms-too-long =
+    { $has ->
+        [one] Il y a { $has } caractère, { $max } au plus sont possibles.
+       *[other] Il y a { $has } caractères, { $max } au plus sont possibles.
+    }
+forms-address-no-at = Il n’y a pas de @ dans cette adresse. Exemple : ana@example.org
+forms-address-wrong = Écrite ainsi, cette adresse ne peut recevoir aucun courriel. Exemple : ana@example.org
+forms-link-wrong = Ce n’est pas une adresse web. Exemple : https://example.org
+forms-name-characters = Un nom d’utilisateur se compose de lettres, de chiffres, de « - » et de « _ », et commence par une lettre ou un chiffre.
+forms-name-taken = « { $name } » est déjà pris. Choisissez un autre nom.
+forms-name-alike = « { $name } » ressemble à « { $other } », déjà pris. Choisissez un autre nom.
+forms-name-mixed = « { $name } » mêle des lettres de plusieurs alphabets qui se ressemblent. N’en gardez qu’un.
+forms-name-reserved = « { $name } » est réservé au forum. Choisissez un autre nom.
+forms-name-unshowable = Il contient des caractères invisibles. Retirez-les.
+forms-password-common = C’est l’un des mots de passe essayés en premier. Quelques mots à la suite valent mieux.
+forms-password-own-name = Le mot de passe ne doit pas être votre nom ni votre adresse.
+forms-code-wrong = Ce code ne convient pas. Il a six chiffres et se trouve dans le dernier courriel que nous vous avons envoyé.
+forms-choice-unknown = Choisissez dans la liste.
+forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
+forms-left =
+    { $n ->
+        [one] { $n } caractère restant
+       *[other] { $n } caractères restants
+    }
+forms-page-title = Erreur : { $page }
+
+#
+#
+#
+
+## accounts
+
+accounts-sign-up-title = Créer un compte
+accounts-sign-up-lede = Pour répondre, aimer et ouvrir des sujets. Pour lire, il n’en faut pas.
+accounts-display-name-label = Votre nom
+accounts-display-name-hint = Tel qu’il figure à côté de vos messages.
+accounts-name-label = Nom d’utilisateur
+accounts-name-hint = Lettres, chiffres, « - » et « _ ». Les autres vous mentionnent ainsi : @nom.
+accounts-address-label = Adresse de courriel
+accounts-address-hint = Nous envoyons un message pour la confirmer. Elle n’est jamais affichée.
+accounts-password-label = Mot de passe
+accounts-password-hint = Au moins { $min } caractères. Quelques mots à la suite conviennent. Vous pouvez le laisser vide et vous connecter par un lien reçu par courriel.
+accounts-password-hint-required = Au moins { $min } caractères. Quelques mots à la suite conviennent.
+accounts-language-label = Langue du forum et des courriels
+accounts-rules-tick = J’ai lu les { $link }.
+accounts-rules-link = règles
+accounts-sign-up-button = Créer le compte
+accounts-sign-up-have-one = J’en ai déjà un
+accounts-next-title = La suite
+accounts-next-text = Nous vous envoyons un lien par courriel. Tant que vous ne l’avez pas ouvert, vous pouvez lire, et rien de ce que vous écrivez n’est publié.
+accounts-kept-title = Ce que nous conservons
+accounts-kept-text = Votre nom, votre adresse et ce que vous écrivez. Les adresses réseau pendant 30 jours au plus. Aucun traceur.
+accounts-sign-up-done-title = Consultez votre boîte de réception
+accounts-sign-up-done-text = Un message est en route vers { $address }. Son lien confirme l’adresse et reste valable { $duration }.
+accounts-sign-up-done-nothing = Rien n’est arrivé ? Regardez parmi les courriels indésirables, ou demandez un nouvel envoi.
+accounts-confirm-again-button = Renvoyer le message
+accounts-confirm-again-done = Renvoyé à { $address }.
+accounts-confirm-title = Confirmer votre adresse de courriel
+accounts-confirm-text = { $address } devient l’adresse du compte { $name }.
+accounts-confirm-button = Confirmer l’adresse
+accounts-confirm-done = Votre adresse est confirmée. Vous pouvez maintenant publier.
+accounts-confirm-already = Cette adresse était déjà confirmée.
+accounts-suspended-until = Ce compte est suspendu jusqu’au { $date } : « { $reason } »
+accounts-suspended = Ce compte est suspendu.
+accounts-profile-title = Profil de { $name }
+accounts-since = Membre depuis { $date }
+accounts-posts =
+    { $n ->
+        [one] { $n } message
+       *[other] { $n } messages
+    }
+accounts-topics =
+    { $n ->
+        [one] { $n } sujet ouvert
+       *[other] { $n } sujets ouverts
+    }
+accounts-likes =
+    { $n ->
+        [one] { $n } J’aime reçu
+       *[other] { $n } J’aime reçus
+    }
+accounts-contributions-title = Sujets et messages
+accounts-contributions-empty = { $name } n’a encore rien écrit ici.
+accounts-contributions-empty-own = Vous n’avez encore rien écrit ici. Une proposition que vous connaissez bien est un bon point de départ.
+accounts-role-admin = Administration
+accounts-role-moderator = Modération
+accounts-role-organiser = Organisation
+accounts-role-committee = Comité
+accounts-profile-edit = Modifier le profil
+accounts-profile-edit-lede = Tout ceci est public. Seul le nom est nécessaire.
+accounts-affiliation-label = Organisation
+accounts-affiliation-hint = L’organisation au nom de laquelle vous parlez ou pour laquelle vous travaillez.
+accounts-country-label = Pays
+accounts-country-hint = Tel que vous voulez le voir à côté de votre nom.
+accounts-bio-label = À propos de vous
+accounts-bio-hint = Quelques phrases, { $max } caractères au plus.
+accounts-profile-save = Enregistrer le profil
+accounts-profile-saved = Votre profil est enregistré.
+accounts-settings-title = Réglages
+accounts-settings-lede = Personne d’autre ne les voit.
+accounts-zone-label = Fuseau horaire
+accounts-zone-hint = Toutes les heures sont données dans ce fuseau. Il y est { $time }.
+accounts-settings-save = Enregistrer les réglages
+accounts-settings-saved = Vos réglages sont enregistrés.
+accounts-settings-password-title = Mot de passe
+accounts-settings-password-text = Nous vous envoyons un lien par courriel pour en choisir un nouveau.
+
+#
+#
+#
+
+## sessions
+
+sessions-sign-in-title = Se connecter
+sessions-login-label = Nom d’utilisateur ou adresse de courriel
+sessions-password-label = Mot de passe
+sessions-shared-label = Cet appareil est partagé
+sessions-shared-hint = La fermeture du navigateur vous déconnecte, et aucun brouillon ne reste ici.
+sessions-sign-in-button = Se connecter
+sessions-or = ou
+sessions-mail-title = Se connecter par courriel
+sessions-mail-text = Nous vous envoyons un lien et un code à six chiffres. Aucun mot de passe n’est nécessaire.
+sessions-mail-button = M’envoyer un lien et un code
+sessions-mail-sent-title = Consultez votre boîte de réception
+sessions-mail-sent-text = Si un compte existe pour { $address }, un message est en route. Son lien et son code restent valables { $duration }.
+sessions-code-label = Code à six chiffres
+sessions-code-hint = Il ne fonctionne que dans ce navigateur.
+sessions-code-button = Se connecter avec le code
+sessions-link-title = Se connecter à { $forum }
+sessions-link-text = Vous avez ouvert le lien reçu par courriel. Il ne reste qu’un bouton.
+sessions-link-button = Se connecter en tant que { $name }
+sessions-forgot = J’ai oublié mon mot de passe
+sessions-no-account = Je n’ai pas encore de compte
+sessions-wrong = Ce nom et ce mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.
+sessions-throttle =
+    { $fails ->
+        [one] { $fails } connexion a échoué. Vous pourrez réessayer dans { $wait }, ou demander un lien par courriel dès maintenant.
+       *[other] { $fails } connexions ont échoué. Vous pourrez réessayer dans { $wait }, ou demander un lien par courriel dès maintenant.
+    }
+sessions-throttle-mail = Plusieurs messages sont déjà partis à cette adresse. Vous pourrez en demander un autre dans { $wait }.
+sessions-throttle-code = Trop de codes ont été essayés. Demandez un nouveau message dans { $wait }.
+sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre réseau. Vous pourrez réessayer dans { $wait }.
+sessions-token-title = Ce lien ne fonctionne plus
+sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
+sessions-token-used = Il a déjà servi, et il ne sert qu’une fois.
+sessions-token-unknown = Il est incomplet, ou un plus récent l’a remplacé. Ouvrez celui du dernier courriel.
+sessions-signed-in = La session est ouverte au nom de { $name }.
+sessions-signed-out = La session est fermée. Les brouillons sur cet appareil sont effacés.
+sessions-already = La session ouverte est celle de { $name }.
+sessions-needed = Connectez-vous pour continuer. Vous reviendrez où vous étiez.
+sessions-expired-writing = La session s’est fermée pendant que vous écriviez. Votre texte est encore là : connectez-vous et publiez-le.
+sessions-kept-text = Votre texte est conservé : vous le retrouverez après la connexion.
+sessions-reset-request-title = Choisir un nouveau mot de passe
+sessions-reset-request-text = Nous vous envoyons un lien. L’ancien mot de passe reste valable jusqu’à ce que le nouveau soit choisi.
+sessions-reset-request-button = M’envoyer un lien
+sessions-reset-sent-text = Si un compte existe pour { $address }, un message est en route. Son lien reste valable { $duration }.
+sessions-reset-title = Un nouveau mot de passe pour { $name }
+sessions-reset-label = Nouveau mot de passe
+sessions-reset-button = Enregistrer le mot de passe
+sessions-reset-done = Votre nouveau mot de passe est valable dès maintenant. Tous les autres appareils sont déconnectés.
+
+#
+#
+#
+
+## setup
+
+setup-link-title = Installer ce forum
+setup-link-text = Ce lien ne sert qu’une fois. Il crée le compte de la première personne chargée de l’administration.
+setup-link-used-title = Ce forum est déjà installé
+setup-link-used-text = Le lien d’installation ne sert qu’une fois, et un compte d’administration existe. Connectez-vous avec ce compte.
+setup-account-button = Créer le compte d’administration
+setup-title = Préparation du forum
+setup-lede = Six étapes, dans l’ordre que vous voulez. Avant l’ouverture, seule l’équipe qui gère le forum le voit.
+setup-progress =
+    { $n ->
+        [one] { $n } étape sur { $total } faite
+       *[other] { $n } étapes sur { $total } faites
+    }
+setup-step-done = fait
+setup-step-to-do = à faire
+setup-name-title = Nom et langues
+setup-name-text = Comment s’appelle le forum, et dans quelles langues ses membres écrivent.
+setup-name-label = Nom du forum
+setup-name-hint = Il figure en haut de chaque page et dans chaque courriel.
+setup-intro-label = À quoi il sert
+setup-intro-hint = Une ou deux phrases pour la page d’accueil.
+setup-languages-label = Langues des échanges
+setup-languages-hint = Les membres choisissent parmi elles pour écrire. L’interface, elle, existe toujours en quatre langues.
+setup-name-button = Enregistrer le nom et les langues
+setup-mail-title = Courriel d’essai
+setup-mail-text = Les membres confirment leur adresse et se connectent par courriel. Vérifiez qu’il arrive.
+setup-mail-file = Les courriels ne partent pas : ils sont écrits dans des fichiers sous { $path }. Pour les envoyer, démarrez le forum avec { $command }.
+setup-mail-to-label = Envoyer à
+setup-mail-button = Envoyer un courriel d’essai
+setup-mail-sent = Le courriel d’essai est en route vers { $address }.
+setup-mail-failed = Le serveur de courriel l’a refusé : { $reason }
+setup-mail-arrived-button = Il est arrivé
+setup-rules-title = Règles
+setup-rules-text = Ce qui vaut pour toutes les personnes qui écrivent ici. On les lit à l’inscription ; courtes, elles sont vraiment lues.
+setup-rules-label = Règles
+setup-rules-hint = Une par ligne. Ce sont des suggestions : adaptez-les à vos besoins.
+setup-rules-button = Enregistrer les règles
+setup-rules-saved = Les règles sont enregistrées.
+setup-import-title = Propositions
+setup-import-text = Les propositions viennent du système de conférence du sommet. Lancez cette commande là où tourne le forum :
+setup-import-count =
+    { $n ->
+        [one] { $n } proposition est ici.
+       *[other] { $n } propositions sont ici.
+    }
+setup-import-again = Le même fichier importé deux fois ne change rien ; une proposition modifiée reçoit une nouvelle version.
+setup-moderators-title = Modération
+setup-moderators-text = Elle ferme, épingle et déplace les sujets et supprime des messages. Chacun de ces actes laisse une ligne que tout le monde peut lire.
+setup-moderators-label = Nom d’utilisateur d’un membre
+setup-moderators-button = Confier la modération
+setup-moderators-added = { $name } fait maintenant partie de la modération.
+setup-moderators-unknown = Personne ici n’a le nom d’utilisateur « { $name } ». Il faut d’abord un compte.
+setup-moderators-none = Pour l’instant, il n’y a que vous.
+setup-open-title = Ouvrir le forum
+setup-open-text = Dès lors, tout le monde peut lire, et quiconque a confirmé une adresse peut écrire.
+setup-open-button = Ouvrir le forum
+setup-open-done = Le forum est ouvert.
+setup-close-button = Fermer aux nouveaux comptes
+setup-locale-label = Première langue
+setup-locale-hint = Pour les lecteurs dont le navigateur ne demande aucune des quatre.
+setup-zone-label = Fuseau horaire
+setup-zone-hint = Les lecteurs sans compte voient les heures dans ce fuseau.
+
+#
+#
+#
+
+## site
+
+site-home-summit = Sommet
+site-home-intro = Ici, chaque session proposée au sommet a sa conversation publique. Tout se lit sans compte. Connectez-vous pour répondre, aimer et ouvrir des sujets.
+site-browse-proposals =
+    { $n ->
+        [one] Parcourir { $n } proposition
+       *[other] Parcourir { $n } propositions
+    }
+site-figures-label = Le forum en chiffres
+site-figure-proposals =
+    { $n ->
+        [one] proposition
+       *[other] propositions
+    }
+site-figure-topics =
+    { $n ->
+        [one] sujet
+       *[other] sujets
+    }
+site-figure-posts =
+    { $n ->
+        [one] message
+       *[other] messages
+    }
+site-figure-members =
+    { $n ->
+        [one] membre
+       *[other] membres
+    }
+site-figure-likes =
+    { $n ->
+        [one] J’aime
+       *[other] J’aime
+    }
+site-discussed-title = En discussion
+site-discussed-all = Tous les sujets récents
+site-new-proposals-title = Nouvelles propositions
+site-new-proposals-all = Toutes les propositions
+site-tracks-title = Par catégorie
+site-how-title = Comment ça marche
+site-how-text = Les propositions viennent du programme du sommet et le suivent. Chacune a d’emblée un sujet. Tout le monde peut lire ; les membres répondent ; ce que la modération fait d’un sujet y est écrit.
+site-empty-title = Rien n’est encore en discussion
+site-empty-text = Dès son premier message, un sujet arrive sur cette page. { $link }
+site-not-open-title = Ce forum n’est pas encore ouvert
+site-not-open-text = L’équipe qui le gère le prépare. Revenez dans quelques jours.
+site-about-title = À propos de ce forum
+site-about-purpose = Ici, les sessions proposées à un sommet se discutent en public : entre les personnes qui les proposent, celles qu’elles concernent et les responsables publics qui répondent.
+site-about-record-title = Ce qui reste écrit
+site-about-record = Les messages sont numérotés et gardent leur numéro. Les modifications conservent chaque version. Ce qui est supprimé laisse une ligne à sa place.
+site-privacy-title = Vie privée
+site-privacy-kept-title = Ce qui est conservé
+site-privacy-public-title = Ce qui est public
+site-privacy-public = Votre nom, votre profil, ce que vous écrivez et chacune de ses versions, et ce que vous aimez. Jamais votre adresse de courriel.
+site-privacy-cookies-title = Cookies
+site-privacy-cookies = La lecture n’en pose aucun, sauf si vous choisissez une langue. La connexion en pose un qui la maintient ; la déconnexion l’efface.
+site-about-data-title = Vos données
+site-about-data = Nous conservons votre nom, votre adresse et ce que vous écrivez. Les adresses réseau sont gardées 30 jours au plus. Aucune page ne charge quoi que ce soit d’un autre site, et personne ne vous suit à la trace.
+site-about-software-title = Le logiciel
+site-about-software = Ce forum fonctionne avec Plenum, un logiciel libre que chacun peut utiliser, lire et améliorer.
+site-rules-title = Règles
+site-rules-lede = Elles valent pour tout le monde, y compris les responsables publics et la modération.
+site-rules-start-matter = Parlez du sujet, pas de la personne.
+site-rules-start-capacity = Si vous parlez au nom d’une organisation, dites-le.
+site-rules-start-sources = Donnez la source de ce que vous affirmez.
+site-rules-start-language = Écrivez dans la langue que vous maîtrisez le mieux.
+site-rules-start-privacy = Ne publiez rien sur autrui qui ne soit déjà public.
+site-rules-start-advertising = Pas de publicité.
+site-rules-start-moderation = La modération agit en public et donne ses raisons ; vous pouvez lui répondre.
+site-formatting-title = Mettre un texte en forme
+site-formatting-lede = Les messages s’écrivent en Markdown. Un texte simple n’en a pas besoin.
+site-formatting-typed = Vous écrivez
+site-formatting-shown = Cela donne
+
+#
+#
+#
+
+## categories
+
+categories-list-title = Catégories
+categories-list-lede = Chaque axe du sommet a sa catégorie ; les autres accueillent tout ce qui l’entoure.
+categories-list-empty = Il n’y a pas encore de catégorie. L’import des propositions en crée une par axe.
+categories-label = Catégorie
+categories-topics =
+    { $n ->
+        [one] { $n } sujet
+       *[other] { $n } sujets
+    }
+categories-proposals =
+    { $n ->
+        [one] { $n } proposition
+       *[other] { $n } propositions
+    }
+categories-last = dernier message le { $date }
+categories-limited = réservée à : { $groups }
+categories-topics-title = Sujets dans { $name }
+categories-proposals-link = Ses propositions
+categories-empty-title = Pas encore de sujet ici
+categories-empty-text = Ouvrez-en un, ou répondez à une proposition : son sujet apparaîtra ici.
+category-general-name = Général
+category-general-description = Ce qui ne relève d’aucun axe du sommet.
+
+#
+#
+#
+
+## summits
+
+summits-label = Sommet
+summits-proposals =
+    { $n ->
+        [one] { $n } session proposée
+       *[other] { $n } sessions proposées
+    }
+
+#
+#
+#
+
+## proposals
+
+proposals-list-title = Propositions
+proposals-list-title-summit = Propositions pour { $summit }
+proposals-count =
+    { $n ->
+        [one] { $n } proposition
+       *[other] { $n } propositions
+    }
+proposals-count-of =
+    { $total ->
+        [one] { $n } sur { $total } proposition
+       *[other] { $n } sur { $total } propositions
+    }
+proposals-number = N° { $number }
+proposals-name = Proposition { $number }
+proposals-untitled = Proposition sans titre
+proposals-title-label = Titre
+proposals-subtitle-label = Sous-titre
+proposals-state-label = État
+proposals-state-new = Nouvelle
+proposals-state-submitted = Soumise
+proposals-state-unconfirmed = À confirmer
+proposals-state-accepted = Acceptée
+proposals-state-confirmed = Confirmée
+proposals-state-rejected = Refusée
+proposals-state-withdrawn = Retirée
+proposals-state-canceled = Annulée
+proposals-state-gone = Disparue de la source
+proposals-group-label = Groupe
+proposals-track-label = Axe
+proposals-type-label = Format
+proposals-language-label = Langue
+proposals-ratings-title = Notes
+proposals-ratings-source = Sur { $site }
+proposals-ratings-note = Données sur { $site }, pas ici.
+proposals-rating-committee = Comité
+proposals-rating-public = Public
+proposals-rating = { $average } / { $best }
+proposals-rating-spoken = { $average } sur { $best }
+proposals-votes =
+    { $n ->
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+proposals-votes-none = pas encore de vote
+proposals-abstract-label = Résumé
+proposals-abstract-read = Lire le résumé
+proposals-description-label = Description
+proposals-description-read = Lire la description
+proposals-as-submitted = tel que soumis, { $in_language }
+proposals-people-title = Personnes
+proposals-submitter-label = Proposé par
+proposals-speakers-label =
+    { $n ->
+        [one] Intervient
+       *[other] Interviennent
+    }
+proposals-facilitators-label =
+    { $n ->
+        [one] Anime
+       *[other] Animent
+    }
+proposals-role-submitter = propose
+proposals-role-speaker = intervient
+proposals-role-facilitator = anime
+proposals-affiliation-label = Organisation
+proposals-country-label = Pays
+proposals-biography-label = Biographie
+proposals-biography-read = À propos de { $name }
+proposals-person-link = { $name } sur { $site }
+proposals-facts-title = En bref
+proposals-created-label = Création
+proposals-updated-label = Dernière modification
+proposals-audience-label = Public attendu
+proposals-room-label = Salle
+proposals-time-label = Horaire
+proposals-time-span = de { $start } à { $end }
+proposals-source-label = Source
+proposals-source-link = la proposition { $number } ({ $site })
+proposals-source-link-plain = une proposition ({ $site })
+proposals-source-open = Ouvrir sur { $site }
+proposals-other-title = Autres informations
+proposals-more-link = Personnes, versions et tout le reste
+proposals-withdrawn-note = Retirée par les personnes qui l’ont proposée. La conversation reste.
+proposals-canceled-note = Annulée : cette session n’aura pas lieu. La conversation reste.
+proposals-rejected-note = Non retenue au programme. La conversation reste.
+proposals-gone-note = La source ne mentionne plus cette proposition. Son contenu est conservé ici.
+proposals-topics-title = Sujets sur cette proposition
+proposals-discuss-link = Discuter de cette proposition
+proposals-start-topic = Ouvrir un autre sujet à son propos
+proposals-versions-title = Versions
+proposals-version-number = Version { $number }
+proposals-version-current = actuelle
+proposals-version-first = premier import
+proposals-version-from = depuis { $site }
+proposals-version-changed = Ce qui a changé : { $fields }
+proposals-filter-title = Filtres
+proposals-filter-in-use =
+    { $n ->
+        [one] Filtres – { $n } actif
+       *[other] Filtres – { $n } actifs
+    }
+proposals-filter-show = Afficher les résultats
+proposals-filter-clear = Tout effacer
+proposals-filter-chips-label = Filtres actifs
+proposals-filter-more-tracks =
+    { $n ->
+        [one] { $n } autre axe
+       *[other] { $n } autres axes
+    }
+proposals-sort-newest = Les plus récentes
+proposals-sort-discussed = Les plus discutées
+proposals-next-page = Propositions suivantes
+proposals-previous-page = Propositions précédentes
+proposals-empty-title = Aucune proposition ne répond à ces filtres
+proposals-empty-text = Retirez-en un pour en voir davantage, ou effacez-les tous.
+proposals-none-title = Pas encore de propositions
+proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.
+
+#
+#
+#
+
+## topics
+
+topics-about = Ce sujet est consacré à { $link }
+topics-about-short = sur { $link }
+topics-latest-title = Sujets récents
+topics-latest-empty-title = Pas encore de sujet
+topics-latest-empty-text = Un sujet entre dans cette liste avec son premier message. Ouvrez-en un, ou répondez à une proposition.
+topics-top-title = Sujets les plus aimés et commentés
+topics-top-week = Cette semaine
+topics-top-month = Ce mois-ci
+topics-top-year = Cette année
+topics-top-all = Depuis le début
+topics-top-empty = Rien n’a été aimé ni commenté pendant cette période. Essayez-en une plus longue.
+topics-list-tabs-label = Quels sujets
+topics-list-newer = Sujets plus récents
+topics-list-older = Sujets plus anciens
+topics-replies =
+    { $n ->
+        [one] { $n } réponse
+       *[other] { $n } réponses
+    }
+topics-views =
+    { $n ->
+        [one] { $n } lecture
+       *[other] { $n } lectures
+    }
+topics-participants =
+    { $n ->
+        [one] { $n } personne participe
+       *[other] { $n } personnes participent
+    }
+topics-participant-posts =
+    { $n ->
+        [one] { $n } message
+       *[other] { $n } messages
+    }
+topics-participants-title = Participent
+topics-last-by = dernier message : { $name }
+topics-started-by = ouvert par { $name }
+topics-state-pinned = Épinglé
+topics-state-closed = Fermé
+topics-state-private = Privé
+topics-companion = sujet de la proposition
+topics-linked-from = Cité dans { $link }
+topics-linked-from-more =
+    { $n ->
+        [one] Cité dans { $link } et { $n } autre sujet
+       *[other] Cité dans { $link } et { $n } autres sujets
+    }
+topics-links-title = Liens
+topics-links-from = Depuis
+topics-links-to = Vers
+topics-jump-first = Premier message
+topics-jump-last = Dernier message
+topics-page-title = { $title }, page { $number }
+topics-posts-label = Messages
+topics-unanswered = Personne n’a encore répondu. La première réponse fera entrer ce sujet dans la liste des sujets récents.
+topics-new-title = Ouvrir un sujet
+topics-new-lede = Public, sous le nom de { $name }.
+topics-new-about = À propos de { $link }
+topics-title-label = Titre
+topics-title-hint = Une phrase qui dit de quoi il s’agit, { $max } caractères au plus.
+topics-category-label = Catégorie
+topics-category-choose = Choisissez
+topics-text-label = Texte
+topics-proposal-label = À propos d’une proposition
+topics-proposal-hint = Son adresse dans ce forum ou son numéro, si le sujet en concerne une.
+topics-proposal-unknown = Aucune proposition ici n’a cette adresse ou ce numéro.
+topics-new-button = Ouvrir le sujet
+topics-new-done = Votre sujet est ouvert.
+topics-new-throttle = Vous avez ouvert plusieurs sujets en peu de temps. Vous pourrez en ouvrir un autre dans { $wait }.
+topics-title-missing = Le sujet n’a pas encore de titre.
+topics-title-short = Le titre demande au moins { $least } caractères.
+topics-title-long =
+    { $n ->
+        [one] Le titre a { $n } caractère, { $most } au plus sont possibles.
+       *[other] Le titre a { $n } caractères, { $most } au plus sont possibles.
+    }
+topics-title-unprintable = Le titre contient des caractères invisibles. Retirez-les.
+topics-sign-in-first = Connectez-vous pour écrire ici.
+topics-confirm-first = Confirmez votre adresse de courriel pour écrire ici. Le lien est dans le message que nous y avons envoyé.
+topics-kept-out = Ce compte est suspendu : il ne peut pas écrire.
+topics-removed = Ce sujet a été retiré : personne ne peut y répondre.
+topics-closed = Ce sujet est fermé : on peut le lire et le citer, pas y répondre.
+topics-no-replies = Vous ne pouvez pas répondre dans cette catégorie.
+topics-no-start = Vous ne pouvez pas ouvrir de sujet dans cette catégorie. Choisissez-en une autre.
+topics-title-edit-title = Modifier le titre
+topics-title-edit-button = Enregistrer le titre
+topics-title-edit-done = Le titre est modifié.
+topics-entry-closed = La modération a fermé ce sujet.
+topics-entry-reopened = La modération a rouvert ce sujet.
+topics-entry-pinned = La modération a épinglé ce sujet.
+topics-entry-unpinned = La modération a désépinglé ce sujet.
+topics-entry-moved = La modération a déplacé ce sujet de { $from } vers { $to }.
+topics-entry-title = Le titre est passé de « { $from } » à « { $to } ».
+topics-entry-proposal-changed = La proposition a changé : { $fields }. { $link }
+topics-entry-proposal-link = Voir ce qui a changé
+topics-private-note = Seuls ses membres voient ce sujet.
+
+#
+#
+#
+
+## posts
+
+posts-number = Message { $number }
+posts-link = message { $number }
+posts-heading = Message { $number }, { $name }
+posts-heading-reply = Message { $number }, { $name }, réponse au { $parent }
+posts-permalink = Lien vers le message { $number }, { $date }
+posts-answers = Répond à { $name }, message { $number }
+posts-answers-deleted = Répond au message { $number }
+posts-answered =
+    { $n ->
+        [one] { $n } réponse
+       *[other] { $n } réponses
+    }
+posts-answered-in = Réponses : { $links }
+posts-edited =
+    { $n ->
+        [0] non modifié
+        [1] modifié une fois
+        [2] modifié deux fois
+       *[other] modifié { $n } fois
+    }
+posts-quote-source = { $name }, { $link }
+posts-actions-label = Actions pour le message { $number }
+posts-reply = Répondre
+posts-reply-label = Répondre au message { $number }
+posts-quote = Citer
+posts-quote-label = Citer le message { $number }
+posts-edit = Modifier
+posts-edit-label = Modifier le message { $number }
+posts-delete = Supprimer
+posts-delete-label = Supprimer le message { $number }
+posts-more-label = Plus pour le message { $number }
+posts-composer-label = Votre réponse
+posts-composer-label-to = Votre réponse à { $name }, message { $number }
+posts-composer-hint = Publique, sous le nom de { $name }. Vous pourrez la modifier ; chaque version reste visible.
+posts-composer-reply-to-topic = Répondre plutôt à l’ensemble du sujet
+posts-composer-parent = Ce à quoi vous répondez
+posts-button = Publier la réponse
+posts-preview-button = Aperçu
+posts-preview-title = Aperçu
+posts-preview-note = Voici ce que cela donnera. Ce n’est pas encore publié.
+posts-format-link = Écrire en gras, des liens, des listes et des tableaux
+posts-format-bold = Gras
+posts-format-italic = Emphase
+posts-format-anchor = Lien
+posts-format-quote = Citation
+posts-format-list = Liste
+posts-format-table = Tableau
+posts-format-toolbar = Mise en forme
+posts-format-what = Ce que vous voulez
+posts-format-how = Ce que vous tapez
+posts-language-label = Langue de ce texte
+posts-language-detect = La reconnaître
+posts-language-detected = Semble être : { $language }. Changez si ce n’est pas le cas.
+posts-done = Publiée. Votre réponse porte le numéro { $number }.
+posts-done-already = C’était déjà publié, sous le numéro { $number }.
+posts-sign-in-title = Se connecter pour répondre
+posts-sign-in-hint = Vous pouvez déjà écrire ici : votre texte est conservé pendant la connexion.
+posts-sign-in-button = Se connecter et publier la réponse
+posts-unconfirmed-note = Confirmez votre adresse de courriel pour répondre. Le lien est dans le message que nous y avons envoyé.
+posts-draft-kept = Un brouillon est conservé sur cet appareil.
+posts-draft-found = Votre brouillon du { $date } est de retour.
+posts-draft-discard = Effacer le brouillon
+posts-error-closed = Ce sujet a été fermé pendant que vous écriviez. Votre texte est encore là.
+posts-error-parent-gone = Le message { $number }, auquel vous répondez, a été supprimé. Répondez au sujet ou à un autre message.
+posts-error-nested = Les citations et les listes de ce texte sont trop imbriquées pour être affichées. Simplifiez-les.
+posts-error-same = Vous avez publié le même texte sous le numéro { $number }.
+posts-throttle = Vous avez beaucoup publié en peu de temps. Vous pourrez reprendre dans { $wait }. Votre texte est encore là.
+posts-edit-title = Modifier le message { $number }
+posts-edit-text-label = Texte
+posts-edit-reason-label = Pourquoi
+posts-edit-reason-hint = Quelques mots pour qui lira les versions.
+posts-edit-button = Enregistrer le message
+posts-edit-done = Le message { $number } est enregistré. La version précédente reste lisible.
+posts-edit-conflict = Ce message a été modifié à { $time }, après que vous l’avez ouvert. Votre texte est conservé ci-dessous.
+posts-revisions-title = Versions du message { $number }
+posts-revisions-back = Revenir au message { $number }
+posts-revision-heading = Version { $number }
+posts-revision-current = actuelle
+posts-revision-first = telle que publiée
+posts-revision-byline = { $date }, par { $name }
+posts-revision-moderator = { $date }, par la modération
+posts-revision-no-reason = sans raison indiquée
+posts-revision-added = ajouté
+posts-revision-taken-out = retiré
+posts-delete-title = Supprimer le message { $number } ?
+posts-delete-text =
+    { $n ->
+        [one] Une ligne reste à sa place ; { $n } réponse garde son lien.
+       *[other] Une ligne reste à sa place ; { $n } réponses gardent leur lien.
+    }
+posts-delete-text-alone = Une ligne reste à sa place, pour que les numéros ne changent pas.
+posts-delete-button = Supprimer le message { $number }
+posts-delete-done = Le message { $number } est supprimé.
+posts-restore-button = Rétablir le message { $number }
+posts-restore-done = Le message { $number } est de retour.
+posts-gone-by-author = Supprimé par la personne qui l’a écrit, le { $date }. Le numéro reste pour que les liens et les réponses gardent leur sens.
+posts-gone-by-moderator = Supprimé par la modération le { $date } : « { $reason } »
+
+#
+#
+#
+
+## likes
+
+likes-button = J’aime
+likes-label = Aimer le message { $number }
+likes-label-pressed = Votre J’aime du message { $number }
+likes-undo-label = Retirer votre J’aime du message { $number }
+likes-count =
+    { $n ->
+        [one] { $n } J’aime
+       *[other] { $n } J’aime
+    }
+likes-done = Vous aimez le message { $number }.
+likes-undone = Votre J’aime du message { $number } est retiré.
+likes-own = Vous ne pouvez pas aimer votre propre message.
+likes-deleted = Ce message a été supprimé : il ne peut plus être aimé.
+likes-first-title = Votre premier J’aime
+likes-first-text = Les J’aime sont publics : votre nom figurera dans la liste. Vous pouvez retirer un J’aime à tout moment.
+likes-first-button = Aimer publiquement le message { $number }
+likes-who-title = Qui aime le message { $number }
+likes-who-link = Qui l’aime
+likes-who-empty = Personne pour l’instant.
+
+#
+#
+#
+
+## moderation
+
+moderation-acts-label = Modérer
+moderation-reason-label = Raison
+moderation-reason-hint = Elle s’affiche pour tout le monde dans le sujet, sans votre nom.
+moderation-close = Fermer le sujet
+moderation-close-title = Fermer ce sujet ?
+moderation-close-text = Il reste lisible, et personne ne peut répondre avant sa réouverture.
+moderation-close-done = Le sujet est fermé.
+moderation-reopen = Rouvrir le sujet
+moderation-reopen-title = Rouvrir ce sujet ?
+moderation-reopen-text = Les membres pourront de nouveau répondre.
+moderation-reopen-done = Le sujet est rouvert.
+moderation-pin = Épingler le sujet
+moderation-pin-title = Épingler ce sujet ?
+moderation-pin-text = Il figurera en tête de sa catégorie.
+moderation-pin-done = Le sujet est épinglé.
+moderation-unpin = Désépingler le sujet
+moderation-unpin-title = Désépingler ce sujet ?
+moderation-unpin-text = Il reprendra sa place selon la date.
+moderation-unpin-done = Le sujet n’est plus épinglé.
+moderation-move = Déplacer le sujet
+moderation-move-title = Déplacer ce sujet
+moderation-move-text = Son adresse reste la même, et les anciens liens fonctionnent toujours.
+moderation-move-to-label = Nouvelle catégorie
+moderation-move-same = Le sujet est déjà dans cette catégorie.
+moderation-move-done = Le sujet est déplacé vers { $category }.
+moderation-delete-text = La personne qui l’a écrit peut lire votre raison. Une ligne qui la donne reste à la place du message.
+moderation-edit-note = Vous modifiez le message d’une autre personne. Les versions montreront que la modération l’a fait.
+
+#
+#
+#
+
+## mail
+
+mail-greeting = Bonjour { $name },
+mail-greeting-plain = Bonjour,
+mail-open-address = Si le bouton ne fonctionne pas, ouvrez cette adresse :
+mail-valid = Il ne sert qu’une fois, et pendant { $duration }.
+mail-footer = { $forum }, { $address }
+mail-confirm-subject = Confirmez votre adresse pour { $forum }
+mail-confirm-text = Vous avez créé le compte { $name } sur { $forum }. Confirmez que cette adresse est la vôtre, et vous pourrez publier.
+mail-confirm-button = Confirmer l’adresse
+mail-confirm-why = Vous recevez ceci parce que quelqu’un a donné cette adresse en créant un compte. Si ce n’est pas vous, ne faites rien : le compte ne pourra rien publier et rien d’autre ne sera envoyé.
+mail-sign-in-subject = Connexion à { $forum }
+mail-sign-in-text = Voici le lien pour vous connecter à { $forum } en tant que { $name }.
+mail-sign-in-button = Se connecter
+mail-sign-in-code = Ou saisissez ce code dans le navigateur où vous l’avez demandé : { $code }
+mail-sign-in-valid = Les deux ne servent qu’une fois, et pendant { $duration }. Ne les donnez à personne.
+mail-sign-in-why = Vous recevez ceci parce que quelqu’un a demandé à se connecter avec cette adresse. Si ce n’est pas vous, ne faites rien : sans ce message, personne n’entre.
+mail-reset-subject = Choisissez un nouveau mot de passe pour { $forum }
+mail-reset-text = Voici le lien pour choisir un nouveau mot de passe pour le compte { $name } sur { $forum }.
+mail-reset-button = Choisir le mot de passe
+mail-reset-why = Vous recevez ceci parce que quelqu’un l’a demandé avec cette adresse. Si ce n’est pas vous, ne faites rien : le mot de passe reste le même.
+mail-known-subject = Vous avez déjà un compte sur { $forum }
+mail-known-text = Quelqu’un a voulu créer un compte avec cette adresse. Elle appartient déjà au compte { $name } : aucun autre n’a été créé.
+mail-known-button = Se connecter par courriel
+mail-known-why = Vous recevez ceci parce que l’adresse est la vôtre. La personne qui a essayé a seulement vu qu’un message partait. Si ce n’est pas vous, ne faites rien.
+mail-test-subject = Courriel d’essai de { $forum }
+mail-test-text = Ce message est arrivé : { $forum } peut donc envoyer des courriels.
+mail-test-why = Vous recevez ceci parce que { $name } a demandé un courriel d’essai en préparant le forum.
+
+#
+#
+#
+
+## dates
+
+dates-day-and-time = { $date }, { $time }
+dates-range = { $from } – { $to }
+dates-range-days = { $from }–{ $to }
+dates-today = Aujourd’hui
+dates-yesterday = Hier
+dates-just-now = à l’instant
+dates-minutes-ago =
+    { $n ->
+        [one] il y a { $n } min
+       *[other] il y a { $n } min
+    }
+dates-hours-ago =
+    { $n ->
+        [one] il y a { $n } h
+       *[other] il y a { $n } h
+    }
+dates-duration-seconds =
+    { $n ->
+        [one] { $n } seconde
+       *[other] { $n } secondes
+    }
+dates-duration-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+dates-duration-hours =
+    { $n ->
+        [one] { $n } heure
+       *[other] { $n } heures
+    }
+dates-duration-days =
+    { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }

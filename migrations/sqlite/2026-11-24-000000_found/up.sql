@@ -1,0 +1,371 @@
+-- Times are UTC microseconds. Local dates are text with their zone beside them.
+-- AUTOINCREMENT wherever an id is public, so that a deleted one never returns.
+
+CREATE TABLE site_settings (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+-- Accounts, and what they may: roles are built-in groups.
+CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    name_skeleton TEXT NOT NULL UNIQUE,
+    display_name TEXT NOT NULL,
+    address TEXT,
+    address_key TEXT UNIQUE,
+    password_hash TEXT,
+    state TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    affiliation TEXT,
+    country TEXT,
+    bio_source TEXT,
+    bio_html TEXT,
+    told_likes_are_public BOOLEAN NOT NULL,
+    post_count BIGINT NOT NULL,
+    topic_count BIGINT NOT NULL,
+    likes_received BIGINT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+CREATE TABLE groups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    key TEXT NOT NULL UNIQUE
+);
+CREATE TABLE group_members (
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    since BIGINT NOT NULL,
+    PRIMARY KEY (group_id, account_id)
+);
+CREATE INDEX group_members_by_account ON group_members (account_id);
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    form_token TEXT NOT NULL,
+    shared_device BOOLEAN NOT NULL,
+    created_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX sessions_by_account ON sessions (account_id);
+CREATE INDEX sessions_by_expiry ON sessions (expires_at);
+-- What a letter held: single use, hashed. 'code_hash' is the six-digit twin of a sign-in link.
+CREATE TABLE tokens (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    purpose TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    code_hash TEXT,
+    account_id BIGINT REFERENCES accounts (id),
+    address TEXT,
+    attempts INTEGER NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX tokens_by_account ON tokens (account_id, purpose);
+CREATE INDEX tokens_by_expiry ON tokens (expires_at);
+CREATE TABLE throttles (
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    since BIGINT NOT NULL,
+    PRIMARY KEY (kind, key)
+);
+CREATE INDEX throttles_by_time ON throttles (since);
+
+-- Categories: names in each language, rights for each group.
+CREATE TABLE categories (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    slug TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    topic_count BIGINT NOT NULL,
+    post_count BIGINT NOT NULL
+);
+CREATE TABLE category_names (
+    category_id BIGINT NOT NULL REFERENCES categories (id),
+    lang TEXT NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    PRIMARY KEY (category_id, lang)
+);
+-- "right" is one of see, reply, start, moderate.
+CREATE TABLE category_rights (
+    category_id BIGINT NOT NULL REFERENCES categories (id),
+    group_id BIGINT NOT NULL REFERENCES groups (id),
+    "right" TEXT NOT NULL,
+    PRIMARY KEY (category_id, group_id, "right")
+);
+
+-- Summits and what is proposed to them.
+CREATE TABLE summits (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    slug TEXT NOT NULL UNIQUE,
+    url TEXT,
+    starts_on TEXT,
+    ends_on TEXT,
+    time_zone TEXT NOT NULL,
+    proposal_count BIGINT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+CREATE TABLE summit_names (
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    lang TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (summit_id, lang)
+);
+CREATE TABLE tracks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    label TEXT NOT NULL,
+    number INTEGER,
+    name TEXT NOT NULL,
+    category_id BIGINT NOT NULL REFERENCES categories (id),
+    proposal_count BIGINT NOT NULL,
+    UNIQUE (summit_id, label)
+);
+CREATE TABLE proposals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    track_id BIGINT REFERENCES tracks (id),
+    version_number INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    kind TEXT,
+    lang TEXT NOT NULL,
+    title TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    reply_count BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL
+);
+CREATE INDEX proposals_newest ON proposals (summit_id, created_at, id);
+CREATE INDEX proposals_discussed ON proposals (reply_count, id);
+CREATE INDEX proposals_by_track ON proposals (track_id);
+CREATE TABLE proposal_sources (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    kind TEXT NOT NULL,
+    base TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    guid TEXT,
+    url TEXT,
+    seen_at BIGINT NOT NULL,
+    gone_at BIGINT,
+    UNIQUE (kind, base, external_id)
+);
+CREATE INDEX proposal_sources_by_proposal ON proposal_sources (proposal_id);
+CREATE TABLE source_urls (
+    url_key TEXT NOT NULL PRIMARY KEY,
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id)
+);
+CREATE TABLE proposal_versions (
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    number INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    origins TEXT NOT NULL,
+    rendered TEXT NOT NULL,
+    render_version INTEGER NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (proposal_id, number)
+);
+CREATE TABLE source_ratings (
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    kind TEXT NOT NULL,
+    average DOUBLE NOT NULL,
+    votes BIGINT NOT NULL,
+    out_of INTEGER NOT NULL,
+    PRIMARY KEY (proposal_id, kind)
+);
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    identity TEXT NOT NULL,
+    name TEXT NOT NULL,
+    UNIQUE (summit_id, identity)
+);
+CREATE TABLE person_addresses (
+    person_id BIGINT NOT NULL REFERENCES people (id),
+    address TEXT NOT NULL,
+    PRIMARY KEY (person_id, address)
+);
+CREATE TABLE proposal_people (
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    role TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    person_id BIGINT NOT NULL REFERENCES people (id),
+    PRIMARY KEY (proposal_id, role, position)
+);
+CREATE INDEX proposal_people_by_person ON proposal_people (person_id);
+
+-- Topics and posts. 'listed_at' orders the lists; NULL keeps a topic out of them.
+CREATE TABLE topics (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    category_id BIGINT NOT NULL REFERENCES categories (id),
+    author_id BIGINT NOT NULL REFERENCES accounts (id),
+    title TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    state TEXT NOT NULL,
+    private BOOLEAN NOT NULL,
+    next_number INTEGER NOT NULL,
+    version BIGINT NOT NULL,
+    reply_count BIGINT NOT NULL,
+    like_count BIGINT NOT NULL,
+    last_poster_id BIGINT REFERENCES accounts (id),
+    created_at BIGINT NOT NULL,
+    listed_at BIGINT
+);
+CREATE INDEX topics_latest ON topics (listed_at, id);
+CREATE INDEX topics_latest_in_category ON topics (category_id, listed_at, id);
+CREATE INDEX topics_top ON topics (like_count, reply_count, id);
+CREATE INDEX topics_by_author ON topics (author_id, id);
+CREATE TABLE topic_members (
+    topic_id BIGINT NOT NULL REFERENCES topics (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    since BIGINT NOT NULL,
+    PRIMARY KEY (topic_id, account_id)
+);
+CREATE INDEX topic_members_by_account ON topic_members (account_id);
+CREATE TABLE topic_proposals (
+    topic_id BIGINT NOT NULL REFERENCES topics (id),
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    companion BOOLEAN NOT NULL,
+    PRIMARY KEY (topic_id, proposal_id)
+);
+CREATE INDEX topic_proposals_by_proposal ON topic_proposals (proposal_id);
+CREATE UNIQUE INDEX topic_proposals_one_companion ON topic_proposals (proposal_id) WHERE companion;
+CREATE TABLE topic_closures (
+    topic_id BIGINT NOT NULL PRIMARY KEY REFERENCES topics (id),
+    by_id BIGINT NOT NULL REFERENCES accounts (id),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE TABLE topic_pins (
+    topic_id BIGINT NOT NULL PRIMARY KEY REFERENCES topics (id),
+    by_id BIGINT NOT NULL REFERENCES accounts (id),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE TABLE topic_removals (
+    topic_id BIGINT NOT NULL PRIMARY KEY REFERENCES topics (id),
+    by_id BIGINT NOT NULL REFERENCES accounts (id),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+-- 'kind' is card, post or entry; an entry keeps its facts in 'entry' and has no text of its own.
+CREATE TABLE posts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    topic_id BIGINT NOT NULL REFERENCES topics (id),
+    number INTEGER NOT NULL,
+    author_id BIGINT NOT NULL REFERENCES accounts (id),
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reply_to INTEGER,
+    source TEXT NOT NULL,
+    html TEXT NOT NULL,
+    render_version INTEGER NOT NULL,
+    lang TEXT NOT NULL,
+    entry TEXT,
+    like_count BIGINT NOT NULL,
+    revision_count INTEGER NOT NULL,
+    edited_at BIGINT,
+    created_at BIGINT NOT NULL,
+    idempotency_key TEXT,
+    UNIQUE (topic_id, number),
+    UNIQUE (author_id, idempotency_key)
+);
+CREATE INDEX posts_by_author ON posts (author_id, id);
+CREATE TABLE post_revisions (
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    number INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    title TEXT,
+    by_id BIGINT NOT NULL REFERENCES accounts (id),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (post_id, number)
+);
+CREATE TABLE post_removals (
+    post_id BIGINT NOT NULL PRIMARY KEY REFERENCES posts (id),
+    by_id BIGINT NOT NULL REFERENCES accounts (id),
+    by_author BOOLEAN NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+CREATE TABLE post_links (
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    topic_id BIGINT NOT NULL REFERENCES topics (id),
+    number INTEGER,
+    PRIMARY KEY (post_id, topic_id)
+);
+CREATE INDEX post_links_by_topic ON post_links (topic_id);
+CREATE TABLE mentions (
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    PRIMARY KEY (post_id, account_id)
+);
+CREATE INDEX mentions_by_account ON mentions (account_id);
+CREATE TABLE likes (
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (post_id, account_id)
+);
+CREATE INDEX likes_by_account ON likes (account_id);
+
+-- What happened, who is to hear of it, what is to be done, what is to be sent.
+CREATE TABLE facts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    at BIGINT NOT NULL,
+    actor_id BIGINT,
+    kind TEXT NOT NULL,
+    subject_id BIGINT NOT NULL,
+    topic_id BIGINT,
+    audience TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    payload_version INTEGER NOT NULL,
+    cause_id BIGINT
+);
+CREATE TABLE fact_deliveries (
+    fact_id BIGINT NOT NULL REFERENCES facts (id),
+    consumer TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    next_at BIGINT NOT NULL,
+    last_error TEXT,
+    PRIMARY KEY (fact_id, consumer)
+);
+CREATE INDEX fact_deliveries_due ON fact_deliveries (next_at, fact_id);
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    kind TEXT NOT NULL,
+    unique_key TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    run_at BIGINT NOT NULL,
+    attempts INTEGER NOT NULL,
+    last_error TEXT,
+    UNIQUE (kind, unique_key)
+);
+CREATE INDEX jobs_due ON jobs (run_at);
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    message_id TEXT NOT NULL UNIQUE,
+    in_reply_to TEXT,
+    purpose TEXT NOT NULL,
+    account_id BIGINT REFERENCES accounts (id),
+    address TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    text_part TEXT NOT NULL,
+    html_part TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    next_at BIGINT NOT NULL,
+    lease_until BIGINT NOT NULL,
+    lease_owner TEXT,
+    reason TEXT,
+    created_at BIGINT NOT NULL,
+    sent_at BIGINT
+);
+CREATE INDEX outbox_due ON outbox (state, next_at);

@@ -1,0 +1,269 @@
+//! What every request passes between the kept pages and the routes: who asks, in which language, whether the request may
+//! come from where it comes, and what is answered when something goes wrong.
+
+use std::sync::Arc;
+
+use poem::endpoint::BoxEndpoint;
+use poem::http::{HeaderMap, HeaderValue, Method, Uri, header};
+use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
+use url::Url;
+
+use crate::accounts::model::{self, Viewer};
+use crate::platform::body::{self, BodyError, BodyLimits};
+use crate::platform::db::count;
+use crate::platform::error::{Error, Result};
+use crate::platform::i18n::locale::Locale;
+use crate::platform::layout::{LANGUAGE_COOKIE, Shell, Signed};
+use crate::platform::request::ClientIp;
+use crate::platform::security::{CookieRules, Verdict, origin_check};
+use crate::platform::site::Site;
+use crate::platform::tokens;
+use crate::platform::web::{Ctx, Services};
+use crate::routes::{self, Permission, Route};
+use crate::sessions::model::Session;
+use crate::sessions;
+use crate::site::handlers::failures::{self, About};
+
+/// How long a reader's choice of language is remembered.
+const LANGUAGE_KEPT: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 3600);
+
+/// The inner endpoint of the forum.
+pub(crate) struct Door {
+    services: Arc<Services>,
+    url: Url,
+    language: CookieRules,
+    router: BoxEndpoint<'static, Response>,
+}
+
+impl Door {
+    pub(crate) fn new(services: Arc<Services>, url: &Url) -> Self {
+        Self {
+            services,
+            url: url.clone(),
+            language: CookieRules::choice(LANGUAGE_COOKIE, url),
+            router: router(routes::table()),
+        }
+    }
+
+    async fn answer(&self, mut request: Request) -> Response {
+        let asked = Asked::of(&request, &self.language);
+        let cx = match self.context(&request).await {
+            Ok(cx) => cx,
+            Err(error) => {
+                let locale = asked.locale.unwrap_or(Locale::En);
+                return failures::bare_failure(locale, &self.url, &asked.about, error);
+            }
+        };
+        request.set_data(cx.clone());
+        let mut response = match self.pass(request, &cx).await {
+            Ok(response) => response,
+            Err(error) => failures::failure(&cx, &asked.about, error),
+        };
+        self.remember_language(&asked, &cx, &mut response);
+        response
+    }
+
+    /// Whether the request may come from where it comes; then the routes.
+    async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> Result<Response, poem::Error> {
+        let verdict = origin_check(request.method(), request.headers(), &self.url);
+        match (verdict, &cx.shell().member) {
+            (Verdict::Foreign, _) => Err(Error::ForeignRequest.into()),
+            (Verdict::Unknown, Some(member)) => {
+                let (request, fields) = with_fields(request).await?;
+                let token = fields.iter().find(|(name, _)| name == "csrf").map_or("", |(_, value)| value);
+                if !tokens::same(token, &member.form_token) {
+                    return Err(Error::ForeignRequest.into());
+                }
+                self.router.call(request).await
+            }
+            // What a reader can post (a sign-in, a sign-up) rides on no session, so there is nothing to borrow.
+            (Verdict::Same | Verdict::Unknown, _) => self.router.call(request).await,
+        }
+    }
+
+    async fn context(&self, request: &Request) -> Result<Ctx<Viewer>> {
+        let site = self.services.site.current().await?;
+        let found = match self.services.cookie.read(request.headers()) {
+            Some(cookie) => {
+                let (cookie, now) = (cookie.to_owned(), self.services.clock.now());
+                self.services.readers.read(move |db| sessions::model::find(db, &cookie, now)).await?
+            }
+            None => None,
+        };
+        let asked = readers_locale(request.uri(), request.headers(), &self.language);
+        let (viewer, shell) = match found {
+            Some((session, viewer)) => {
+                let shell = self.members_shell(request, &site, &session, &viewer);
+                (viewer, shell)
+            }
+            None => {
+                let locale = asked.unwrap_or(site.locale);
+                (Viewer::reader(), self.shell(request, &site, locale, site.zone.clone(), None))
+            }
+        };
+        let client = request.data::<ClientIp>().map_or_else(String::new, |client| client.0.to_string());
+        Ok(Ctx::new(viewer, shell, Arc::clone(&self.services), client))
+    }
+
+    fn members_shell(&self, request: &Request, site: &Site, session: &Session, viewer: &Viewer) -> Shell {
+        let Some(member) = &viewer.member else {
+            return self.shell(request, site, site.locale, site.zone.clone(), None);
+        };
+        let locale = in_query(request.uri()).or_else(|| Locale::parse(&member.lang)).unwrap_or(site.locale);
+        let signed = Signed {
+            name: member.display_name.clone(),
+            href: model::href(&member.name),
+            form_token: session.form_token.clone(),
+            shared_device: session.shared_device,
+            admin: viewer.is_admin(),
+        };
+        self.shell(request, site, locale, member.time_zone.clone(), Some(signed))
+    }
+
+    fn shell(&self, request: &Request, site: &Site, locale: Locale, zone: String, member: Option<Signed>) -> Shell {
+        Shell {
+            locale,
+            zone,
+            site: site.name.clone(),
+            sign_up_open: site.sign_up_open,
+            url: self.url.clone(),
+            here: without_lang(request.uri()),
+            member,
+        }
+    }
+
+    /// The only cookie a reader ever gets: the language chosen at the foot of a page. A member's is in the settings.
+    fn remember_language(&self, asked: &Asked, cx: &Ctx<Viewer>, response: &mut Response) {
+        if let (Some(locale), None) = (asked.in_query, &cx.viewer().member)
+            && let Ok(cookie) = self.language.set(locale.code(), Some(LANGUAGE_KEPT))
+        {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+    }
+}
+
+impl Endpoint for Door {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let (mut response, queries) = count::counted(self.answer(request)).await;
+        if self.services.settings.http.show_queries {
+            response.headers_mut().insert("x-plenum-queries", HeaderValue::from(queries));
+        }
+        Ok(response)
+    }
+}
+
+/// What of a request is still needed when it has been answered.
+struct Asked {
+    in_query: Option<Locale>,
+    locale: Option<Locale>,
+    about: About,
+}
+
+impl Asked {
+    fn of(request: &Request, language: &CookieRules) -> Self {
+        Self {
+            in_query: in_query(request.uri()),
+            locale: readers_locale(request.uri(), request.headers(), language),
+            about: About::of(request),
+        }
+    }
+}
+
+/// The language that a reader asks for: in the address, else chosen before, else by the browser. `None` when the browser
+/// says nothing, and then the site decides.
+pub(crate) fn readers_locale(uri: &Uri, headers: &HeaderMap, cookie: &CookieRules) -> Option<Locale> {
+    in_query(uri).or_else(|| cookie.read(headers).and_then(Locale::parse)).or_else(|| {
+        let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+        Some(Locale::negotiate(accepted))
+    })
+}
+
+fn in_query(uri: &Uri) -> Option<Locale> {
+    url::form_urlencoded::parse(uri.query()?.as_bytes())
+        .find(|(name, _)| name == "lang")
+        .and_then(|(_, value)| Locale::parse(&value))
+}
+
+/// Path and query without the choice of language, for the links to the same page in another.
+fn without_lang(uri: &Uri) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()) {
+        if name != "lang" {
+            query.append_pair(&name, &value);
+        }
+    }
+    let query = query.finish();
+    if query.is_empty() { uri.path().to_owned() } else { format!("{}?{query}", uri.path()) }
+}
+
+/// One endpoint for the whole table.
+fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
+    let mut paths: Vec<(&'static str, RouteMethod)> = Vec::new();
+    for Route { method, path, permission, endpoint } in table {
+        let guarded = Guarded { permission, inner: endpoint };
+        let at = match paths.iter().position(|(known, _)| *known == path) {
+            Some(at) => at,
+            None => {
+                paths.push((path, RouteMethod::new()));
+                paths.len() - 1
+            }
+        };
+        let (path, methods) = paths.swap_remove(at);
+        paths.push((path, methods.method(method, guarded)));
+    }
+    let mut router = poem::Route::new();
+    for (path, methods) in paths {
+        router = router.at(path, methods);
+    }
+    router.map_to_response().boxed()
+}
+
+/// Holds an address to its permission.
+struct Guarded {
+    permission: Permission,
+    inner: BoxEndpoint<'static, Response>,
+}
+
+impl Endpoint for Guarded {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let cx = request.data::<Ctx<Viewer>>().cloned().ok_or_else(|| Error::Broken("no context".into()))?;
+        let viewer = cx.viewer();
+        if self.permission == Permission::Anyone {
+            return self.inner.call(request).await;
+        }
+        if viewer.member.is_none() {
+            return turn_to_sign_in(request, &cx).await;
+        }
+        let may = match self.permission {
+            Permission::Anyone | Permission::Member => true,
+            Permission::Moderator => viewer.is_moderator(),
+            Permission::Organiser => viewer.is_organiser(),
+            Permission::Admin => viewer.is_admin(),
+        };
+        // A member who guesses an address of the staff learns nothing, not even that it is there.
+        if may { self.inner.call(request).await } else { Err(Error::NotFound.into()) }
+    }
+}
+
+/// A reader at a member's address: a page is asked for again after the sign-in, and a form travels through it.
+async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
+    if request.method() == Method::GET || request.method() == Method::HEAD {
+        return Ok(sessions::handlers::sign_in_first(cx));
+    }
+    let path = request.uri().path().to_owned();
+    let (_, fields) = with_fields(request).await?;
+    Ok(sessions::handlers::carried(cx, &path, fields))
+}
+
+/// Reads the fields of a form and leaves the body to be read again.
+async fn with_fields(mut request: Request) -> Result<(Request, Vec<(String, String)>), BodyError> {
+    let bytes = body::read(request.take_body(), request.headers(), BodyLimits::default()).await?;
+    let is_form = request.headers().get(header::CONTENT_TYPE).is_some_and(body::is_form);
+    let fields = if is_form { url::form_urlencoded::parse(&bytes).into_owned().collect() } else { Vec::new() };
+    request.set_body(bytes);
+    Ok((request, fields))
+}

@@ -1,0 +1,82 @@
+//! The clock's own thread of work: facts to their consumers, jobs, letters.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::sleep;
+
+use crate::activity::jobs::{self as facts, Consumer};
+use crate::app::StartError;
+use crate::platform::db::tx::Subscription;
+use crate::platform::error::Result;
+use crate::platform::jobs::{self, Kind};
+use crate::platform::mailer::send::Sender;
+use crate::platform::web::Services;
+use crate::sessions;
+
+/// Who listens to which facts; what each does is put together in [`Worker::new`].
+pub(crate) const SUBSCRIPTIONS: &[Subscription] = &[sessions::jobs::LETTERS];
+
+/// How long the worker rests when nothing is due. It is also how long a letter waits at the most.
+const REST: Duration = Duration::from_millis(500);
+/// How long it rests after the database failed.
+const REST_AFTER_FAILURE: Duration = Duration::from_secs(5);
+
+pub(crate) struct Worker {
+    services: Arc<Services>,
+    consumers: Vec<Consumer>,
+    kinds: Vec<Kind>,
+    sender: Sender,
+}
+
+impl Worker {
+    pub(crate) fn new(services: &Arc<Services>) -> std::result::Result<Self, StartError> {
+        let host = services.url.host_str().unwrap_or("localhost").to_owned();
+        // A bare host name or an IP address makes no address that lettre accepts on the right side of the @.
+        let from = match &services.settings.mail.mail_from {
+            Some(from) => from.clone(),
+            None if host.contains('.') && host.parse::<std::net::IpAddr>().is_err() => format!("plenum@{host}"),
+            None => "plenum@localhost".to_owned(),
+        };
+        let sender = Sender::new(services.writer.clone(), &services.mail, &from, "Plenum", &host)?;
+        Ok(Self {
+            services: Arc::clone(services),
+            consumers: vec![sessions::jobs::letters(Arc::clone(services))],
+            kinds: sessions::jobs::kinds(),
+            sender,
+        })
+    }
+
+    /// Works until the program stops, then hands back what it holds.
+    pub(crate) async fn run(self, mut stopped: watch::Receiver<bool>) {
+        loop {
+            let rest = match self.work().await {
+                Ok(true) => Duration::ZERO,
+                Ok(false) => REST,
+                Err(error) => {
+                    tracing::error!(%error, "the worker rests");
+                    REST_AFTER_FAILURE
+                }
+            };
+            tokio::select! {
+                () = sleep(rest) => {}
+                _ = stopped.wait_for(|stop| *stop) => break,
+            }
+        }
+        match self.sender.hand_back().await {
+            Ok(0) => {}
+            Ok(letters) => tracing::info!(letters, "letters handed back"),
+            Err(error) => tracing::error!(%error, "letters wait for their lease to end"),
+        }
+    }
+
+    /// One round; whether there was anything to do.
+    async fn work(&self) -> Result<bool> {
+        let writer = &self.services.writer;
+        let told = facts::deliver_due(writer, &self.consumers).await?;
+        let ran = jobs::run_due(writer, &self.kinds).await?;
+        let sent = self.sender.send_due().await?;
+        Ok(told || ran || sent > 0)
+    }
+}

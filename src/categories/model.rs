@@ -1,0 +1,247 @@
+//! Categories, their names and rights.
+
+use std::collections::HashMap;
+
+use diesel::dsl::auto_type;
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods};
+
+use crate::accounts::model::{GroupId, Viewer};
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result};
+use crate::platform::i18n::locale::Locale;
+use crate::schema::{categories, category_names, category_rights};
+
+crate::stored_number! {
+    /// The id of a category.
+    CategoryId
+}
+
+crate::stored_word! {
+    /// What a group may do in a category.
+    Right {
+        /// See that it exists, and its topics.
+        See = "see",
+        /// Reply in its topics.
+        Reply = "reply",
+        /// Start topics in it.
+        Start = "start",
+        /// Keep order in it.
+        Moderate = "moderate",
+    }
+}
+
+/// A category as a viewer sees it.
+#[derive(Clone, Debug)]
+pub struct Category {
+    /// Its id.
+    pub id: CategoryId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name in the viewer's language, else in the first one it has.
+    pub name: String,
+    /// The language that the name is in.
+    pub name_lang: String,
+    /// One sentence on what belongs here; may be empty.
+    pub description: String,
+    /// Topics in it, companion topics that wait for their first post among them.
+    pub topic_count: i64,
+    /// Posts by people in its topics.
+    pub post_count: i64,
+}
+
+impl Category {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        format!("/c/{}/{}", self.slug, self.id)
+    }
+}
+
+/// The categories in which one of the groups has a right, as a subquery: the clause that makes everything else not exist.
+#[auto_type]
+pub fn with_right(groups: Vec<GroupId>, right: Right) -> _ {
+    category_rights::table
+        .filter(category_rights::right.eq(right))
+        .filter(category_rights::group_id.eq_any(groups))
+        .select(category_rights::category_id)
+}
+
+/// Whether the viewer has a right in a category. Moderators and admins have every right in what they see.
+///
+/// # Errors
+/// When the database fails.
+pub fn may(db: &mut Db, viewer: &Viewer, category: CategoryId, right: Right) -> Result<bool> {
+    let wanted = if viewer.is_moderator() {
+        Right::See
+    } else {
+        right
+    };
+    let found: bool = diesel::select(diesel::dsl::exists(
+        categories::table
+            .filter(categories::id.eq(category))
+            .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted))),
+    ))
+    .get_result(db)?;
+    Ok(found)
+}
+
+/// The categories that the viewer sees, in their order.
+///
+/// # Errors
+/// When the database fails.
+pub fn list(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category>> {
+    let rows = categories::table
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .order((categories::position, categories::id))
+        .select((
+            categories::id,
+            categories::slug,
+            categories::topic_count,
+            categories::post_count,
+        ))
+        .load::<(CategoryId, String, i64, i64)>(db)?;
+    named(db, rows, locale)
+}
+
+/// One category, if the viewer sees it.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn find_visible(
+    db: &mut Db,
+    id: CategoryId,
+    viewer: &Viewer,
+    locale: Locale,
+) -> Result<Category> {
+    let rows = categories::table
+        .filter(categories::id.eq(id))
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .select((
+            categories::id,
+            categories::slug,
+            categories::topic_count,
+            categories::post_count,
+        ))
+        .load::<(CategoryId, String, i64, i64)>(db)?;
+    named(db, rows, locale)?.pop().ok_or(Error::NotFound)
+}
+
+fn named(
+    db: &mut Db,
+    rows: Vec<(CategoryId, String, i64, i64)>,
+    locale: Locale,
+) -> Result<Vec<Category>> {
+    let ids: Vec<CategoryId> = rows.iter().map(|row| row.0).collect();
+    let names = category_names::table
+        .filter(category_names::category_id.eq_any(ids))
+        .order(category_names::lang)
+        .select((
+            category_names::category_id,
+            category_names::lang,
+            category_names::name,
+            category_names::description,
+        ))
+        .load::<(CategoryId, String, String, String)>(db)?;
+    let mut chosen: HashMap<CategoryId, (String, String, String)> = HashMap::new();
+    for (id, lang, name, description) in names {
+        if lang == locale.code() || !chosen.contains_key(&id) {
+            chosen.insert(id, (lang, name, description));
+        }
+    }
+    Ok(rows
+        .into_iter()
+        .map(|(id, slug, topic_count, post_count)| {
+            let (name_lang, name, description) = chosen
+                .remove(&id)
+                .unwrap_or_else(|| (String::new(), slug.clone(), String::new()));
+            Category {
+                id,
+                slug,
+                name,
+                name_lang,
+                description,
+                topic_count,
+                post_count,
+            }
+        })
+        .collect())
+}
+
+/// A category to be made: names by language, and who may do what.
+#[derive(Clone, Debug)]
+pub struct NewCategory {
+    /// Its name in addresses; made unique by a number when it is taken.
+    pub slug: String,
+    /// Language, name, description.
+    pub names: Vec<(String, String, String)>,
+    /// The rights of each group.
+    pub rights: Vec<(GroupId, Right)>,
+}
+
+impl NewCategory {
+    /// The rights of a public category: everybody sees, members reply and start topics.
+    #[must_use]
+    pub fn public_rights() -> Vec<(GroupId, Right)> {
+        vec![
+            (GroupId::EVERYBODY, Right::See),
+            (GroupId::MEMBERS, Right::Reply),
+            (GroupId::MEMBERS, Right::Start),
+            (GroupId::MODERATORS, Right::Moderate),
+        ]
+    }
+}
+
+/// Makes a category at the end of the list.
+///
+/// # Errors
+/// When the database fails.
+pub fn create(tx: &mut crate::platform::db::tx::Tx<'_>, new: &NewCategory) -> Result<CategoryId> {
+    let last: Option<i32> = categories::table
+        .select(diesel::dsl::max(categories::position))
+        .first(tx.db)?;
+    let slug = free_slug(tx.db, &new.slug)?;
+    let id: CategoryId = diesel::insert_into(categories::table)
+        .values((
+            categories::slug.eq(slug),
+            categories::position.eq(last.unwrap_or(0) + 1),
+            categories::topic_count.eq(0),
+            categories::post_count.eq(0),
+        ))
+        .returning(categories::id)
+        .get_result(tx.db)?;
+    for (lang, name, description) in &new.names {
+        diesel::insert_into(category_names::table)
+            .values((
+                category_names::category_id.eq(id),
+                category_names::lang.eq(lang),
+                category_names::name.eq(name),
+                category_names::description.eq(description),
+            ))
+            .execute(tx.db)?;
+    }
+    for (group, right) in &new.rights {
+        diesel::insert_into(category_rights::table)
+            .values((
+                category_rights::category_id.eq(id),
+                category_rights::group_id.eq(group),
+                category_rights::right.eq(right),
+            ))
+            .execute(tx.db)?;
+    }
+    tx.touch(crate::platform::pages::versions::Scope::Everything);
+    Ok(id)
+}
+
+fn free_slug(db: &mut Db, wanted: &str) -> Result<String> {
+    let taken: Vec<String> = categories::table
+        .filter(categories::slug.like(format!("{}%", wanted.replace(['%', '_'], ""))))
+        .select(categories::slug)
+        .load(db)?;
+    let mut slug = wanted.to_owned();
+    let mut number = 2;
+    while taken.contains(&slug) {
+        slug = format!("{wanted}-{number}");
+        number += 1;
+    }
+    Ok(slug)
+}

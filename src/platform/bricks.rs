@@ -1,0 +1,232 @@
+//! Small pieces that every page is built of: icons, names, times, fields.
+
+use maud::{Markup, html};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::platform::assets::embedded;
+use crate::platform::error::Problem;
+use crate::platform::i18n::dates::{self, Dates};
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::messages;
+use crate::platform::time::Time;
+use crate::t;
+
+/// An icon beside a word; screen readers pass over it.
+#[must_use]
+pub fn icon(name: &str) -> Markup {
+    html! {
+        svg.icon width="18" height="18" aria-hidden="true" focusable="false" { use href=(sprite(name)) {} }
+    }
+}
+
+/// An icon that points, and so turns round where text runs from the right.
+#[must_use]
+pub fn turning_icon(name: &str) -> Markup {
+    html! {
+        svg.icon.turn width="18" height="18" aria-hidden="true" focusable="false" { use href=(sprite(name)) {} }
+    }
+}
+
+/// The forum's mark.
+#[must_use]
+pub fn mark() -> Markup {
+    html! {
+        svg.mark width="52" height="28" aria-hidden="true" focusable="false" { use href=(sprite("mark")) {} }
+    }
+}
+
+fn sprite(name: &str) -> String {
+    format!("{}#{name}", embedded::url("icons.svg"))
+}
+
+/// The initials of somebody, as a block beside their post.
+#[must_use]
+pub fn face(name: &str) -> Markup {
+    html! { span.face aria-hidden="true" { (initials(name)) } }
+}
+
+/// The same, smaller, in lists and in the masthead.
+#[must_use]
+pub fn small_face(name: &str) -> Markup {
+    html! { span.face.s aria-hidden="true" { (initials(name)) } }
+}
+
+/// The first letters of the first and last word of a name.
+fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter_map(|word| {
+        word.graphemes(true)
+            .find(|letter| letter.chars().all(char::is_alphanumeric))
+            .map(str::to_uppercase)
+    });
+    let first = words.next().unwrap_or_default();
+    let last = words.next_back().unwrap_or_default();
+    format!("{first}{last}")
+}
+
+/// A moment as a date with its time: "19 July 2016, 18:22".
+#[must_use]
+pub fn moment(dates: &Dates, at: Time) -> Markup {
+    html! { time datetime=(dates::machine(at.0)) { (dates.day_month_year_time(at.0)) } }
+}
+
+/// A moment in a list whose days are headings: "18:22".
+#[must_use]
+pub fn hour(dates: &Dates, at: Time) -> Markup {
+    html! { time datetime=(dates::machine(at.0)) { (dates.time(at.0)) } }
+}
+
+/// A moment as its day: "19 July 2016".
+#[must_use]
+pub fn day(dates: &Dates, at: Time) -> Markup {
+    html! { time datetime=(dates::machine(at.0)) { (dates.day_month_year(at.0)) } }
+}
+
+/// What went wrong with a form: how many things, and a link to each field. It stands above the heading and takes focus.
+#[must_use]
+pub fn error_summary(locale: Locale, problems: &[Problem]) -> Markup {
+    html! {
+        @if !problems.is_empty() {
+            div #problems.problems role="alert" tabindex="-1" {
+                h2 { (t!(locale, "forms-problems", n = problems.len())) }
+                p { (t!(locale, "forms-kept")) }
+                ul.list {
+                    @for problem in problems {
+                        li { a href={ "#" (problem.field) } { (messages::say(locale, &problem.words)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The tab's title of a form: it begins with "Error" when something is wrong, so that it is the first thing heard.
+#[must_use]
+pub fn title_with_problems(locale: Locale, problems: &[Problem], title: &str) -> String {
+    if problems.is_empty() {
+        title.to_owned()
+    } else {
+        t!(locale, "forms-page-title", page = title).into_owned()
+    }
+}
+
+/// One field of a form: label, hint, error, box.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Field<'a> {
+    /// The name in the form, which is its id as well.
+    pub name: &'static str,
+    /// What stands above it.
+    pub label: &'a str,
+    /// What to know before typing; empty for none.
+    pub hint: &'a str,
+    /// What the box holds.
+    pub value: &'a str,
+    /// The kind of box: `text`, `email`, `password`, `url`; `text` when empty.
+    pub kind: &'static str,
+    /// What the browser may fill in.
+    pub autocomplete: &'static str,
+    /// Whether it must not stay empty.
+    pub required: bool,
+    /// The most characters; 0 for no limit.
+    pub most: usize,
+}
+
+/// A one-line field.
+#[must_use]
+pub fn field(locale: Locale, problems: &[Problem], field: Field<'_>) -> Markup {
+    let exact = matches!(field.autocomplete, "username" | "one-time-code" | "email");
+    framed(
+        locale,
+        problems,
+        &field,
+        &html! {
+            input.in id=(field.name) name=(field.name) value=[(field.kind != "password").then_some(field.value)]
+                type=(if field.kind.is_empty() { "text" } else { field.kind })
+                autocomplete=[some(field.autocomplete)] required[field.required]
+                maxlength=[(field.most > 0).then_some(field.most)]
+                autocapitalize=[exact.then_some("none")] spellcheck=[exact.then_some("false")]
+                inputmode=[(field.autocomplete == "one-time-code").then_some("numeric")]
+                dir=[(!exact && field.kind.is_empty()).then_some("auto")]
+                aria-describedby=[described_by(problems, &field)] aria-invalid=[problem(problems, field.name).map(|_| "true")];
+        },
+    )
+}
+
+/// A field of several lines.
+#[must_use]
+pub fn text_area(locale: Locale, problems: &[Problem], field: Field<'_>) -> Markup {
+    framed(
+        locale,
+        problems,
+        &field,
+        &html! {
+            // A line break right after the tag is swallowed by HTML, so that a text that begins with one keeps it.
+            textarea.in id=(field.name) name=(field.name) dir="auto" required[field.required]
+                maxlength=[(field.most > 0).then_some(field.most)]
+                aria-describedby=[described_by(problems, &field)] aria-invalid=[problem(problems, field.name).map(|_| "true")] { "\n" (field.value) }
+        },
+    )
+}
+
+/// A field whose value is one of several: value, name, and the language that the name is written in, if another.
+#[must_use]
+pub fn choice(
+    locale: Locale,
+    problems: &[Problem],
+    field: Field<'_>,
+    options: &[(String, String, Option<&str>)],
+) -> Markup {
+    framed(
+        locale,
+        problems,
+        &field,
+        &html! {
+            select.in id=(field.name) name=(field.name) autocomplete=[some(field.autocomplete)]
+                aria-describedby=[described_by(problems, &field)] aria-invalid=[problem(problems, field.name).map(|_| "true")] {
+                @for (value, name, lang) in options {
+                    option value=(value) lang=[*lang] selected[value == field.value] { (name) }
+                }
+            }
+        },
+    )
+}
+
+fn framed(locale: Locale, problems: &[Problem], field: &Field<'_>, input: &Markup) -> Markup {
+    let wrong = problem(problems, field.name);
+    html! {
+        div.field.wrong[wrong.is_some()] {
+            label for=(field.name) { (field.label) }
+            @if !field.hint.is_empty() { p.hint id={ (field.name) "-hint" } { (field.hint) } }
+            @if let Some(problem) = wrong { p.error id={ (field.name) "-error" } { (messages::say(locale, &problem.words)) } }
+            (input)
+        }
+    }
+}
+
+fn problem<'a>(problems: &'a [Problem], name: &str) -> Option<&'a Problem> {
+    problems.iter().find(|problem| problem.field == name)
+}
+
+fn described_by(problems: &[Problem], field: &Field<'_>) -> Option<String> {
+    let hint = (!field.hint.is_empty()).then(|| format!("{}-hint", field.name));
+    let error = problem(problems, field.name).map(|_| format!("{}-error", field.name));
+    let ids: Vec<String> = hint.into_iter().chain(error).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn some(text: &'static str) -> Option<&'static str> {
+    (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_those_of_the_first_and_last_word() {
+        assert_eq!(initials("Nadia Benali"), "NB");
+        assert_eq!(initials("Ana-Sofía Ruiz de la Torre"), "AT");
+        assert_eq!(initials("ليلى منصور"), "لم");
+        assert_eq!(initials("plenum"), "P");
+        assert_eq!(initials("…"), "");
+    }
+}

@@ -1,0 +1,211 @@
+//! The address of the real client when trusted proxies stand in between.
+//!
+//! Anyone can send `X-Forwarded-For`. Only what a trusted proxy appended is believed: the list is read
+//! from the right, and the first address that is not a trusted proxy is the client. Nothing is
+//! trusted unless the settings say so.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    str::FromStr,
+};
+
+use http::{HeaderMap, header::FORWARDED};
+use ipnet::IpNet;
+
+/// The header that the trusted proxies write. Only one is read: a proxy that writes one of them passes
+/// the other on as the client sent it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ProxyHeader {
+    /// `X-Forwarded-For: client, proxy`, what nginx, Caddy and Apache write.
+    #[default]
+    XForwardedFor,
+    /// `Forwarded: for=client;proto=https` (RFC 7239).
+    Forwarded,
+}
+
+/// Networks whose machines may say whom they speak for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TrustedProxies {
+    networks: Vec<IpNet>,
+    header: ProxyHeader,
+}
+
+/// A word in the list of trusted proxies that is neither an address nor a network.
+#[derive(Debug, thiserror::Error)]
+#[error("'{0}' is not an address such as 10.0.0.1 or a network such as 10.0.0.0/8")]
+pub struct NotANetwork(String);
+
+impl FromStr for TrustedProxies {
+    type Err = NotANetwork;
+
+    /// Addresses and networks separated by commas or spaces; `loopback` stands for this machine.
+    fn from_str(list: &str) -> Result<Self, NotANetwork> {
+        let mut networks = Vec::new();
+        for word in list.split([',', ' ']).filter(|word| !word.is_empty()) {
+            if word == "loopback" {
+                networks.extend(
+                    ["127.0.0.0/8", "::1/128"]
+                        .iter()
+                        .flat_map(|net| net.parse::<IpNet>()),
+                );
+                continue;
+            }
+            let network = word.parse().or_else(|_| word.parse().map(IpAddr::into));
+            networks.push(network.map_err(|_| NotANetwork(word.to_owned()))?);
+        }
+        Ok(Self {
+            networks,
+            header: ProxyHeader::default(),
+        })
+    }
+}
+
+impl TrustedProxies {
+    /// The same networks, writing another header.
+    pub fn with_header(self, header: ProxyHeader) -> Self {
+        Self { header, ..self }
+    }
+
+    /// Whether that address is one of the proxies.
+    pub fn trusts(&self, address: IpAddr) -> bool {
+        let address = address.to_canonical();
+        self.networks
+            .iter()
+            .any(|network| network.contains(&address))
+    }
+
+    /// The client's address, given the address at the other end of the connection. Reading stops at
+    /// what cannot be read (`unknown`, nonsense): the proxy nearest to it then counts as the client.
+    pub fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
+        let mut client = peer.to_canonical();
+        if !self.trusts(client) {
+            return client;
+        }
+        let hops = match self.header {
+            ProxyHeader::XForwardedFor => elements(headers, "x-forwarded-for"),
+            ProxyHeader::Forwarded => elements(headers, FORWARDED.as_str()),
+        };
+        for hop in hops.into_iter().rev() {
+            let node = match self.header {
+                ProxyHeader::XForwardedFor => Some(hop),
+                ProxyHeader::Forwarded => for_node(hop),
+            };
+            let Some(address) = node.and_then(address) else {
+                return client;
+            };
+            client = address;
+            if !self.trusts(client) {
+                return client;
+            }
+        }
+        client
+    }
+}
+
+/// The elements of a list header, which may be spread over several lines (RFC 9110 §5.3).
+fn elements<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
+    let lines = headers.get_all(name).into_iter();
+    lines
+        // A line that is not text becomes an element nobody can read, so that reading stops there.
+        .flat_map(|line| line.to_str().unwrap_or("?").split(','))
+        .map(str::trim)
+        .collect()
+}
+
+/// The node in `for="[2001:db8::1]:4711";by=…`.
+fn for_node(element: &str) -> Option<&str> {
+    element.split(';').find_map(|pair| {
+        let (name, value) = pair.trim().split_once('=')?;
+        name.eq_ignore_ascii_case("for")
+            .then(|| value.trim_matches('"'))
+    })
+}
+
+/// An address with or without brackets and port.
+fn address(node: &str) -> Option<IpAddr> {
+    let bare = node
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .unwrap_or(node);
+    let address = bare.parse::<IpAddr>().ok();
+    let address = address.or_else(|| node.parse::<SocketAddr>().ok().map(|socket| socket.ip()));
+    address.map(|address| address.to_canonical())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn client(proxies: &str, header: ProxyHeader, peer: &str, lines: &[&str]) -> String {
+        let proxies: TrustedProxies = proxies.parse().unwrap();
+        let name = match header {
+            ProxyHeader::XForwardedFor => "x-forwarded-for",
+            ProxyHeader::Forwarded => "forwarded",
+        };
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            headers.append(name, line.parse().unwrap());
+        }
+        let proxies = proxies.with_header(header);
+        proxies.client(peer.parse().unwrap(), &headers).to_string()
+    }
+
+    #[test]
+    fn nobody_is_believed_by_default() {
+        let seen = client("", ProxyHeader::XForwardedFor, "127.0.0.1", &["192.0.2.1"]);
+        assert_eq!(seen, "127.0.0.1");
+    }
+
+    #[test]
+    fn only_what_trusted_proxies_appended_counts() {
+        let seen = |lines: &[&str]| {
+            client(
+                "loopback 10.0.0.0/8",
+                ProxyHeader::XForwardedFor,
+                "127.0.0.1",
+                lines,
+            )
+        };
+        assert_eq!(seen(&["192.0.2.1"]), "192.0.2.1");
+        assert_eq!(seen(&["6.6.6.6, 192.0.2.1, 10.1.2.3"]), "192.0.2.1");
+        assert_eq!(
+            seen(&["6.6.6.6", "192.0.2.1:4711", "10.1.2.3"]),
+            "192.0.2.1"
+        );
+        assert_eq!(seen(&["[2001:db8::1]:80"]), "2001:db8::1");
+        assert_eq!(seen(&["::ffff:192.0.2.9"]), "192.0.2.9");
+        assert_eq!(seen(&["6.6.6.6, unknown, 10.1.2.3"]), "10.1.2.3");
+        assert_eq!(seen(&["10.9.9.9"]), "10.9.9.9");
+        assert_eq!(seen(&[]), "127.0.0.1");
+    }
+
+    #[test]
+    fn a_stranger_cannot_speak_for_others() {
+        let seen = client(
+            "10.0.0.0/8",
+            ProxyHeader::XForwardedFor,
+            "198.51.100.4",
+            &["192.0.2.1"],
+        );
+        assert_eq!(seen, "198.51.100.4");
+    }
+
+    #[test]
+    fn the_standard_header_is_read_when_the_settings_say_so() {
+        let seen = |lines: &[&str]| client("10.0.0.1", ProxyHeader::Forwarded, "10.0.0.1", lines);
+        assert_eq!(
+            seen(&["for=192.0.2.43, For=\"[2001:db8:cafe::17]:4711\";proto=https"]),
+            "2001:db8:cafe::17"
+        );
+        assert_eq!(seen(&["for=_hidden"]), "10.0.0.1");
+        assert_eq!(seen(&["proto=https"]), "10.0.0.1");
+    }
+
+    #[test]
+    fn a_wrong_word_in_the_list_is_named() {
+        let error = "10.0.0.0/8, proxy.example"
+            .parse::<TrustedProxies>()
+            .unwrap_err();
+        assert!(error.to_string().starts_with("'proxy.example'"));
+    }
+}

@@ -1,0 +1,19 @@
+//! The database: SQLite by default, PostgreSQL for more than one machine, one query language for both.
+//!
+//! - [`address`](crate::platform::db::address) reads `DATABASE_URL` and opens connections.
+//! - [`connection`](crate::platform::db::connection) is the connection that models are given; [`each!`](crate::each)
+//!   says a sentence once for both engines where diesel's `MultiConnection` cannot.
+//! - [`readers`](crate::platform::db::readers) answer questions on connections of their own and never wait for writes.
+//! - [`writer`](crate::platform::db::writer) is the only door to a change: a job gets a [`Tx`](crate::platform::db::tx::Tx),
+//!   and its answer goes out after COMMIT.
+//! - [`migrations`](crate::platform::db::migrations) bring a database up to date, one node at a time.
+//! - [`values`](crate::platform::db::values) makes ids and checked words storable.
+
+pub mod address;
+pub mod connection;
+pub mod count;
+pub mod migrations;
+pub mod readers;
+pub mod tx;
+pub mod values;
+pub mod writer;

@@ -1,0 +1,155 @@
+//! Figures as each language writes them, in Western digits everywhere.
+
+use crate::platform::i18n::locale::Locale;
+use crate::t;
+use fixed_decimal::Decimal;
+use icu_decimal::DecimalFormatter;
+use icu_locale_core::locale as icu_locale;
+use std::cell::RefCell;
+
+thread_local! {
+    // icu's formatters are not `Sync`; one per thread and language costs a few kilobytes.
+    static FORMATTERS: RefCell<[Option<DecimalFormatter>; 4]> = const { RefCell::new([None, None, None, None]) };
+}
+
+/// A whole number with the language's grouping: "1,204", "1 204", "12.345".
+pub fn integer(locale: Locale, value: i64) -> String {
+    format(locale, &Decimal::from(value))
+}
+
+/// An average of ratings, always with two decimals so that columns line up: "4.20", "4,20".
+///
+/// What is no number (an average of nothing) has no place in a text; it becomes the dash of a missing rating.
+pub fn rating(locale: Locale, value: f64) -> String {
+    hundredths(value).map_or_else(
+        || "–".to_owned(),
+        |hundredths| {
+            let mut decimal = Decimal::from(hundredths);
+            decimal.multiply_pow10(-2);
+            format(locale, &decimal)
+        },
+    )
+}
+
+/// The best mark a source gives ("5"), with decimals only if it has any ("7.5").
+pub fn compact(locale: Locale, value: f64) -> String {
+    hundredths(value).map_or_else(
+        || "–".to_owned(),
+        |hundredths| {
+            let mut decimal = Decimal::from(hundredths);
+            decimal.multiply_pow10(-2);
+            decimal.absolute.trim_end();
+            format(locale, &decimal)
+        },
+    )
+}
+
+/// A share of a whole, from 0 to 1, as whole percent: "42%", "42 %".
+pub fn percent(locale: Locale, share: f64) -> String {
+    let whole = hundredths(share).unwrap_or_default();
+    t!(locale, "common-percent", n = whole).into_owned()
+}
+
+/// The size of a file in the unit that keeps the figure short.
+pub fn file_size(locale: Locale, bytes: u64) -> String {
+    const KILO: u64 = 1000;
+    const MEGA: u64 = 1_000_000;
+    if bytes < KILO {
+        t!(locale, "common-size-bytes", n = bytes).into_owned()
+    } else if bytes < MEGA {
+        t!(locale, "common-size-kilobytes", n = bytes.div_ceil(KILO)).into_owned()
+    } else {
+        let mut decimal = Decimal::from(bytes.div_ceil(MEGA / 10));
+        decimal.multiply_pow10(-1);
+        t!(
+            locale,
+            "common-size-megabytes",
+            size = format(locale, &decimal)
+        )
+        .into_owned()
+    }
+}
+
+/// `None` for what cannot be shown: NaN, infinities, and beyond what hundredths hold.
+fn hundredths(value: f64) -> Option<i64> {
+    let scaled = (value * 100.0).round();
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the guard keeps the value far inside i64"
+    )]
+    (scaled.abs() < 1e15).then_some(scaled as i64)
+}
+
+fn format(locale: Locale, value: &Decimal) -> String {
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let [en, fr, es, ar] = formatters;
+        let (slot, tag) = match locale {
+            Locale::En => (en, icu_locale!("en-GB")),
+            Locale::Fr => (fr, icu_locale!("fr")),
+            Locale::Es => (es, icu_locale!("es")),
+            Locale::Ar => (ar, icu_locale!("ar-u-nu-latn")),
+        };
+        if slot.is_none() {
+            *slot = DecimalFormatter::try_new(tag.into(), Default::default()).ok();
+        }
+        // The data is compiled in, so the formatter is there; plain digits are right in any case.
+        slot.as_ref().map_or_else(
+            || value.to_string(),
+            |formatter| formatter.format(value).to_string(),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn each(write: impl Fn(Locale) -> String) -> [String; 4] {
+        Locale::ALL.map(write)
+    }
+
+    #[test]
+    fn integers_are_grouped_as_each_language_groups_them() {
+        assert_eq!(
+            each(|l| integer(l, 1204)),
+            ["1,204", "1\u{202f}204", "1204", "1,204"]
+        );
+        assert_eq!(
+            each(|l| integer(l, 12345)),
+            ["12,345", "12\u{202f}345", "12.345", "12,345"]
+        );
+        assert_eq!(each(|l| integer(l, 0)), ["0", "0", "0", "0"]);
+    }
+
+    #[test]
+    fn ratings_have_two_decimals_in_western_digits() {
+        assert_eq!(each(|l| rating(l, 4.2)), ["4.20", "4,20", "4,20", "4.20"]);
+        assert_eq!(each(|l| rating(l, 5.0)), ["5.00", "5,00", "5,00", "5.00"]);
+        assert_eq!(rating(Locale::En, 3.666_666), "3.67");
+        assert_eq!(rating(Locale::En, f64::NAN), "–");
+    }
+
+    #[test]
+    fn a_compact_number_has_only_the_decimals_it_needs() {
+        assert_eq!(each(|l| compact(l, 5.0)), ["5", "5", "5", "5"]);
+        assert_eq!(each(|l| compact(l, 7.5)), ["7.5", "7,5", "7,5", "7.5"]);
+        assert_eq!(compact(Locale::En, 10.0), "10");
+        assert_eq!(compact(Locale::En, 0.0), "0");
+    }
+
+    #[test]
+    fn percent_signs_stand_where_each_language_puts_them() {
+        assert_eq!(
+            each(|l| percent(l, 0.42)),
+            ["42%", "42\u{202f}%", "42\u{a0}%", "42%"]
+        );
+    }
+
+    #[test]
+    fn file_sizes_use_the_unit_that_keeps_them_short() {
+        assert_eq!(file_size(Locale::En, 1), "1 byte");
+        assert_eq!(file_size(Locale::Fr, 45_300), "46\u{a0}ko");
+        assert_eq!(file_size(Locale::Es, 2_345_678), "2,4\u{a0}MB");
+        assert_eq!(file_size(Locale::Ar, 2_000_000), "2.0\u{a0}ميغابايت");
+    }
+}

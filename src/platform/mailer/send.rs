@@ -1,0 +1,241 @@
+//! Sends what the outbox holds.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::PoolConfig;
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+
+use crate::platform::db::writer::Writer;
+use crate::platform::error::Result;
+use crate::platform::mailer::outbox::{self, Outgoing};
+use crate::platform::mailer::route::{Memory, Route};
+use crate::platform::tokens::random_text;
+
+/// Letters on their way at once.
+const AT_ONCE: i64 = 8;
+
+/// Sends letters: claims, sends, marks.
+pub struct Sender {
+    writer: Writer,
+    transport: Transport,
+    from: Mailbox,
+    host: String,
+    owner: String,
+}
+
+enum Transport {
+    Files(PathBuf),
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Memory(Memory),
+}
+
+/// Why a letter was not sent.
+struct Refusal {
+    reason: String,
+    for_good: bool,
+}
+
+impl Sender {
+    /// A sender by that route. `from` is the address of every letter, `host` the right side of every Message-ID.
+    ///
+    /// # Errors
+    /// One sentence for the operator, when the route or the address cannot be used.
+    pub fn new(
+        writer: Writer,
+        route: &Route,
+        from: &str,
+        name: &str,
+        host: &str,
+    ) -> std::result::Result<Self, String> {
+        let address: Address = from
+            .parse()
+            .map_err(|error| format!("the sender's address {from:?}: {error}"))?;
+        let transport = match route {
+            Route::Files(folder) => {
+                std::fs::create_dir_all(folder).map_err(|error| {
+                    format!("cannot make the folder {}: {error}", folder.display())
+                })?;
+                Transport::Files(folder.clone())
+            }
+            Route::Smtp(url) => Transport::Smtp(smtp(url)?),
+            Route::Memory(memory) => Transport::Memory(memory.clone()),
+        };
+        let from = Mailbox::new(Some(name.to_owned()), address);
+        Ok(Self {
+            writer,
+            transport,
+            from,
+            host: host.to_owned(),
+            owner: random_text::<8>(),
+        })
+    }
+
+    /// Sends what is due now; how many letters were tried.
+    ///
+    /// # Errors
+    /// When the database fails: claimed letters are then tried again when their lease ends.
+    pub async fn send_due(&self) -> Result<usize> {
+        let owner = self.owner.clone();
+        let letters = self
+            .writer
+            .write(move |tx| outbox::claim(tx, &owner, AT_ONCE))
+            .await?;
+        let tried = letters.len();
+        for marked in join_all(letters.into_iter().map(|letter| self.send_and_mark(letter))).await {
+            marked?;
+        }
+        Ok(tried)
+    }
+
+    /// Gives back what is claimed: the program is asked to stop.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn hand_back(&self) -> Result<usize> {
+        let owner = self.owner.clone();
+        self.writer
+            .write(move |tx| outbox::hand_back(tx, &owner))
+            .await
+    }
+
+    async fn send_and_mark(&self, letter: Outgoing) -> Result<()> {
+        match self.send(&letter).await {
+            Ok(()) => {
+                tracing::info!(letter = letter.id, "letter sent");
+                self.writer
+                    .write(move |tx| outbox::sent(tx, letter.id))
+                    .await
+            }
+            Err(Refusal { reason, for_good }) => {
+                tracing::warn!(
+                    letter = letter.id,
+                    attempts = letter.attempts + 1,
+                    for_good,
+                    reason,
+                    "letter not sent"
+                );
+                self.writer
+                    .write(move |tx| outbox::failed(tx, &letter, &reason, for_good))
+                    .await
+            }
+        }
+    }
+
+    async fn send(&self, letter: &Outgoing) -> std::result::Result<(), Refusal> {
+        let message = self.message(letter).map_err(|reason| Refusal {
+            reason,
+            for_good: true,
+        })?;
+        match &self.transport {
+            Transport::Files(folder) => write_file(folder, letter, &message.formatted()),
+            Transport::Memory(memory) => {
+                memory.keep(message.formatted());
+                Ok(())
+            }
+            Transport::Smtp(smtp) => smtp.send(message).await.map(drop).map_err(|error| Refusal {
+                for_good: error.is_permanent(),
+                reason: error.to_string(),
+            }),
+        }
+    }
+
+    fn message(&self, letter: &Outgoing) -> std::result::Result<Message, String> {
+        let address: Address = letter
+            .address
+            .parse()
+            .map_err(|error| format!("the address: {error}"))?;
+        let mut message = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, address))
+            .subject(&letter.subject)
+            .message_id(Some(format!("<{}@{}>", letter.message_id, self.host)))
+            .header(AutoSubmitted)
+            .header(ResponseSuppressed);
+        if let Some(answered) = &letter.in_reply_to {
+            message = message.in_reply_to(format!("<{answered}@{}>", self.host));
+        }
+        message
+            .multipart(
+                MultiPart::alternative()
+                    .singlepart(
+                        SinglePart::builder()
+                            .header(ContentType::TEXT_PLAIN)
+                            .body(letter.text.clone()),
+                    )
+                    .singlepart(
+                        SinglePart::builder()
+                            .header(ContentType::TEXT_HTML)
+                            .body(letter.html.clone()),
+                    ),
+            )
+            .map_err(|error| error.to_string())
+    }
+}
+
+fn smtp(url: &str) -> std::result::Result<AsyncSmtpTransport<Tokio1Executor>, String> {
+    // Plain smtp:// means STARTTLS when the server has it; a server on this machine may have none.
+    let url = match url.strip_prefix("smtp://") {
+        Some(rest) if !rest.contains("tls=") => {
+            let joint = if rest.contains('?') { '&' } else { '?' };
+            format!("smtp://{rest}{joint}tls=opportunistic")
+        }
+        _ => url.to_owned(),
+    };
+    Ok(AsyncSmtpTransport::<Tokio1Executor>::from_url(&url)
+        .map_err(|error| format!("the mail route: {error}"))?
+        .pool_config(PoolConfig::new().max_size(8))
+        .timeout(Some(Duration::from_secs(30)))
+        .build())
+}
+
+/// Writes under another name first, so that nobody reads half a letter.
+fn write_file(folder: &Path, letter: &Outgoing, bytes: &[u8]) -> std::result::Result<(), Refusal> {
+    let name = format!("{:08}-{}.eml", letter.id, letter.message_id);
+    let part = folder.join(format!(".{name}.part"));
+    std::fs::write(&part, bytes)
+        .and_then(|()| std::fs::rename(&part, folder.join(name)))
+        .map_err(|error| Refusal {
+            reason: error.to_string(),
+            for_good: false,
+        })
+}
+
+/// Tells other programs not to answer (RFC 3834 §5).
+#[derive(Clone)]
+struct AutoSubmitted;
+
+impl Header for AutoSubmitted {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> std::result::Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// The same for mail servers that go by their own header.
+#[derive(Clone)]
+struct ResponseSuppressed;
+
+impl Header for ResponseSuppressed {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("X-Auto-Response-Suppress")
+    }
+
+    fn parse(_: &str) -> std::result::Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "All".to_owned())
+    }
+}

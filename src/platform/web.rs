@@ -1,0 +1,239 @@
+//! What a handler is given: who asks, in which frame the answer is shown, and the services that answer.
+
+use std::sync::Arc;
+
+use maud::Markup;
+use percent_encoding::{AsciiSet, CONTROLS};
+use poem::http::{StatusCode, header};
+use url::Url;
+use poem::{FromRequest, Request, RequestBody, Response};
+
+use crate::platform::config::Settings;
+use crate::platform::db::connection::Db;
+use crate::platform::db::readers::Readers;
+use crate::platform::db::tx::Tx;
+use crate::platform::db::writer::Writer;
+use crate::platform::error::{Error, Result};
+use crate::platform::i18n::dates::Dates;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::layout::{self, Page, Shell};
+use crate::platform::pages::cache::Cacheable;
+use crate::platform::pages::versions::Scope;
+use crate::platform::mailer::route::Route;
+use crate::platform::security::CookieRules;
+use crate::platform::site::SiteMemory;
+use crate::platform::text::origin::Origin;
+use crate::platform::time::{SharedClock, Time};
+
+/// What the program runs on; one for the whole process.
+pub struct Services {
+    /// How it was started.
+    pub settings: Settings,
+    /// The public address.
+    pub url: Url,
+    /// The same as user text meets it.
+    pub origin: Origin,
+    /// What the admin has decided about the site as a whole.
+    pub site: SiteMemory,
+    /// The session's cookie.
+    pub cookie: CookieRules,
+    /// Which way letters leave.
+    pub mail: Route,
+    /// Answers questions.
+    pub readers: Readers,
+    /// Makes changes.
+    pub writer: Writer,
+    /// Tells the time.
+    pub clock: SharedClock,
+}
+
+/// One request: `V` is whatever the application knows of the one who asks.
+pub struct Ctx<V> {
+    inner: Arc<Inner<V>>,
+}
+
+struct Inner<V> {
+    viewer: V,
+    shell: Shell,
+    services: Arc<Services>,
+    /// The network address that throttles count by.
+    client: String,
+}
+
+impl<V> Clone for Ctx<V> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+        }
+    }
+}
+
+impl<'a, V: Send + Sync + 'static> FromRequest<'a> for Ctx<V> {
+    async fn from_request(request: &'a Request, _body: &mut RequestBody) -> poem::Result<Self> {
+        request.extensions().get::<Self>().cloned().ok_or_else(|| {
+            Error::Broken("a handler is routed outside of the context".into()).into()
+        })
+    }
+}
+
+impl<V: Clone + Send + Sync + 'static> Ctx<V> {
+    /// Puts together what the roof has found out about a request.
+    #[must_use]
+    pub fn new(viewer: V, shell: Shell, services: Arc<Services>, client: String) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                viewer,
+                shell,
+                services,
+                client,
+            }),
+        }
+    }
+
+    /// Who asks.
+    #[must_use]
+    pub fn viewer(&self) -> &V {
+        &self.inner.viewer
+    }
+
+    /// The frame of the answer.
+    #[must_use]
+    pub fn shell(&self) -> &Shell {
+        &self.inner.shell
+    }
+
+    /// The interface language.
+    #[must_use]
+    pub fn locale(&self) -> Locale {
+        self.inner.shell.locale
+    }
+
+    /// Dates as the reader writes them.
+    #[must_use]
+    pub fn dates(&self) -> Dates {
+        self.inner.shell.dates()
+    }
+
+    /// The services.
+    #[must_use]
+    pub fn services(&self) -> &Services {
+        &self.inner.services
+    }
+
+    /// The present moment.
+    #[must_use]
+    pub fn now(&self) -> Time {
+        self.inner.services.clock.now()
+    }
+
+    /// The network address that throttles count by.
+    #[must_use]
+    pub fn client(&self) -> &str {
+        &self.inner.client
+    }
+
+    /// Asks the database, as the viewer.
+    ///
+    /// # Errors
+    /// What the question fails with; [`Error::Busy`] when too many wait.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut Db, &V) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let viewer = self.inner.viewer.clone();
+        self.inner
+            .services
+            .readers
+            .read(move |db| question(db, &viewer))
+            .await
+    }
+
+    /// Changes the database, as the viewer. The job may run more than once.
+    ///
+    /// # Errors
+    /// What the job fails with; [`Error::Busy`] when too many wait.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        mut job: impl FnMut(&mut Tx<'_>, &V) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let viewer = self.inner.viewer.clone();
+        self.inner
+            .services
+            .writer
+            .write(move |tx| job(tx, &viewer))
+            .await
+    }
+
+    /// A page for this viewer alone.
+    #[must_use]
+    pub fn page(&self, page: &Page) -> Response {
+        html(StatusCode::OK, &layout::page(self.shell(), page))
+    }
+
+    /// A page that readers without an account share until one of the scopes changes. To a member it is a page like any other.
+    #[must_use]
+    pub fn shared_page(&self, scopes: Vec<Scope>, page: &Page) -> Response {
+        let mut response = self.page(page);
+        response.extensions_mut().insert(Cacheable { scopes });
+        response
+    }
+
+    /// A form that is shown again with what is wrong in it: status 422.
+    #[must_use]
+    pub fn form_again(&self, page: &Page) -> Response {
+        html(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &layout::page(self.shell(), page),
+        )
+    }
+}
+
+fn html(status: StatusCode, markup: &Markup) -> Response {
+    Response::builder()
+        .status(status)
+        .content_type("text/html; charset=utf-8")
+        .body(markup.0.clone())
+}
+
+/// After a form: go and see (303). The path is one of ours.
+#[must_use]
+pub fn see(path: &str) -> Response {
+    Response::builder()
+        .status(StatusCode::SEE_OTHER)
+        .header(header::LOCATION, encoded(path))
+        .finish()
+}
+
+/// The page lives at another address for good (301).
+#[must_use]
+pub fn moved(path: &str) -> Response {
+    Response::builder()
+        .status(StatusCode::MOVED_PERMANENTLY)
+        .header(header::LOCATION, encoded(path))
+        .finish()
+}
+
+/// A header holds ASCII only, and nothing that ends it.
+fn encoded(path: &str) -> String {
+    const UNSAFE: AsciiSet = CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\');
+    percent_encoding::utf8_percent_encode(path, &UNSAFE).to_string()
+}
+
+impl poem::error::ResponseError for Error {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden(_) | Self::ForeignRequest => StatusCode::FORBIDDEN,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
+            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Throttled { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            // A lookup by an id that no row has.
+            Self::Database(diesel::result::Error::NotFound) => StatusCode::NOT_FOUND,
+            Self::Database(_) | Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}

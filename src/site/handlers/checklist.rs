@@ -1,0 +1,192 @@
+//! The steps from an empty forum to an open one.
+
+use poem::web::Query;
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::Viewer;
+use crate::platform::body::Form;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::i18n::dates;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::mailer::outbox::{self, Letter};
+use crate::platform::mailer::route::Route;
+use crate::platform::site;
+use crate::platform::web::{Ctx, see};
+use crate::site::model;
+use crate::site::views::checklist::{Checklist, page};
+use crate::{t, words};
+
+/// What was done before the list is shown.
+#[derive(Deserialize)]
+pub struct Done {
+    done: Option<String>,
+    who: Option<String>,
+}
+
+/// The list.
+#[handler]
+pub async fn show(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response> {
+    let locale = cx.locale();
+    let who = done.who.as_deref().unwrap_or_default();
+    let said = match done.done.as_deref() {
+        Some("saved") => Some(t!(locale, "common-saved")),
+        Some("rules") => Some(t!(locale, "setup-rules-saved")),
+        Some("mail") => Some(t!(locale, "setup-mail-sent", address = who)),
+        Some("moderator") => Some(t!(locale, "setup-moderators-added", name = who)),
+        Some("open") => Some(t!(locale, "setup-open-done")),
+        _ => None,
+    };
+    let shown = list(&cx, &[], said.map(Into::into)).await?;
+    Ok(cx.page(&shown))
+}
+
+async fn list(cx: &Ctx<Viewer>, problems: &[Problem], done: Option<String>) -> Result<crate::platform::layout::Page> {
+    let progress = cx.read(|db, _| model::progress(db)).await?;
+    let site = cx.services().site.current().await?;
+    let mail_folder = match &cx.services().mail {
+        Route::Files(folder) => Some(folder.display().to_string()),
+        _ => None,
+    };
+    let list = Checklist { progress: &progress, site: &site, mail_folder: mail_folder.as_deref(), problems, done };
+    Ok(page(cx.shell(), &list))
+}
+
+/// Runs a step and goes back to the list, or shows it with what is wrong.
+async fn step(cx: &Ctx<Viewer>, done: &str, job: impl FnMut(&mut Tx<'_>) -> Result<()> + Send + 'static) -> Result<Response> {
+    let mut job = job;
+    match cx.write(move |tx, _| job(tx)).await {
+        Ok(()) => Ok(see(&format!("/admin?done={done}"))),
+        Err(Error::Invalid(problems)) => Ok(cx.form_again(&list(cx, &problems, None).await?)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Name, purpose, language and zone.
+#[derive(Clone, Deserialize)]
+pub struct NameForm {
+    name: String,
+    intro: String,
+    locale: String,
+    zone: String,
+}
+
+/// Saves name, purpose, language and zone.
+#[handler]
+pub async fn name(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Response> {
+    step(&cx, "saved", move |tx| {
+        let name = form.name.trim();
+        if name.is_empty() {
+            return Err(Error::field("name", words!("forms-required")));
+        }
+        if name.chars().count() > 60 {
+            return Err(Error::field("name", words!("forms-too-long", has = name.chars().count(), max = 60)));
+        }
+        let locale = Locale::parse(&form.locale).ok_or_else(|| Error::field("locale", words!("forms-choice-unknown")))?;
+        if !dates::valid_zone(&form.zone) {
+            return Err(Error::field("zone", words!("forms-choice-unknown")));
+        }
+        site::set(tx, site::NAME, name)?;
+        site::set(tx, model::INTRO, form.intro.trim())?;
+        site::set(tx, site::LOCALE, locale.code())?;
+        site::set(tx, site::ZONE, &form.zone)
+    })
+    .await
+}
+
+/// Where the test letter goes.
+#[derive(Deserialize)]
+pub struct MailForm {
+    address: String,
+}
+
+/// Queues a test letter.
+#[handler]
+pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Response> {
+    let locale = cx.locale();
+    let address = form.address.trim().to_owned();
+    let subject = t!(locale, "mail-test-subject", forum = cx.shell().site.as_str()).into_owned();
+    let text = t!(locale, "mail-test-text", forum = cx.shell().site.as_str()).into_owned();
+    let html = maud::html! { p { (text) } }.into_string();
+    let done = format!("mail&who={}", url::form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>());
+    step(&cx, &done, move |tx| {
+        if !address.contains('@') {
+            return Err(Error::field("address", words!("forms-address-no-at")));
+        }
+        let letter = Letter {
+            purpose: "test",
+            account: None,
+            address: address.clone(),
+            subject: subject.clone(),
+            text: text.clone(),
+            html: html.clone(),
+            in_reply_to: None,
+        };
+        outbox::queue(tx, &letter)
+    })
+    .await
+}
+
+/// Notes that the test letter arrived.
+#[handler]
+pub async fn mail_arrived(cx: Ctx<Viewer>) -> Result<Response> {
+    step(&cx, "saved", |tx| {
+        let now = tx.now.to_string();
+        site::set(tx, model::MAIL_SEEN, &now)
+    })
+    .await
+}
+
+/// The rules, one a line.
+#[derive(Deserialize)]
+pub struct RulesForm {
+    rules: String,
+}
+
+/// Saves the rules.
+#[handler]
+pub async fn rules(cx: Ctx<Viewer>, Form(form): Form<RulesForm>) -> Result<Response> {
+    let lang = cx.locale().code();
+    step(&cx, "rules", move |tx| {
+        let lines: Vec<&str> = form.rules.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        if lines.is_empty() {
+            return Err(Error::field("rules", words!("forms-required")));
+        }
+        site::set(tx, model::RULES, &lines.join("\n"))?;
+        site::set(tx, model::RULES_LANG, lang)
+    })
+    .await
+}
+
+/// Who is to keep order.
+#[derive(Deserialize)]
+pub struct ModeratorForm {
+    moderator: String,
+}
+
+/// Makes a member a moderator.
+#[handler]
+pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Result<Response> {
+    let name = form.moderator.trim().trim_start_matches('@').to_owned();
+    let done = format!("moderator&who={}", url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>());
+    step(&cx, &done, move |tx| match model::make_moderator(tx, &name) {
+        Err(Error::Database(diesel::result::Error::NotFound)) => {
+            Err(Error::field("moderator", words!("setup-moderators-unknown", name = name.as_str())))
+        }
+        other => other,
+    })
+    .await
+}
+
+/// Lets anybody make an account.
+#[handler]
+pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
+    step(&cx, "open", |tx| site::set(tx, site::SIGN_UP_OPEN, "yes")).await
+}
+
+/// Lets nobody else make an account.
+#[handler]
+pub async fn close(cx: Ctx<Viewer>) -> Result<Response> {
+    step(&cx, "saved", |tx| site::set(tx, site::SIGN_UP_OPEN, "no")).await
+}

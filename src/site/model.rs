@@ -1,0 +1,201 @@
+//! What no forum is without, and what the admin decides.
+
+use diesel::dsl::{count_star, exists, select};
+use diesel::{ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer};
+use crate::categories::model::{self, NewCategory, Right};
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::Result;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::site;
+use crate::schema::{
+    accounts, categories, group_members, groups, proposals, summit_names, summits, topics,
+};
+use crate::t;
+
+/// The key of the rules, one a line, in the words of the admin.
+pub const RULES: &str = "rules";
+/// The key of the language that the rules are written in.
+pub const RULES_LANG: &str = "rules_lang";
+/// The key of what the forum is for, in the words of the admin.
+pub const INTRO: &str = "intro";
+/// The key of when a test letter was said to have arrived.
+pub const MAIL_SEEN: &str = "mail_seen";
+
+/// The slug of the category that takes what belongs nowhere else.
+pub const GENERAL: &str = "general";
+
+/// Puts in what no forum is without: built-in groups, the system account, one category. What is there stays as it is.
+///
+/// # Errors
+/// When the database fails.
+pub fn found(tx: &mut Tx<'_>) -> Result<()> {
+    for (id, key) in GroupId::BUILT_IN {
+        crate::each!(tx.db, c => diesel::insert_into(groups::table)
+            .values((groups::id.eq(id), groups::key.eq(key)))
+            .on_conflict_do_nothing()
+            .execute(c))?;
+    }
+    crate::each!(tx.db, c => diesel::insert_into(accounts::table)
+        .values((
+            accounts::name.eq(SYSTEM_NAME),
+            accounts::name_key.eq(SYSTEM_NAME),
+            accounts::name_skeleton.eq(SYSTEM_NAME),
+            accounts::display_name.eq("Plenum"),
+            accounts::state.eq(AccountState::System),
+            accounts::lang.eq(Locale::En.code()),
+            accounts::time_zone.eq("UTC"),
+            accounts::told_likes_are_public.eq(true),
+            accounts::post_count.eq(0),
+            accounts::topic_count.eq(0),
+            accounts::likes_received.eq(0),
+            accounts::created_at.eq(tx.now),
+        ))
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    let general: bool =
+        select(exists(categories::table.filter(categories::slug.eq(GENERAL)))).get_result(tx.db)?;
+    if !general {
+        let names = Locale::ALL
+            .iter()
+            .map(|locale| {
+                (
+                    locale.code().to_owned(),
+                    t!(*locale, "category-general-name").into_owned(),
+                    t!(*locale, "category-general-description").into_owned(),
+                )
+            })
+            .collect();
+        let general = NewCategory { slug: GENERAL.to_owned(), names, rights: NewCategory::public_rights() };
+        model::create(tx, &general)?;
+    }
+    Ok(())
+}
+
+/// How much there is, for the first page.
+#[derive(Clone, Copy, Debug)]
+pub struct Figures {
+    /// Proposals of all summits.
+    pub proposals: i64,
+    /// Topics that somebody has written in.
+    pub topics: i64,
+    /// Posts by people.
+    pub posts: i64,
+    /// Accounts that can write.
+    pub members: i64,
+}
+
+/// Counts what the viewer may see.
+///
+/// # Errors
+/// When the database fails.
+pub fn figures(db: &mut Db, viewer: &Viewer) -> Result<Figures> {
+    let visible = model::with_right(viewer.groups.clone(), Right::See);
+    // One row for each category: cheaper than counting posts, and right for this viewer.
+    let posts: Vec<i64> =
+        categories::table.filter(categories::id.eq_any(visible)).select(categories::post_count).load(db)?;
+    Ok(Figures {
+        proposals: proposals::table.select(count_star()).first(db)?,
+        topics: topics::table
+            .filter(crate::topics::model::visible_to(viewer))
+            .filter(topics::listed_at.is_not_null())
+            .select(count_star())
+            .first(db)?,
+        posts: posts.iter().sum(),
+        members: accounts::table.filter(accounts::state.eq(AccountState::Active)).select(count_star()).first(db)?,
+    })
+}
+
+/// The summit that the first page speaks of: the one that begins last.
+#[derive(Clone, Debug)]
+pub struct Headline {
+    /// Its name.
+    pub name: String,
+    /// Its first day, as `2016-12-07`.
+    pub starts_on: Option<String>,
+    /// Its last day.
+    pub ends_on: Option<String>,
+}
+
+/// The summit that begins last, in the reader's language.
+///
+/// # Errors
+/// When the database fails.
+pub fn headline(db: &mut Db, locale: Locale) -> Result<Option<Headline>> {
+    let found = summits::table
+        .order((summits::starts_on.desc(), summits::id.desc()))
+        .select((summits::id, summits::starts_on, summits::ends_on))
+        .first::<(i64, Option<String>, Option<String>)>(db)
+        .optional()?;
+    let Some((id, starts_on, ends_on)) = found else { return Ok(None) };
+    let names = summit_names::table
+        .filter(summit_names::summit_id.eq(id))
+        .order(summit_names::lang)
+        .select((summit_names::lang, summit_names::name))
+        .load::<(String, String)>(db)?;
+    let own = names.iter().find(|(lang, _)| lang == locale.code()).or_else(|| names.first());
+    Ok(own.map(|(_, name)| Headline { name: name.clone(), starts_on, ends_on }))
+}
+
+/// The rules in the admin's words, one a line, with their language; `None` while they are the suggested ones.
+///
+/// # Errors
+/// When the database fails.
+pub fn rules(db: &mut Db) -> Result<Option<(String, Vec<String>)>> {
+    let Some(text) = site::get(db, RULES)? else { return Ok(None) };
+    let lang = site::get(db, RULES_LANG)?.unwrap_or_else(|| Locale::En.code().to_owned());
+    Ok(Some((lang, text.lines().map(str::to_owned).collect())))
+}
+
+/// How far the forum is on the way to its opening.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// The admin has given a name.
+    pub named: bool,
+    /// What the forum is for, as given.
+    pub intro: String,
+    /// A test letter was seen to arrive.
+    pub mail_seen: bool,
+    /// The rules are the admin's own.
+    pub rules: Option<(String, Vec<String>)>,
+    /// How many proposals there are.
+    pub proposals: i64,
+    /// Who keeps order, admins left out: name and name shown.
+    pub moderators: Vec<(String, String)>,
+}
+
+/// Looks how far the forum is.
+///
+/// # Errors
+/// When the database fails.
+pub fn progress(db: &mut Db) -> Result<Progress> {
+    let moderators = group_members::table
+        .inner_join(accounts::table.on(accounts::id.eq(group_members::account_id)))
+        .filter(group_members::group_id.eq(GroupId::MODERATORS))
+        .order(accounts::name_key)
+        .select((accounts::name, accounts::display_name))
+        .load(db)?;
+    Ok(Progress {
+        named: site::get(db, site::NAME)?.is_some(),
+        intro: site::get(db, INTRO)?.unwrap_or_default(),
+        mail_seen: site::get(db, MAIL_SEEN)?.is_some(),
+        rules: rules(db)?,
+        proposals: proposals::table.select(count_star()).first(db)?,
+        moderators,
+    })
+}
+
+/// Makes an active member a moderator.
+///
+/// # Errors
+/// [`NotFound`](crate::platform::error::Error::NotFound) when nobody has that name.
+pub fn make_moderator(tx: &mut Tx<'_>, name: &str) -> Result<()> {
+    let id: AccountId = accounts::table
+        .filter(accounts::name_key.eq(crate::platform::text::fold::key(name)))
+        .filter(accounts::state.eq(AccountState::Active))
+        .select(accounts::id)
+        .first(tx.db)?;
+    crate::accounts::model::join(tx.db, id, GroupId::MODERATORS, tx.now)
+}
