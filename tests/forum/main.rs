@@ -11,6 +11,7 @@
 )]
 
 mod architecture;
+mod locales;
 mod support;
 mod support_itself;
 
@@ -24,5 +25,5 @@ macro_rules! nouns {
 }
 
 fn main() -> ExitCode {
-    support::cases::run(nouns![architecture, support_itself])
+    support::cases::run(nouns![architecture, locales, support_itself])
 }

@@ -2,6 +2,7 @@
 
 use crate::architecture::{
     Files, circles, code_in_doors, hidden_addresses, long_files, raw_html, steps_up,
+    without_test_files,
 };
 use crate::support::cases::{Case, cases};
 
@@ -23,6 +24,7 @@ pub(crate) fn cases() -> Vec<Case> {
         super_is_found_but_in_tests,
         a_glob_is_found_but_in_tests,
         comments_and_strings_do_not_count,
+        files_for_tests_only_are_left_out,
         raw_html_is_found,
         an_exception_not_needed_is_found,
         code_in_a_door_is_found,
@@ -235,6 +237,26 @@ fn comments_and_strings_do_not_count() {
     assert_eq!(
         [steps_up(&house), hidden_addresses(&house)].concat(),
         Vec::<String>::new()
+    );
+}
+
+fn files_for_tests_only_are_left_out() {
+    let house = house(&[
+        (
+            "src/platform/text/mod.rs",
+            "#[cfg(test)]\npub(crate) mod hostile;\npub mod html; fn f() {}",
+        ),
+        ("src/platform/text/hostile.rs", "use proptest::prelude::*;"),
+        (
+            "src/platform/text/html.rs",
+            "#[cfg(test)] mod table; fn f() { g() }",
+        ),
+        ("src/platform/text/html/table.rs", ""),
+    ]);
+    let kept: Vec<_> = without_test_files(house).into_keys().collect();
+    assert_eq!(
+        kept,
+        ["src/platform/text/html.rs", "src/platform/text/mod.rs"]
     );
 }
 

@@ -1,6 +1,6 @@
 //! Reads the paths that a source file uses.
 
-use crate::architecture::tokens::{Token, tokens};
+use crate::architecture::tokens::{Token, tokens_but_tests};
 
 /// A path that begins with `crate`.
 #[derive(Clone, Debug)]
@@ -21,18 +21,10 @@ pub(super) struct Source {
 impl Source {
     pub(super) fn read(path: &str, text: &str) -> Self {
         let mut source = Self::default();
-        if path.ends_with("/tests.rs") {
-            return source;
-        }
-        let tokens = tokens(text);
-        let mut at = 0;
-        while at < tokens.len() {
-            at = if begins_tests(&tokens[at..]) {
-                behind_braces(&tokens, at + 2)
-            } else {
-                source.look(&tokens, at);
-                at + 1
-            };
+        let mut tokens = tokens_but_tests(path, text);
+        tokens.retain(|token| !token.is_string);
+        for at in 0..tokens.len() {
+            source.look(&tokens, at);
         }
         source
     }
@@ -68,7 +60,7 @@ impl Source {
     }
 
     fn look(&mut self, tokens: &[Token<'_>], at: usize) {
-        let Token { line, text } = tokens[at];
+        let Token { line, text, .. } = tokens[at];
         let path_follows = is(tokens, at + 1, "::");
         self.words.push((line, text.to_owned()));
         match text {
@@ -150,25 +142,6 @@ fn is_word(token: &Token<'_>) -> bool {
 /// `a::crate` is nothing, but `other::plenum::x` is somebody else's.
 fn is_inside_path(tokens: &[Token<'_>], at: usize) -> bool {
     at > 0 && tokens[at - 1].text == "::"
-}
-
-/// `mod tests {`.
-fn begins_tests(tokens: &[Token<'_>]) -> bool {
-    is(tokens, 0, "mod") && is(tokens, 1, "tests") && is(tokens, 2, "{")
-}
-
-/// The place behind the braces that open here.
-fn behind_braces(tokens: &[Token<'_>], open: usize) -> usize {
-    let mut depth = 0_usize;
-    for (at, token) in tokens.iter().enumerate().skip(open) {
-        match token.text {
-            "{" => depth += 1,
-            "}" if depth == 1 => return at + 1,
-            "}" => depth -= 1,
-            _ => {}
-        }
-    }
-    tokens.len()
 }
 
 /// `pub` or `pub(…)` stands before.
