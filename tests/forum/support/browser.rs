@@ -69,6 +69,13 @@ impl Browser {
         }
     }
 
+    /// The same browser with the same cookies at a forum that has moved.
+    pub(crate) fn moved(&self, home: &str, clock: HandClock) -> Self {
+        let moved = Self::at(home, clock.clone());
+        *moved.jar.lock().expect("the jar") = self.jar.lock().expect("the jar").at(clock);
+        moved
+    }
+
     /// Sends this header from now on: `browser.always("accept-language", "ar")`.
     pub(crate) fn always(&self, name: &'static str, value: &str) {
         let value = HeaderValue::from_str(value).expect("a header's value");

@@ -222,7 +222,7 @@ pub(crate) fn panic_of(act: impl FnOnce()) -> String {
 }
 
 /// What a panic said.
-fn words_of(payload: &(dyn Any + Send)) -> String {
+pub(crate) fn words_of(payload: &(dyn Any + Send)) -> String {
     payload
         .downcast_ref::<String>()
         .cloned()

@@ -30,6 +30,14 @@ impl Jar {
         }
     }
 
+    /// The same cookies under another clock.
+    pub(crate) fn at(&self, clock: HandClock) -> Self {
+        Self {
+            cookies: self.cookies.clone(),
+            clock,
+        }
+    }
+
     /// Takes one `Set-Cookie` of an answer from this address.
     pub(crate) fn take(&mut self, header: &str, from: &Url) {
         let now = self.clock.seconds();

@@ -76,12 +76,19 @@ impl Database {
         let engine = ground
             .engine
             .expect("a case with a database runs on an engine");
-        let template = template(engine, schema);
+        Self::copied(ground, &template(engine, schema))
+    }
+
+    /// A copy of a template of the case's engine.
+    pub(crate) fn copied(ground: &Ground, template: &str) -> Self {
+        let engine = ground
+            .engine
+            .expect("a case with a database runs on an engine");
         let number = next_number();
         let name = match engine {
             Engine::Sqlite => {
                 let file = ground.folder.path().join(format!("forum-{number}.db"));
-                std::fs::copy(&template, &file).expect("the template is copied");
+                std::fs::copy(template, &file).expect("the template is copied");
                 file.to_str().expect("a path in UTF-8").to_owned()
             }
             Engine::Postgres => {
@@ -91,6 +98,24 @@ impl Database {
             }
         };
         Self { engine, name }
+    }
+
+    /// Keeps it as a template for others; nobody may be connected to it any more.
+    pub(crate) fn into_template(self) -> String {
+        let this = std::mem::ManuallyDrop::new(self);
+        match this.engine {
+            Engine::Sqlite => {
+                let kept = template_file();
+                // Brings what is still in the log into the file.
+                let pragma = "PRAGMA wal_checkpoint(TRUNCATE)";
+                sqlite(&this.name)
+                    .batch_execute(pragma)
+                    .expect("a closed log");
+                std::fs::copy(&this.name, &kept).expect("the template is copied");
+                kept
+            }
+            Engine::Postgres => this.name.clone(),
+        }
     }
 
     pub(crate) fn engine(&self) -> Engine {
@@ -173,6 +198,13 @@ fn template(engine: Engine, schema: Schema) -> String {
 }
 
 fn sqlite_template(schema: Schema) -> String {
+    let file = template_file();
+    migrate(&mut sqlite(&file), Engine::Sqlite, schema);
+    file
+}
+
+/// A new empty file, which is an empty database.
+fn template_file() -> String {
     let folder = TEMPLATES.get_or_init(|| {
         tempfile::Builder::new()
             .prefix("plenum-templates-")
@@ -180,10 +212,8 @@ fn sqlite_template(schema: Schema) -> String {
     });
     let folder = folder.as_ref().expect("a temporary folder").path();
     let file = folder.join(format!("template-{}.db", next_number()));
-    std::fs::File::create(&file).expect("an empty file is an empty database");
-    let file = file.to_str().expect("a path in UTF-8").to_owned();
-    migrate(&mut sqlite(&file), Engine::Sqlite, schema);
-    file
+    std::fs::File::create(&file).expect("an empty file");
+    file.to_str().expect("a path in UTF-8").to_owned()
 }
 
 fn postgres_template(schema: Schema) -> String {

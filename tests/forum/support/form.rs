@@ -167,6 +167,14 @@ impl<'page> Form<'page> {
         }
     }
 
+    /// Whether it has a field of this name or label.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        self.fields.iter().any(|each| {
+            each.attr("name") == Some(field)
+                || names::name(&self.page.document, *each) == squeeze(field)
+        })
+    }
+
     /// Sends what a browser would refuse to send, as an old one or a program does.
     pub(crate) fn unchecked(mut self) -> Self {
         self.checked_by_browser = false;

@@ -13,17 +13,23 @@ pub(crate) mod cookies;
 pub(crate) mod devtools;
 pub(crate) mod engines;
 pub(crate) mod form;
+// Until the crate declares `pub mod app`.
+#[cfg(any())]
+pub(crate) mod forum;
 pub(crate) mod html;
 pub(crate) mod mail;
 pub(crate) mod names;
 pub(crate) mod needs;
 pub(crate) mod page;
+#[cfg(any())]
+pub(crate) mod people;
 pub(crate) mod postgres;
 pub(crate) mod processes;
 pub(crate) mod queries;
 pub(crate) mod smtp;
 pub(crate) mod tab;
 pub(crate) mod tiny_site;
+pub(crate) mod wait;
 
 /// Stops what was started for all cases together, also when a panic ends the run.
 pub(crate) struct StopAll;
