@@ -6,4 +6,5 @@ mod schema;
 mod accounts;
 mod activity;
 mod categories;
+mod posts;
 mod topics;

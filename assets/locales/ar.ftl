@@ -420,7 +420,7 @@ setup-moderators-title = الإشراف
 setup-moderators-text = يغلق الإشراف المواضيع ويثبّتها وينقلها ويحذف المشاركات. يترك كل إجراء سطرًا يمكن للجميع قراءته.
 setup-moderators-label = اسم المستخدم لأحد الأعضاء
 setup-moderators-button = إضافة إلى الإشراف
-setup-moderators-added = تمت إضافة { $name } إلى الإشراف.
+setup-moderators-added = انضمّ { $name } إلى الإشراف.
 setup-moderators-unknown = لا أحد هنا باسم المستخدم «{ $name }». يلزم إنشاء حساب أولًا.
 setup-moderators-none = لا أحد غيرك حتى الآن.
 setup-open-title = فتح المنتدى
@@ -799,7 +799,7 @@ topics-participant-posts =
     }
 topics-participants-title = في النقاش
 topics-last-by = آخر مشاركة: { $name }
-topics-started-by = من { $name }
+topics-started-by = فتحه { $name }
 topics-state-pinned = مثبّت
 topics-state-closed = مغلق
 topics-state-private = خاص
@@ -979,7 +979,7 @@ posts-delete-button = حذف المشاركة { $number }
 posts-delete-done = تم حذف المشاركة { $number }.
 posts-restore-button = استعادة المشاركة { $number }
 posts-restore-done = عادت المشاركة { $number }.
-posts-gone-by-author = حذفها من كتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
+posts-gone-by-author = حُذفت من كاتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
 posts-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }»
 
 #
@@ -1043,7 +1043,7 @@ moderation-move-text = يبقى عنوانه كما هو، وتبقى الروا
 moderation-move-to-label = الفئة الجديدة
 moderation-move-same = الموضوع في هذه الفئة من قبل.
 moderation-move-done = تم نقل الموضوع إلى { $category }.
-moderation-delete-text = يطّلع على السبب من كتب المشاركة. يبقى في مكانها سطر يذكره.
+moderation-delete-text = السبب متاح لكاتب المشاركة. يبقى في مكانها سطر يذكره.
 moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
 
 #

@@ -14,7 +14,7 @@ use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{LANGUAGE_COOKIE, Shell, Signed};
-use crate::platform::request::ClientIp;
+use crate::platform::request::{CatchPanics, ClientIp};
 use crate::platform::security::{CookieRules, Verdict, origin_check};
 use crate::platform::site::Site;
 use crate::platform::tokens;
@@ -217,7 +217,8 @@ fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
     for (path, methods) in paths {
         router = router.at(path, methods);
     }
-    router.map_to_response().boxed()
+    // A panic becomes an error here, inside of what makes a page of it.
+    router.with(CatchPanics).map_to_response().boxed()
 }
 
 /// Holds an address to its permission.

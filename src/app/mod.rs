@@ -18,13 +18,14 @@ use crate::platform::db::address::Address;
 use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::writer::{Wiring, Writer};
+use crate::platform::encoding::once::Compress;
 use crate::platform::format::Formats;
 use crate::platform::layout::LANGUAGE_COOKIE;
 use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::PageCache;
 use crate::platform::pages::keep::Keep;
 use crate::platform::pages::versions::Versions;
-use crate::platform::request::{CatchPanics, Requests};
+use crate::platform::request::Requests;
 use crate::platform::security::{CookieRules, SecurityHeaders};
 use crate::platform::server::accept;
 use crate::platform::server::closing;
@@ -226,21 +227,24 @@ fn page_cache(services: &Arc<Services>, url: &Url, versions: Arc<Versions>) -> P
     })
 }
 
-/// From the outside in: log line and request id; headers of safety; format and trailing slash; kept pages; who asks; routes.
+/// From the outside in: log line and request id; compression; kept pages; headers of safety; format and trailing slash; who
+/// asks, and what is answered when something fails; routes.
 fn endpoint(
     services: &Arc<Services>,
     url: &Url,
     proxies: TrustedProxies,
     pages: &Arc<PageCache>,
 ) -> impl Endpoint<Output = Response> + use<> {
-    let door = Door::new(Arc::clone(services), url);
-    let forum = door.with(CatchPanics).with(Keep::new(Arc::clone(pages)));
-    poem::Route::new()
-        .at("/favicon.ico", embedded::endpoint())
-        .nest_no_strip("/assets", embedded::endpoint())
-        .nest_no_strip("/", forum)
+    let forum = Door::new(Arc::clone(services), url)
         .with(Formats)
         .with(SecurityHeaders::new(url))
+        .with(Keep::new(Arc::clone(pages)));
+    let files = || embedded::endpoint().with(SecurityHeaders::new(url));
+    poem::Route::new()
+        .at("/favicon.ico", files())
+        .nest_no_strip("/assets", files())
+        .nest_no_strip("/", forum)
+        .with(Compress)
         .with(Requests::new(proxies, SECRET_PATHS))
         .map_to_response()
 }

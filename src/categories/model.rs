@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use diesel::dsl::auto_type;
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods};
+use diesel::{
+    ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl,
+    TextExpressionMethods,
+};
 
 use crate::accounts::model::{GroupId, Viewer};
 use crate::platform::db::connection::Db;
@@ -54,6 +57,30 @@ impl Category {
     #[must_use]
     pub fn href(&self) -> String {
         format!("/c/{}/{}", self.slug, self.id)
+    }
+}
+
+/// What a viewer may do in one category that they see.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Rights {
+    /// Reply in its topics.
+    pub reply: bool,
+    /// Start topics in it.
+    pub start: bool,
+    /// Keep order in it.
+    pub moderate: bool,
+}
+
+impl Rights {
+    /// Puts together what the groups give and what the role gives: moderators and admins have every right in what they see.
+    #[must_use]
+    pub fn of(viewer: &Viewer, reply: bool, start: bool, moderate: bool) -> Self {
+        let all = viewer.is_moderator();
+        Self {
+            reply: reply || all,
+            start: start || all,
+            moderate: moderate || all,
+        }
     }
 }
 
@@ -124,6 +151,53 @@ pub fn find_visible(
         ))
         .load::<(CategoryId, String, i64, i64)>(db)?;
     named(db, rows, locale)?.pop().ok_or(Error::NotFound)
+}
+
+/// A category as a line of a list names it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Label {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name in the reader's language, else in the first one it has.
+    pub name: String,
+    /// The language that the name is in.
+    pub lang: String,
+}
+
+/// The names of some categories, by one question; those that the viewer does not see are left out.
+///
+/// # Errors
+/// When the database fails.
+pub fn labels(
+    db: &mut Db,
+    ids: Vec<CategoryId>,
+    viewer: &Viewer,
+    locale: Locale,
+) -> Result<HashMap<CategoryId, Label>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = categories::table
+        .left_join(category_names::table.on(category_names::category_id.eq(categories::id)))
+        .filter(categories::id.eq_any(ids))
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .order((categories::id, category_names::lang))
+        .select((
+            categories::id,
+            categories::slug,
+            category_names::lang.nullable(),
+            category_names::name.nullable(),
+        ))
+        .load::<(CategoryId, String, Option<String>, Option<String>)>(db)?;
+    let mut labels: HashMap<CategoryId, Label> = HashMap::new();
+    for (id, slug, lang, name) in rows {
+        let lang = lang.unwrap_or_default();
+        if lang == locale.code() || !labels.contains_key(&id) {
+            let name = name.unwrap_or_else(|| slug.clone());
+            labels.insert(id, Label { slug, name, lang });
+        }
+    }
+    Ok(labels)
 }
 
 fn named(

@@ -56,6 +56,8 @@ pub struct Page {
     pub canonical: Option<String>,
     /// Whether search engines should leave the page alone: forms, errors, lists by key.
     pub hidden_from_search: bool,
+    /// Whether the page is a list with its filters beside it.
+    pub filtered: bool,
 }
 
 impl Page {
@@ -67,6 +69,7 @@ impl Page {
             main,
             canonical: None,
             hidden_from_search: false,
+            filtered: false,
         }
     }
 
@@ -115,7 +118,7 @@ pub fn page(shell: &Shell, page: &Page) -> Markup {
     let locale = shell.locale;
     html! {
         (DOCTYPE)
-        html lang=(locale.code()) dir=(locale.dir()) data-icons=(embedded::url("icons.svg")) data-shared-device[shell.member.as_ref().is_some_and(|m| m.shared_device)] {
+        html lang=(locale.code()) dir=(locale.dir()) data-icons=(embedded::url("icons.svg")) data-zone=(shell.zone) data-shared-device[shell.member.as_ref().is_some_and(|m| m.shared_device)] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -137,7 +140,7 @@ pub fn page(shell: &Shell, page: &Page) -> Markup {
             body {
                 a.skip href="#main" { (t!(locale, "layout-skip")) }
                 (masthead(shell))
-                main #main.page tabindex="-1" { (page.main) }
+                main #main.page.filtered[page.filtered] tabindex="-1" { (page.main) }
                 (footer(shell))
                 @if shell.member.is_some() {
                     form #act method="post" hidden { (shell.token_field()) }
@@ -176,7 +179,7 @@ fn masthead(shell: &Shell) -> Markup {
                     @if member.admin {
                         li { a href="/admin" aria-current=[is_here(shell, "/admin").then_some("page")] { (t!(locale, "layout-admin")) } }
                     }
-                    li { a href="/my/settings" aria-current=[is_here(shell, "/my/settings").then_some("page")] { (t!(locale, "layout-settings")) } }
+                    li.w { a href="/my/settings" aria-current=[is_here(shell, "/my/settings").then_some("page")] { (t!(locale, "layout-settings")) } }
                     li { button form="act" formaction="/logout" data-sign-out { (t!(locale, "layout-sign-out")) } }
                 } @else {
                     li { a href="/login" aria-current=[is_here(shell, "/login").then_some("page")] { (t!(locale, "layout-sign-in")) } }

@@ -277,6 +277,7 @@ CREATE TABLE posts (
     UNIQUE (author_id, idempotency_key)
 );
 CREATE INDEX posts_by_author ON posts (author_id, id);
+CREATE INDEX posts_by_parent ON posts (topic_id, reply_to) WHERE reply_to IS NOT NULL;
 CREATE TABLE post_revisions (
     post_id BIGINT NOT NULL REFERENCES posts (id),
     number INTEGER NOT NULL,

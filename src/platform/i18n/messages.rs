@@ -15,7 +15,7 @@
 //!
 //! A key or an argument that is not there is no reason to lose a page: the key appears as ⟦key⟧ and the log
 //! says so once. Selectors choose by numbers only; words that differ by a state are keys of their own. An
-//! argument called `number` or `parent` is a name ("Post 1204"), not a count, and is not grouped.
+//! argument called `number` is a name ("Post 1204"), not a count, and is not grouped.
 
 use crate::platform::error::Words;
 use crate::platform::i18n::bundles;
@@ -139,9 +139,7 @@ fn fill(message: &str, pieces: &[String]) -> String {
 
 fn value<'a>(locale: Locale, name: &str, arg: &'a Arg<'_>) -> FluentValue<'a> {
     match arg {
-        Arg::Number(number) if matches!(name, "number" | "parent") => {
-            FluentValue::from(number.to_string())
-        }
+        Arg::Number(number) if name == "number" => FluentValue::from(number.to_string()),
         Arg::Number(number) => bundles::count(locale, *number),
         Arg::Text(text) => FluentValue::from(text.as_ref()),
     }
@@ -310,14 +308,6 @@ mod tests {
     #[test]
     fn a_number_that_is_a_name_is_not_grouped() {
         assert_eq!(t!(Locale::En, "posts-number", number = 1204), "Post 1204");
-        let reply = t!(
-            Locale::En,
-            "posts-heading-reply",
-            number = 2000,
-            name = "Ana",
-            parent = 1204
-        );
-        assert_eq!(reply, "Post 2000, Ana, reply to 1204");
         let markup = tm!(Locale::En, "posts-number", number = 1204);
         assert_eq!(markup.into_string(), "Post 1204");
     }

@@ -267,7 +267,7 @@ fn bombs() -> Vec<(&'static str, String)> {
 }
 
 /// The bound, and how much longer a busy machine without optimisation may take. Measured alone on two
-/// cores, the slowest takes 40 ms without and 12 ms with optimisation.
+/// cores, the slowest takes 38 ms without and 8 ms with optimisation.
 const BOUND: Duration = Duration::from_millis(50);
 const SLACK: u32 = 4;
 

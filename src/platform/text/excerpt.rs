@@ -105,12 +105,8 @@ fn gap(out: &mut String, name: &str) {
         Some((_, Kind::Block | Kind::Heading)) if out.ends_with("- ") => {}
         Some((_, Kind::Block | Kind::Heading)) => new_block(out, 2),
         Some((_, Kind::Void)) if name == "hr" => new_block(out, 2),
-        Some((_, Kind::Part)) if matches!(name, "td" | "th") => {
-            if !out.ends_with([' ', '\n']) {
-                out.push(' ');
-            }
-        }
-        Some((_, Kind::Part)) => new_block(out, 1),
+        Some((_, Kind::Part)) if !matches!(name, "td" | "th") => new_block(out, 1),
+        Some((_, Kind::Part)) if !out.ends_with([' ', '\n']) => out.push(' '),
         _ => {}
     }
 }

@@ -298,7 +298,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 fn cases() -> u32 {
-    // Some 0.3 ms each without optimisation; CI asks for more.
+    // Some 1 ms each without optimisation, judging included; CI asks for more.
     let scale = std::env::var("PLENUM_TEST_SCALE").ok();
     512 * scale.and_then(|s| s.parse().ok()).unwrap_or(1)
 }

@@ -1,0 +1,139 @@
+//! Entries: the numbered lines on what happened to a topic. They keep what happened and no sentence, so that every reader
+//! reads them in their own language.
+
+use diesel::{ExpressionMethods, RunQueryDsl};
+use serde::{Deserialize, Serialize};
+
+use crate::accounts::model::AccountId;
+use crate::categories::model::CategoryId;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::pages::versions::Scope;
+use crate::posts::model::writing::take_number;
+use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
+use crate::schema::posts;
+use crate::topics::model::TopicId;
+
+/// What happened to a topic. The reason is in the words of whoever gives it.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "snake_case")]
+pub enum Entry {
+    /// It takes no more replies.
+    Closed {
+        /// Why.
+        reason: String,
+    },
+    /// It takes replies again.
+    Reopened {
+        /// Why.
+        reason: String,
+    },
+    /// It stands on top of its lists.
+    Pinned {
+        /// Why.
+        reason: String,
+    },
+    /// It stands where its last post puts it.
+    Unpinned {
+        /// Why.
+        reason: String,
+    },
+    /// It went to another category.
+    Moved {
+        /// Where it was.
+        from: CategoryId,
+        /// Where it is.
+        to: CategoryId,
+        /// Why.
+        reason: String,
+    },
+    /// It got another title.
+    Renamed {
+        /// The old one.
+        from: String,
+        /// The new one.
+        to: String,
+        /// Why.
+        reason: String,
+    },
+    /// It was taken away.
+    Removed {
+        /// Why.
+        reason: String,
+    },
+    /// It was put back.
+    Restored {
+        /// Why.
+        reason: String,
+    },
+    /// The proposal that it discusses has a new version.
+    ProposalChanged {
+        /// The proposal.
+        proposal: i64,
+        /// The number of the new version.
+        version: i32,
+        /// What is different, as the names of fields.
+        fields: Vec<String>,
+    },
+}
+
+impl Entry {
+    /// The categories that it names.
+    pub fn categories(&self) -> impl Iterator<Item = CategoryId> {
+        match self {
+            Self::Moved { from, to, .. } => vec![*from, *to],
+            _ => Vec::new(),
+        }
+        .into_iter()
+    }
+
+    /// The reason given; empty for none.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::Closed { reason }
+            | Self::Reopened { reason }
+            | Self::Pinned { reason }
+            | Self::Unpinned { reason }
+            | Self::Moved { reason, .. }
+            | Self::Renamed { reason, .. }
+            | Self::Removed { reason }
+            | Self::Restored { reason } => reason,
+            Self::ProposalChanged { .. } => "",
+        }
+    }
+}
+
+/// Adds an entry at the end of a topic. It takes a number, counts as no reply and moves the topic in no list.
+///
+/// # Errors
+/// When the database fails.
+pub fn add(tx: &mut Tx<'_>, topic: TopicId, actor: AccountId, entry: &Entry) -> Result<i32> {
+    let kept = serde_json::to_string(entry).map_err(|error| Error::Broken(error.to_string()))?;
+    let number = take_number(tx, topic)?;
+    diesel::insert_into(posts::table)
+        .values((
+            (
+                posts::topic_id.eq(topic),
+                posts::number.eq(number),
+                posts::author_id.eq(actor),
+                posts::kind.eq(PostKind::Entry),
+                posts::state.eq(PostState::Shown),
+                posts::source.eq(""),
+                posts::html.eq(""),
+                posts::render_version.eq(RENDER_VERSION),
+            ),
+            (
+                posts::lang.eq(""),
+                posts::entry.eq(kept),
+                posts::like_count.eq(0),
+                posts::revision_count.eq(0),
+                posts::created_at.eq(tx.now),
+            ),
+        ))
+        .returning(posts::id)
+        .get_result::<PostId>(tx.db)?;
+    tx.touch(Scope::Item(topic.0));
+    tx.touch(Scope::Lists);
+    Ok(number)
+}

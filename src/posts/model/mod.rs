@@ -1,0 +1,202 @@
+//! Posts: rows.
+
+use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::{AccountId, Viewer};
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result, optional};
+use crate::platform::text::html::Html;
+use crate::platform::text::language::Lang;
+use crate::platform::time::Time;
+use crate::schema::{posts, topics};
+use crate::topics::model::{Topic, TopicId, find_visible as find_topic, language, visible_to};
+
+pub mod counters;
+pub mod entries;
+pub mod opening;
+pub mod page;
+pub mod references;
+pub mod writing;
+
+crate::stored_number! {
+    /// The id of a post.
+    PostId
+}
+
+crate::stored_word! {
+    /// What a post is.
+    PostKind {
+        /// What somebody wrote.
+        Post = "post",
+        /// The head of a companion topic, which the forum itself writes; the proposal stands in it.
+        Card = "card",
+        /// A line on what happened to the topic.
+        Entry = "entry",
+    }
+}
+
+crate::stored_word! {
+    /// What state a post is in; a row beside it says who, when and why.
+    PostState {
+        /// It is there.
+        Shown = "shown",
+        /// Its number is there and its text is not.
+        Deleted = "deleted",
+    }
+}
+
+/// The version of the rendering that stored HTML was made by.
+pub const RENDER_VERSION: i32 = 1;
+
+/// The most characters of a post's text.
+pub const LONGEST: usize = 32_000;
+
+/// A post's row.
+#[derive(Clone, Debug)]
+pub struct Post {
+    /// Its id.
+    pub id: PostId,
+    /// The topic it stands in.
+    pub topic: TopicId,
+    /// Its place there.
+    pub number: i32,
+    /// Who wrote it.
+    pub author: AccountId,
+    /// What it is.
+    pub kind: PostKind,
+    /// What state it is in.
+    pub state: PostState,
+    /// The number of the post it answers.
+    pub reply_to: Option<i32>,
+    /// The Markdown.
+    pub source: String,
+    /// What the Markdown became.
+    pub html: Html,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// How many members like it.
+    pub like_count: i64,
+    /// How many earlier versions are kept.
+    pub revision_count: i32,
+    /// When it was changed last.
+    pub edited_at: Option<Time>,
+    /// When it was written.
+    pub created_at: Time,
+}
+
+impl Post {
+    /// Whether its text is gone.
+    #[must_use]
+    pub fn is_deleted(&self) -> bool {
+        self.state == PostState::Deleted
+    }
+}
+
+/// A post that somebody wrote or the card, with its topic, if the viewer sees that. Deleted ones are found as well: who
+/// may see their text is the caller's question.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn find_visible(db: &mut Db, id: PostId, viewer: &Viewer) -> Result<(Post, Topic)> {
+    let row = posts::table
+        .inner_join(topics::table.on(topics::id.eq(posts::topic_id)))
+        .filter(posts::id.eq(id))
+        .filter(posts::kind.ne(PostKind::Entry))
+        .filter(visible_to(viewer))
+        .select(COLUMNS)
+        .first::<Columns>(db);
+    let post = post(optional(row)?.ok_or(Error::NotFound)?);
+    let topic = find_topic(db, post.topic, viewer)?;
+    Ok((post, topic))
+}
+
+/// A post by its place in a topic that the viewer was found to see.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_number(db: &mut Db, topic: TopicId, number: i32) -> Result<Option<Post>> {
+    let row = posts::table
+        .filter(posts::topic_id.eq(topic))
+        .filter(posts::number.eq(number))
+        .filter(posts::kind.ne(PostKind::Entry))
+        .select(COLUMNS)
+        .first::<Columns>(db);
+    Ok(optional(row)?.map(post))
+}
+
+type Place = (
+    posts::id,
+    posts::topic_id,
+    posts::number,
+    posts::author_id,
+    posts::kind,
+    posts::state,
+    posts::reply_to,
+);
+type Content = (
+    posts::source,
+    posts::html,
+    posts::lang,
+    posts::like_count,
+    posts::revision_count,
+    posts::edited_at,
+    posts::created_at,
+);
+
+/// The columns of [`Post`].
+const COLUMNS: (Place, Content) = (
+    (
+        posts::id,
+        posts::topic_id,
+        posts::number,
+        posts::author_id,
+        posts::kind,
+        posts::state,
+        posts::reply_to,
+    ),
+    (
+        posts::source,
+        posts::html,
+        posts::lang,
+        posts::like_count,
+        posts::revision_count,
+        posts::edited_at,
+        posts::created_at,
+    ),
+);
+
+type Columns = (
+    (
+        PostId,
+        TopicId,
+        i32,
+        AccountId,
+        PostKind,
+        PostState,
+        Option<i32>,
+    ),
+    (String, String, String, i64, i32, Option<Time>, Time),
+);
+
+fn post(columns: Columns) -> Post {
+    let (
+        (id, topic, number, author, kind, state, reply_to),
+        (source, html, lang, like_count, revision_count, edited_at, created_at),
+    ) = columns;
+    Post {
+        id,
+        topic,
+        number,
+        author,
+        kind,
+        state,
+        reply_to,
+        source,
+        html: Html::from_store(html),
+        lang: language(&lang),
+        like_count,
+        revision_count,
+        edited_at,
+        created_at,
+    }
+}

@@ -1,0 +1,223 @@
+//! Opening topics: one with its first post, or a proposal's companion with its card.
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use serde::Serialize;
+
+use crate::accounts::model::{self, AccountId, Viewer};
+use crate::activity::model::{Audience, Fact, record};
+use crate::categories::model::CategoryId;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::pages::versions::Scope;
+use crate::platform::text::html::Html;
+use crate::platform::text::language::Lang;
+use crate::posts::model::PostKind;
+use crate::posts::model::counters::{self, Counted};
+use crate::posts::model::references::refer;
+use crate::posts::model::writing::{Prepared, Row, Written, insert, tell_post, written_before};
+use crate::schema::{accounts, categories, topic_proposals, topics};
+use crate::topics::model::rights::may_start;
+use crate::topics::model::title::Title;
+use crate::topics::model::{TopicId, TopicState};
+
+/// A topic to be started.
+#[derive(Clone, Debug)]
+pub struct NewTopic {
+    /// Where.
+    pub category: CategoryId,
+    /// What it is about.
+    pub title: Title,
+    /// The proposal that it is about.
+    pub proposal: Option<i64>,
+    /// Its first post, whose language is the topic's.
+    pub text: Prepared,
+    /// The key that the form carried: the same key starts one topic.
+    pub once: Option<String>,
+}
+
+/// A companion topic to be opened.
+#[derive(Clone, Debug)]
+pub struct NewCompanion {
+    /// The category of the proposal's track.
+    pub category: CategoryId,
+    /// The proposal's title.
+    pub title: Title,
+    /// The proposal's language.
+    pub lang: Lang,
+    /// The proposal.
+    pub proposal: i64,
+}
+
+/// What a fact says of a topic.
+#[derive(Serialize)]
+struct TopicCreated {
+    category: CategoryId,
+    proposal: Option<i64>,
+    companion: bool,
+}
+
+/// Starts a topic with its first post. The second time with the same key answers with the first one's.
+///
+/// # Errors
+/// [`Error::Forbidden`] when the viewer may not start topics there; when the database fails.
+pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Written> {
+    let author = viewer.member()?.id;
+    hold(tx, author)?;
+    if let Some(first) = written_before(tx, author, new.once.as_deref())? {
+        return Ok(first);
+    }
+    may_start(tx.db, new.category, viewer)?.map_err(Error::Forbidden)?;
+    let topic = insert_topic(tx, author, new.category, &new.title, new.text.lang, true)?;
+    diesel::update(accounts::table.find(author))
+        .set(accounts::topic_count.eq(accounts::topic_count + 1))
+        .execute(tx.db)?;
+    if let Some(proposal) = new.proposal {
+        discuss(tx, topic, proposal, false)?;
+    }
+    let id = insert(
+        tx,
+        &Row {
+            topic,
+            number: 1,
+            author,
+            kind: PostKind::Post,
+            reply_to: None,
+            text: &new.text,
+            once: new.once.as_deref(),
+        },
+    )?;
+    counters::shift(
+        tx,
+        Counted {
+            topic,
+            category: new.category,
+            author,
+            number: 1,
+        },
+        1,
+    )?;
+    tell_topic(tx, author, topic, new.category, new.proposal, false)?;
+    refer(tx, author, topic, id, &new.text)?;
+    tell_post(tx, author, topic, id, (1, None), &new.text)?;
+    Ok(Written {
+        id,
+        topic,
+        slug: new.title.slug(),
+        number: 1,
+    })
+}
+
+/// Opens the topic that a proposal gets by itself. Its first post is the card, by the forum, and no list shows it until a
+/// person has written in it.
+///
+/// # Errors
+/// When the proposal has one already, or the database fails.
+pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
+    let system = model::system(tx.db)?;
+    let topic = insert_topic(tx, system, new.category, &new.title, new.lang, false)?;
+    discuss(tx, topic, new.proposal, true)?;
+    insert(
+        tx,
+        &Row {
+            topic,
+            number: 1,
+            author: system,
+            kind: PostKind::Card,
+            reply_to: None,
+            text: &Prepared {
+                source: String::new(),
+                html: Html::default(),
+                lang: new.lang,
+                mentions: Vec::new(),
+                links: Vec::new(),
+            },
+            once: None,
+        },
+    )?;
+    tell_topic(tx, system, topic, new.category, Some(new.proposal), true)?;
+    Ok(topic)
+}
+
+/// Keeps two topics by one author from being started at once: a second click has to wait and then finds the first.
+fn hold(tx: &mut Tx<'_>, author: AccountId) -> Result<()> {
+    diesel::update(accounts::table.find(author))
+        .set(accounts::topic_count.eq(accounts::topic_count))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+fn insert_topic(
+    tx: &mut Tx<'_>,
+    author: AccountId,
+    category: CategoryId,
+    title: &Title,
+    lang: Lang,
+    listed: bool,
+) -> Result<TopicId> {
+    let topic = diesel::insert_into(topics::table)
+        .values((
+            (
+                topics::category_id.eq(category),
+                topics::author_id.eq(author),
+                topics::title.eq(title.as_str()),
+                topics::slug.eq(title.slug()),
+                topics::lang.eq(lang.code()),
+                topics::state.eq(TopicState::Open),
+                topics::private.eq(false),
+                topics::next_number.eq(2),
+            ),
+            (
+                topics::version.eq(1),
+                topics::reply_count.eq(0),
+                topics::like_count.eq(0),
+                topics::last_poster_id.eq(listed.then_some(author)),
+                topics::created_at.eq(tx.now),
+                topics::listed_at.eq(listed.then_some(tx.now)),
+            ),
+        ))
+        .returning(topics::id)
+        .get_result(tx.db)?;
+    diesel::update(categories::table.find(category))
+        .set(categories::topic_count.eq(categories::topic_count + 1))
+        .execute(tx.db)?;
+    Ok(topic)
+}
+
+fn discuss(tx: &mut Tx<'_>, topic: TopicId, proposal: i64, companion: bool) -> Result<()> {
+    diesel::insert_into(topic_proposals::table)
+        .values((
+            topic_proposals::topic_id.eq(topic),
+            topic_proposals::proposal_id.eq(proposal),
+            topic_proposals::companion.eq(companion),
+        ))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+fn tell_topic(
+    tx: &mut Tx<'_>,
+    author: AccountId,
+    topic: TopicId,
+    category: CategoryId,
+    proposal: Option<i64>,
+    companion: bool,
+) -> Result<()> {
+    tx.touch(Scope::Item(topic.0));
+    tx.touch(Scope::Lists);
+    record(
+        tx,
+        &Fact {
+            kind: "topic.created",
+            actor: Some(author.0),
+            subject: topic.0,
+            topic: Some(topic.0),
+            audience: Audience::Public,
+            payload: &TopicCreated {
+                category,
+                proposal,
+                companion,
+            },
+        },
+    )?;
+    Ok(())
+}

@@ -1,0 +1,383 @@
+//! Reading a page of a topic: its posts and all that stands beside them, in as many questions as there are kinds of things.
+
+use std::collections::{HashMap, HashSet};
+
+use diesel::dsl::count_star;
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
+};
+
+use crate::accounts::model::{AccountId, AccountState, Viewer};
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result};
+use crate::platform::text::html::Html;
+use crate::platform::text::language::Lang;
+use crate::platform::time::Time;
+use crate::posts::model::entries::Entry;
+use crate::posts::model::{PostId, PostKind, PostState};
+use crate::schema::{accounts, likes, post_links, post_removals, posts, topics};
+use crate::topics::model::{POSTS_A_PAGE, Topic, TopicId, href, language, visible_to};
+
+diesel::alias! {
+    const PARENTS: Alias<Parents> = posts as parents;
+    const PARENT_AUTHORS: Alias<ParentAuthors> = accounts as parent_authors;
+}
+
+/// Members that the side column names.
+const PARTICIPANTS: i64 = 12;
+/// Links from other topics that a page knows of, the newest first.
+const LINKS: i64 = 60;
+
+/// A page of a topic.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its number, from 1.
+    pub number: i32,
+    /// How many there are.
+    pub pages: i32,
+    /// The number of the first post it can show.
+    pub first: i32,
+    /// The number of the last post it shows.
+    pub last: i32,
+    /// Its posts in order.
+    pub posts: Vec<Shown>,
+    /// Links to the topic as a whole and to its posts, from topics that the viewer sees, the newest first.
+    pub linked_from: Vec<LinkedFrom>,
+    /// Who writes in the topic, most posts first.
+    pub people: Vec<Participant>,
+}
+
+/// A post with what a page shows of it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Its id.
+    pub id: PostId,
+    /// Its place.
+    pub number: i32,
+    /// What it is.
+    pub kind: PostKind,
+    /// Who wrote it.
+    pub author: Person,
+    /// The HTML; empty when it is deleted.
+    pub html: Html,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// What happened, when it is an entry.
+    pub entry: Option<Entry>,
+    /// Who deleted it and when, if it is deleted.
+    pub removal: Option<Removal>,
+    /// How many members like it.
+    pub like_count: i64,
+    /// Whether the viewer does.
+    pub liked: bool,
+    /// How many earlier versions are kept.
+    pub revision_count: i32,
+    /// When it was written.
+    pub created_at: Time,
+    /// The post it answers.
+    pub parent: Option<Parent>,
+    /// The numbers of the posts that answer it.
+    pub answers: Vec<i32>,
+}
+
+/// An account as it stands beside what it wrote.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Person {
+    /// Its id.
+    pub id: AccountId,
+    /// Its name in addresses.
+    pub name: String,
+    /// Its name on pages.
+    pub display_name: String,
+    /// Whom it speaks for, if it says so.
+    pub affiliation: Option<String>,
+    /// Whether it is the forum itself.
+    pub is_forum: bool,
+}
+
+/// The post that another one answers.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Parent {
+    /// Its place.
+    pub number: i32,
+    /// Who wrote it; `None` when it is deleted.
+    pub author: Option<String>,
+}
+
+/// Who deleted a post, when and why.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Removal {
+    /// Whether its author did; else a moderator.
+    pub by_author: bool,
+    /// When.
+    pub at: Time,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+/// A link from another topic.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LinkedFrom {
+    /// The post here that it names; `None` for the topic as a whole.
+    pub number: Option<i32>,
+    /// The title over there.
+    pub title: String,
+    /// The language of that title.
+    pub lang: Lang,
+    /// The address of the post that links.
+    pub href: String,
+}
+
+/// Somebody who writes in a topic.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Participant {
+    /// Who.
+    pub person: Person,
+    /// How many posts are theirs.
+    pub posts: i64,
+}
+
+/// Reads page `number` of a topic that the viewer was found to see: five questions, and one more for a member.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such page; when the database fails.
+pub fn load(db: &mut Db, topic: &Topic, number: i32, viewer: &Viewer) -> Result<Page> {
+    if number < 1 || number > topic.pages() {
+        return Err(Error::NotFound);
+    }
+    let first = (number - 1) * POSTS_A_PAGE + 1;
+    let last = topic.last_number.min(number * POSTS_A_PAGE);
+    let mut shown = shown(db, topic.id, first, last)?;
+    let mut answers = answers(db, topic.id, first, last)?;
+    let liked = liked(db, &shown, viewer)?;
+    for post in &mut shown {
+        post.answers = answers.remove(&post.number).unwrap_or_default();
+        post.liked = liked.contains(&post.id);
+    }
+    Ok(Page {
+        number,
+        pages: topic.pages(),
+        first,
+        last,
+        posts: shown,
+        linked_from: linked_from(db, topic.id, viewer)?,
+        people: people(db, topic.id)?,
+    })
+}
+
+/// One post as a page shows it, for the pages that ask about it.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn one(db: &mut Db, topic: &Topic, number: i32) -> Result<Shown> {
+    shown(db, topic.id, number, number)?
+        .pop()
+        .ok_or(Error::NotFound)
+}
+
+fn shown(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<Vec<Shown>> {
+    let rows = posts::table
+        .inner_join(accounts::table.on(accounts::id.eq(posts::author_id)))
+        .left_join(post_removals::table.on(post_removals::post_id.eq(posts::id)))
+        .left_join(
+            PARENTS.on(PARENTS
+                .field(posts::topic_id)
+                .eq(posts::topic_id)
+                .and(PARENTS.field(posts::number).nullable().eq(posts::reply_to))),
+        )
+        .left_join(
+            PARENT_AUTHORS.on(PARENT_AUTHORS
+                .field(accounts::id)
+                .nullable()
+                .eq(PARENTS.field(posts::author_id).nullable())),
+        )
+        .filter(posts::topic_id.eq(topic))
+        .filter(posts::number.between(first, last))
+        .order(posts::number)
+        .select((
+            (
+                posts::id,
+                posts::number,
+                posts::kind,
+                posts::state,
+                posts::html,
+                posts::lang,
+                posts::entry,
+            ),
+            (posts::like_count, posts::revision_count, posts::created_at),
+            PERSON,
+            (
+                post_removals::by_author.nullable(),
+                post_removals::at.nullable(),
+                post_removals::reason.nullable(),
+            ),
+            (
+                PARENTS.field(posts::number).nullable(),
+                PARENTS.field(posts::state).nullable(),
+                PARENT_AUTHORS.field(accounts::display_name).nullable(),
+            ),
+        ))
+        .load::<Columns>(db)?;
+    rows.into_iter().map(one_shown).collect()
+}
+
+type Columns = (
+    (
+        PostId,
+        i32,
+        PostKind,
+        PostState,
+        String,
+        String,
+        Option<String>,
+    ),
+    (i64, i32, Time),
+    PersonColumns,
+    (Option<bool>, Option<Time>, Option<String>),
+    (Option<i32>, Option<PostState>, Option<String>),
+);
+
+type PersonColumns = (AccountId, String, String, Option<String>, AccountState);
+
+/// The columns of [`Person`].
+const PERSON: (
+    accounts::id,
+    accounts::name,
+    accounts::display_name,
+    accounts::affiliation,
+    accounts::state,
+) = (
+    accounts::id,
+    accounts::name,
+    accounts::display_name,
+    accounts::affiliation,
+    accounts::state,
+);
+
+fn person((id, name, display_name, affiliation, state): PersonColumns) -> Person {
+    Person {
+        id,
+        name,
+        display_name,
+        affiliation,
+        is_forum: state == AccountState::System,
+    }
+}
+
+fn one_shown(columns: Columns) -> Result<Shown> {
+    let (what, counts, author, (by_author, at, reason), (parent, parent_state, parent_author)) =
+        columns;
+    let (id, number, kind, state, html, lang, entry) = what;
+    let (like_count, revision_count, created_at) = counts;
+    let deleted = state == PostState::Deleted;
+    let entry = entry
+        .map(|kept| serde_json::from_str(&kept))
+        .transpose()
+        .map_err(|error| Error::Broken(format!("entry of post {id}: {error}")))?;
+    Ok(Shown {
+        id,
+        number,
+        kind,
+        author: person(author),
+        html: if deleted {
+            Html::default()
+        } else {
+            Html::from_store(html)
+        },
+        lang: language(&lang),
+        entry,
+        removal: deleted.then(|| Removal {
+            by_author: by_author.unwrap_or(false),
+            at: at.unwrap_or(created_at),
+            reason: reason.unwrap_or_default(),
+        }),
+        like_count,
+        liked: false,
+        revision_count,
+        created_at,
+        parent: parent.map(|number| Parent {
+            number,
+            author: parent_author.filter(|_| parent_state == Some(PostState::Shown)),
+        }),
+        answers: Vec::new(),
+    })
+}
+
+fn answers(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<HashMap<i32, Vec<i32>>> {
+    let rows = posts::table
+        .filter(posts::topic_id.eq(topic))
+        .filter(posts::reply_to.between(first, last))
+        .filter(posts::state.eq(PostState::Shown))
+        .order(posts::number)
+        .select((posts::reply_to.assume_not_null(), posts::number))
+        .load::<(i32, i32)>(db)?;
+    let mut answers: HashMap<i32, Vec<i32>> = HashMap::new();
+    for (parent, number) in rows {
+        answers.entry(parent).or_default().push(number);
+    }
+    Ok(answers)
+}
+
+fn liked(db: &mut Db, shown: &[Shown], viewer: &Viewer) -> Result<HashSet<PostId>> {
+    let Some(account) = viewer.id() else {
+        return Ok(HashSet::new());
+    };
+    let ids: Vec<PostId> = shown.iter().map(|post| post.id).collect();
+    Ok(likes::table
+        .filter(likes::account_id.eq(account))
+        .filter(likes::post_id.eq_any(ids))
+        .select(likes::post_id)
+        .load(db)?
+        .into_iter()
+        .collect())
+}
+
+fn linked_from(db: &mut Db, topic: TopicId, viewer: &Viewer) -> Result<Vec<LinkedFrom>> {
+    let rows = post_links::table
+        .inner_join(posts::table.on(posts::id.eq(post_links::post_id)))
+        .inner_join(topics::table.on(topics::id.eq(posts::topic_id)))
+        .filter(post_links::topic_id.eq(topic))
+        .filter(posts::state.eq(PostState::Shown))
+        .filter(visible_to(viewer))
+        .order(posts::id.desc())
+        .limit(LINKS)
+        .select((
+            post_links::number,
+            topics::id,
+            topics::slug,
+            topics::title,
+            topics::lang,
+            posts::number,
+        ))
+        .load::<(Option<i32>, TopicId, String, String, String, i32)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(number, id, slug, title, lang, from)| LinkedFrom {
+            number,
+            title,
+            lang: language(&lang),
+            href: format!("{}/{from}", href(&slug, id)),
+        })
+        .collect())
+}
+
+fn people(db: &mut Db, topic: TopicId) -> Result<Vec<Participant>> {
+    let rows = posts::table
+        .inner_join(accounts::table.on(accounts::id.eq(posts::author_id)))
+        .filter(posts::topic_id.eq(topic))
+        .filter(posts::kind.eq(PostKind::Post))
+        .filter(posts::state.eq(PostState::Shown))
+        .group_by(PERSON)
+        .order((count_star().desc(), accounts::id))
+        .limit(PARTICIPANTS)
+        .select((PERSON, count_star()))
+        .load::<(PersonColumns, i64)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(columns, posts)| Participant {
+            person: person(columns),
+            posts,
+        })
+        .collect())
+}

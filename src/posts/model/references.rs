@@ -1,0 +1,77 @@
+//! Whom a post names and what it links to.
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use serde::Serialize;
+
+use crate::accounts::model::AccountId;
+use crate::activity::model::{Audience, Fact, record};
+use crate::platform::db::tx::Tx;
+use crate::platform::error::Result;
+use crate::platform::pages::versions::Scope;
+use crate::posts::model::PostId;
+use crate::posts::model::writing::Prepared;
+use crate::schema::{mentions, post_links};
+use crate::topics::model::TopicId;
+
+/// Keeps whom a post names and which topics it links to. Editing calls it again with the new text.
+///
+/// # Errors
+/// When the database fails.
+pub fn refer(
+    tx: &mut Tx<'_>,
+    author: AccountId,
+    topic: TopicId,
+    post: PostId,
+    text: &Prepared,
+) -> Result<()> {
+    let before: Vec<TopicId> = post_links::table
+        .filter(post_links::post_id.eq(post))
+        .select(post_links::topic_id)
+        .load(tx.db)?;
+    diesel::delete(mentions::table.filter(mentions::post_id.eq(post))).execute(tx.db)?;
+    diesel::delete(post_links::table.filter(post_links::post_id.eq(post))).execute(tx.db)?;
+    for account in &text.mentions {
+        diesel::insert_into(mentions::table)
+            .values((mentions::post_id.eq(post), mentions::account_id.eq(account)))
+            .execute(tx.db)?;
+    }
+    for link in text.links.iter().filter(|link| link.topic != topic) {
+        diesel::insert_into(post_links::table)
+            .values((
+                post_links::post_id.eq(post),
+                post_links::topic_id.eq(link.topic),
+                post_links::number.eq(link.number),
+            ))
+            .execute(tx.db)?;
+        tx.touch(Scope::Item(link.topic.0));
+        if !before.contains(&link.topic) {
+            record(
+                tx,
+                &Fact {
+                    kind: "topic.linked",
+                    actor: Some(author.0),
+                    subject: link.topic.0,
+                    topic: Some(link.topic.0),
+                    audience: Audience::Public,
+                    payload: &TopicLinked {
+                        from_topic: topic,
+                        from_post: post,
+                        number: link.number,
+                    },
+                },
+            )?;
+        }
+    }
+    for target in before {
+        tx.touch(Scope::Item(target.0));
+    }
+    Ok(())
+}
+
+/// What a fact says of a link.
+#[derive(Serialize)]
+struct TopicLinked {
+    from_topic: TopicId,
+    from_post: PostId,
+    number: Option<i32>,
+}

@@ -1,0 +1,257 @@
+//! Topics: rows, visibility.
+
+use diesel::dsl::{auto_type, exists};
+use diesel::sql_types::Bool;
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, IntoSql, JoinOnDsl, NullableExpressionMethods,
+    QueryDsl, RunQueryDsl,
+};
+
+use crate::accounts::model::{AccountId, GroupId, Viewer};
+use crate::categories::model::{self, CategoryId, Right, Rights};
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Result, optional};
+use crate::platform::text::language::Lang;
+use crate::platform::time::Time;
+use crate::schema::{categories, topic_closures, topic_members, topic_pins, topics};
+
+pub mod lists;
+pub mod rights;
+pub mod title;
+
+crate::stored_number! {
+    /// The id of a topic.
+    TopicId
+}
+
+crate::stored_word! {
+    /// What state a topic is in; the rows beside it say who, when and why.
+    TopicState {
+        /// Replies are welcome.
+        Open = "open",
+        /// No more replies.
+        Closed = "closed",
+        /// Taken away; moderators still see it.
+        Removed = "removed",
+    }
+}
+
+/// Posts on a page of a topic. Page k shows the numbers from 20 (k − 1) + 1, so that a link to a page stays right for ever.
+pub const POSTS_A_PAGE: i32 = 20;
+
+/// A topic, as a viewer finds it.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Its id.
+    pub id: TopicId,
+    /// The category it is in.
+    pub category: CategoryId,
+    /// That category's name in addresses.
+    pub category_slug: String,
+    /// Who started it.
+    pub author: AccountId,
+    /// What it is about, in one line.
+    pub title: String,
+    /// The title in addresses.
+    pub slug: String,
+    /// The language of the title.
+    pub lang: Lang,
+    /// What state it is in.
+    pub state: TopicState,
+    /// Whether only its members see it.
+    pub private: bool,
+    /// The number of its last post, entries and deleted ones among them.
+    pub last_number: i32,
+    /// Grows with every change.
+    pub version: i64,
+    /// Posts by people after the first, without deleted ones.
+    pub reply_count: i64,
+    /// Likes of all of its posts.
+    pub like_count: i64,
+    /// When it was started.
+    pub created_at: Time,
+    /// Its place in the lists; `None` keeps it out of them.
+    pub listed_at: Option<Time>,
+    /// When it was closed, if it is.
+    pub closed_at: Option<Time>,
+    /// When it was pinned to the top of its lists, if it is.
+    pub pinned_at: Option<Time>,
+    /// What the viewer may do in its category.
+    pub rights: Rights,
+}
+
+impl Topic {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        href(&self.slug, self.id)
+    }
+
+    /// The address of one of its posts.
+    #[must_use]
+    pub fn post_href(&self, number: i32) -> String {
+        format!("{}/{number}", self.href())
+    }
+
+    /// How many pages it has.
+    #[must_use]
+    pub fn pages(&self) -> i32 {
+        page_of(self.last_number.max(1))
+    }
+
+    /// Whether it takes no more replies.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closed_at.is_some()
+    }
+}
+
+/// A stored tag. A tag that the forum no longer knows reads as English rather than breaking the page.
+#[must_use]
+pub fn language(tag: &str) -> Lang {
+    Lang::from_tag(tag).unwrap_or(Lang::ENGLISH)
+}
+
+/// The address of a topic's page.
+#[must_use]
+pub fn href(slug: &str, id: TopicId) -> String {
+    format!("/t/{slug}/{id}")
+}
+
+/// The page that shows a number.
+#[must_use]
+pub const fn page_of(number: i32) -> i32 {
+    (number - 1) / POSTS_A_PAGE + 1
+}
+
+/// A topic, if the viewer sees it.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> {
+    let may = |right| topics::category_id.eq_any(model::with_right(viewer.groups.clone(), right));
+    let row = topics::table
+        .inner_join(categories::table.on(categories::id.eq(topics::category_id)))
+        .left_join(topic_closures::table.on(topic_closures::topic_id.eq(topics::id)))
+        .left_join(topic_pins::table.on(topic_pins::topic_id.eq(topics::id)))
+        .filter(topics::id.eq(id))
+        .filter(visible_to(viewer))
+        .select((
+            (
+                topics::category_id,
+                categories::slug,
+                topics::author_id,
+                topics::title,
+                topics::slug,
+                topics::lang,
+                topics::state,
+                topics::private,
+            ),
+            (
+                topics::next_number,
+                topics::version,
+                topics::reply_count,
+                topics::like_count,
+                topics::created_at,
+                topics::listed_at,
+            ),
+            (topic_closures::at.nullable(), topic_pins::at.nullable()),
+            (may(Right::Reply), may(Right::Start), may(Right::Moderate)),
+        ))
+        .first::<(
+            (
+                CategoryId,
+                String,
+                AccountId,
+                String,
+                String,
+                String,
+                TopicState,
+                bool,
+            ),
+            (i32, i64, i64, i64, Time, Option<Time>),
+            (Option<Time>, Option<Time>),
+            (bool, bool, bool),
+        )>(db);
+    let (what, counts, (closed_at, pinned_at), (reply, start, moderate)) =
+        optional(row)?.ok_or(Error::NotFound)?;
+    let (category, category_slug, author, title, slug, lang, state, private) = what;
+    let (next_number, version, reply_count, like_count, created_at, listed_at) = counts;
+    Ok(Topic {
+        id,
+        category,
+        category_slug,
+        author,
+        title,
+        slug,
+        lang: language(&lang),
+        state,
+        private,
+        last_number: next_number - 1,
+        version,
+        reply_count,
+        like_count,
+        created_at,
+        listed_at,
+        closed_at,
+        pinned_at,
+        rights: Rights::of(viewer, reply, start, moderate),
+    })
+}
+
+/// Finds a topic to change it, and keeps everybody else from changing it until the transaction ends. Every verb that
+/// changes a topic or its posts begins with this, so that two never wait for each other crosswise.
+///
+/// # Errors
+/// [`Error::NotFound`] when the viewer does not see it, or when the database fails.
+pub fn lock(tx: &mut Tx<'_>, id: TopicId, viewer: &Viewer) -> Result<Topic> {
+    let changed = diesel::update(topics::table.find(id))
+        .set(topics::version.eq(topics::version + 1))
+        .execute(tx.db)?;
+    if changed == 0 {
+        return Err(Error::NotFound);
+    }
+    find_visible(tx.db, id, viewer)
+}
+
+/// The clause that every query of topics carries: what a viewer may not see does not exist. Who moderates a category sees
+/// its private and its removed topics as well.
+#[must_use]
+pub fn visible_to(viewer: &Viewer) -> VisibleTo {
+    visible(
+        viewer.groups.clone(),
+        viewer.id().unwrap_or(AccountId(0)),
+        viewer.is_moderator(),
+    )
+}
+
+/// The type of [`visible_to`].
+pub type VisibleTo = visible;
+
+#[auto_type]
+fn visible(groups: Vec<GroupId>, account: AccountId, moderates: bool) -> _ {
+    let seen: model::with_right = model::with_right(groups.clone(), Right::See);
+    let kept: model::with_right = model::with_right(groups.clone(), Right::Moderate);
+    let kept_too: model::with_right = model::with_right(groups, Right::Moderate);
+    let removed: TopicState = TopicState::Removed;
+    topics::category_id
+        .eq_any(seen)
+        .and(
+            topics::private
+                .eq(false)
+                .or(moderates.into_sql::<Bool>())
+                .or(topics::category_id.eq_any(kept))
+                .or(exists(
+                    topic_members::table
+                        .filter(topic_members::topic_id.eq(topics::id))
+                        .filter(topic_members::account_id.eq(account)),
+                )),
+        )
+        .and(
+            topics::state
+                .ne(removed)
+                .or(moderates.into_sql::<Bool>())
+                .or(topics::category_id.eq_any(kept_too)),
+        )
+}
