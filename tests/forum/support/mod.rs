@@ -7,6 +7,7 @@
 pub(crate) mod axe;
 pub(crate) mod browser;
 pub(crate) mod cases;
+pub(crate) mod checker;
 pub(crate) mod chromium;
 pub(crate) mod clock;
 pub(crate) mod cookies;

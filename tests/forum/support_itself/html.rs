@@ -1,10 +1,15 @@
 //! The check of HTML finds what it is for, and nothing on a good page.
 
 use crate::support::cases::{Case, cases};
+use crate::support::checker::Checker;
 use crate::support::html::findings;
 
 pub(crate) fn cases() -> Vec<Case> {
-    cases![a_good_page_has_no_findings, each_fault_is_found]
+    cases![
+        a_good_page_has_no_findings,
+        each_fault_is_found,
+        the_checker_tells_faults_by_page
+    ]
 }
 
 fn good(main: &str) -> String {
@@ -69,4 +74,14 @@ fn each_fault_is_found() {
         .map(|(html, finding)| format!("{finding} in {html}, but {:?}", findings(&good(html))))
         .collect();
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+fn the_checker_tells_faults_by_page(checker: &Checker) {
+    let (sound, faulty) = (good("<p>Sound</p>"), good("<p>Two<img src=\"/x.png\"></p>"));
+    let found = checker.findings(&[("/sound".into(), &sound), ("/faulty".into(), &faulty)]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("/faulty: An “img” element must have an “alt” attribute"),
+        "{found:?}"
+    );
 }
