@@ -28,18 +28,6 @@ pub(crate) fn cases() -> Vec<Case> {
     all.into_iter().flatten().collect()
 }
 
-impl crate::support::cases::Given for Ground {
-    const ON_ENGINES: bool = true;
-
-    fn given(ground: &Ground) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        Self {
-            engine: ground.engine,
-            folder,
-        }
-    }
-}
-
 fn a_database_has_what_its_template_has(database: &Database) {
     let folder = database.engine().migrations();
     let migrations = std::fs::read_dir(folder).into_iter().flatten().count();

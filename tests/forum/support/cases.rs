@@ -31,6 +31,19 @@ pub(crate) trait Given: Sized {
     fn given(ground: &Ground) -> Self;
 }
 
+/// For cases that make several databases or forums themselves.
+impl Given for Ground {
+    const ON_ENGINES: bool = true;
+
+    fn given(ground: &Ground) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        Self {
+            engine: ground.engine,
+            folder,
+        }
+    }
+}
+
 /// A function that is a case, with what its parameters ask for.
 pub(crate) trait Behaviour<Asked>: Send + Sync + 'static {
     fn on_engines() -> bool;
@@ -74,6 +87,27 @@ impl<A: Given, B: Given, F: Fn(&A, &B) + Send + Sync + 'static> Behaviour<(A, B)
         let a = A::given(ground);
         let b = B::given(ground);
         self(&a, &b);
+    }
+}
+
+impl<A, B, C, F> Behaviour<(A, B, C)> for F
+where
+    A: Given,
+    B: Given,
+    C: Given,
+    F: Fn(&A, &B, &C) + Send + Sync + 'static,
+{
+    fn on_engines() -> bool {
+        A::ON_ENGINES || B::ON_ENGINES || C::ON_ENGINES
+    }
+    fn needs() -> Vec<Need> {
+        [A::NEEDS, B::NEEDS, C::NEEDS].concat()
+    }
+    fn run(&self, ground: &Ground) {
+        let a = A::given(ground);
+        let b = B::given(ground);
+        let c = C::given(ground);
+        self(&a, &b, &c);
     }
 }
 
