@@ -1,14 +1,16 @@
 //! The words that a proposal's columns hold.
 
 crate::stored_word! {
-    /// How far a proposal has come at its source.
+    /// How far a proposal has come at its source. OSEM says new and unconfirmed where pretalx says submitted and accepted.
     State {
         /// Handed in.
         New = "new",
-        /// Being looked at.
-        Review = "review",
+        /// Handed in.
+        Submitted = "submitted",
         /// Chosen, and its speakers have yet to say that they come.
         Unconfirmed = "unconfirmed",
+        /// Chosen, and its speakers have yet to say that they come.
+        Accepted = "accepted",
         /// It takes place.
         Confirmed = "confirmed",
         /// Not chosen.
@@ -16,18 +18,16 @@ crate::stored_word! {
         /// Taken back by whoever handed it in.
         Withdrawn = "withdrawn",
         /// Called off.
-        Cancelled = "cancelled",
+        Canceled = "canceled",
     }
 }
 
 impl State {
-    /// Reads a state as conference systems spell it: OSEM's `canceled`, pretalx's `submitted` and `accepted`.
+    /// Reads a state in any case and in both spellings of "cancelled".
     #[must_use]
     pub fn read(word: &str) -> Option<Self> {
         match word.to_lowercase().as_str() {
-            "submitted" => Some(Self::New),
-            "accepted" => Some(Self::Unconfirmed),
-            "canceled" => Some(Self::Cancelled),
+            "cancelled" => Some(Self::Canceled),
             other => Self::parse(other),
         }
     }
@@ -36,9 +36,9 @@ impl State {
     #[must_use]
     pub const fn shape(self) -> &'static str {
         match self {
-            Self::New | Self::Review | Self::Unconfirmed => "open",
+            Self::New | Self::Submitted | Self::Unconfirmed | Self::Accepted => "open",
             Self::Confirmed => "yes",
-            Self::Rejected | Self::Withdrawn | Self::Cancelled => "no",
+            Self::Rejected | Self::Withdrawn | Self::Canceled => "no",
         }
     }
 }
@@ -73,10 +73,9 @@ mod tests {
     fn states_are_read_as_the_systems_spell_them() {
         for (word, state) in [
             ("new", Some(State::New)),
-            ("Submitted", Some(State::New)),
-            ("accepted", Some(State::Unconfirmed)),
-            ("canceled", Some(State::Cancelled)),
-            ("cancelled", Some(State::Cancelled)),
+            ("Submitted", Some(State::Submitted)),
+            ("canceled", Some(State::Canceled)),
+            ("cancelled", Some(State::Canceled)),
             ("withdrawn", Some(State::Withdrawn)),
             ("maybe", None),
         ] {
