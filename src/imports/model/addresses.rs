@@ -40,6 +40,7 @@ pub fn read(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
     let (local, host) = text.rsplit_once('@')?;
     let sound = !local.is_empty()
+        && !host.is_empty()
         && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>,;\"".contains(c))
         && host_length(host) == host.len();
     sound.then_some(text)
@@ -54,7 +55,10 @@ fn host_length(text: &str) -> usize {
     let end = text
         .find(|c: char| !c.is_alphanumeric() && c != '.' && c != '-')
         .unwrap_or(text.len());
-    let host = text.get(..end).unwrap_or_default().trim_end_matches(['.', '-']);
+    let host = text
+        .get(..end)
+        .unwrap_or_default()
+        .trim_end_matches(['.', '-']);
     let labels: Vec<&str> = host.split('.').collect();
     if labels.len() > 1 && labels.iter().all(|label| !label.is_empty()) {
         host.len()
@@ -75,8 +79,14 @@ mod tests {
             ("[mail](mailto:a@b.example)", "[mail](mailto:[…])"),
             ("<a@b.example>", "<[…]>"),
             ("émile@exemple.québec", "[…]"),
-            ("@ana and @ana@social.example", "@ana and @ana@social.example"),
-            ("https://pages.example/@ana/1", "https://pages.example/@ana/1"),
+            (
+                "@ana and @ana@social.example",
+                "@ana and @ana@social.example",
+            ),
+            (
+                "https://pages.example/@ana/1",
+                "https://pages.example/@ana/1",
+            ),
             ("3 @ 5, a@b, @", "3 @ 5, a@b, @"),
             ("x@@y.example", "x@@y.example"),
             ("", ""),
@@ -87,8 +97,20 @@ mod tests {
 
     #[test]
     fn an_address_is_kept_folded() {
-        assert_eq!(read(" Jane@Mail.Example ").as_deref(), Some("jane@mail.example"));
-        for text in ["", "jane", "jane@", "@mail.example", "a b@mail.example", "a@b", "<a@b.example>", "a@b.example,"] {
+        assert_eq!(
+            read(" Jane@Mail.Example ").as_deref(),
+            Some("jane@mail.example")
+        );
+        for text in [
+            "",
+            "jane",
+            "jane@",
+            "@mail.example",
+            "a b@mail.example",
+            "a@b",
+            "<a@b.example>",
+            "a@b.example,",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

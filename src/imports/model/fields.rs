@@ -211,7 +211,14 @@ impl Reader {
             url: self.url(&at("url"), parts.get("url")),
             other: others(
                 parts,
-                &["name", "affiliation", "country", "biography", "url", "email"],
+                &[
+                    "name",
+                    "affiliation",
+                    "country",
+                    "biography",
+                    "url",
+                    "email",
+                ],
             ),
         };
         if name.is_none() && !self.broken.iter().any(|(field, _)| *field == at("name")) {
@@ -313,6 +320,9 @@ fn some(text: String) -> Option<String> {
 }
 
 fn whole(number: f64) -> Option<i64> {
-    #[expect(clippy::cast_possible_truncation, reason = "checked to be whole and small")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "checked to be whole and small"
+    )]
     (number.fract() == 0.0 && number.abs() < 1e15).then_some(number as i64)
 }

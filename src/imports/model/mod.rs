@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::activity::model::{Audience, Fact, record};
 use crate::categories::model::CategoryId;
-use crate::imports::model::companion;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Result};
@@ -14,7 +13,7 @@ use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::saving::{self, Known, Source, Told};
 use crate::proposals::model::tracks::{self, TrackId};
-use crate::proposals::model::{ProposalId, versions};
+use crate::proposals::model::versions;
 use crate::summits::model::{self as summits, SummitId};
 
 pub mod addresses;
@@ -124,9 +123,7 @@ pub async fn run(writer: &Writer, input: Input) -> Result<Report> {
         report.add(writer.write(move |tx| import(tx, &chunk)).await?);
     }
     let done = report.clone();
-    writer
-        .write(move |tx| finish(tx, &told, &done))
-        .await?;
+    writer.write(move |tx| finish(tx, &told, &done)).await?;
     Ok(report)
 }
 
@@ -232,12 +229,7 @@ fn take(tx: &mut Tx<'_>, summit: SummitId, slug: &str, entry: &Entry) -> Result<
     }
 }
 
-fn create(
-    tx: &mut Tx<'_>,
-    summit: SummitId,
-    source: Source<'_>,
-    entry: &Entry,
-) -> Result<Outcome> {
+fn create(tx: &mut Tx<'_>, summit: SummitId, source: Source<'_>, entry: &Entry) -> Result<Outcome> {
     let (track, category) = place(tx, summit, &entry.content)?;
     let id = saving::create(tx, &told(summit, track, source, entry)?)?;
     ratings::save(tx, id, &entry.ratings)?;
@@ -260,12 +252,7 @@ fn create(
     Ok(Outcome::Created)
 }
 
-fn update(
-    tx: &mut Tx<'_>,
-    known: &Known,
-    source: Source<'_>,
-    entry: &Entry,
-) -> Result<Outcome> {
+fn update(tx: &mut Tx<'_>, known: &Known, source: Source<'_>, entry: &Entry) -> Result<Outcome> {
     let content = &entry.content;
     let topic = crate::proposals::model::companion(tx.db, known.id)?.map(|(topic, _)| topic);
     let rated = ratings::save(tx, known.id, &entry.ratings)?;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::imports::model::fields::{Named, Reader, others};
 use crate::imports::model::{Broken, Entry, Input};
-use crate::platform::i18n::dates;
+use crate::platform::i18n::zones;
 use crate::platform::text::language::{self, Lang};
 use crate::proposals::model::content::Content;
 use crate::proposals::model::ratings::Ratings;
@@ -155,9 +155,12 @@ fn told(head: Option<&Value>, slug: &str, broken: &mut Vec<Broken>) -> Result<To
         starts_on: day(&mut reader, "starts_on", parts),
         ends_on: day(&mut reader, "ends_on", parts),
         time_zone: time_zone.filter(|zone| {
-            let known = dates::valid_zone(zone);
+            let known = zones::valid_zone(zone);
             if !known {
-                reader.wrong("time_zone", format!("{zone:?} is no time zone like Europe/Paris"));
+                reader.wrong(
+                    "time_zone",
+                    format!("{zone:?} is no time zone like Europe/Paris"),
+                );
             }
             known
         }),
@@ -188,7 +191,10 @@ fn names(reader: &mut Reader, parts: &Map<String, Value>) -> Vec<(String, String
             }
         }
         title => {
-            let lang = parts.get("language").and_then(Value::as_str).and_then(Lang::parse);
+            let lang = parts
+                .get("language")
+                .and_then(Value::as_str)
+                .and_then(Lang::parse);
             names.extend(reader.line("title", title).map(|title| {
                 let lang = lang.unwrap_or_else(|| language::detect(&title, Lang::ENGLISH));
                 (lang.code().to_owned(), title)
@@ -258,7 +264,9 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         updated_at: reader.moment("updated_at", get("updated_at")),
         other: others(parts, &known),
     };
-    content.language = language(reader, get("language"), &content).code().to_owned();
+    content.language = language(reader, get("language"), &content)
+        .code()
+        .to_owned();
     Some(Entry {
         index,
         name: name(index, value),
@@ -299,7 +307,10 @@ fn language(reader: &mut Reader, value: Option<&Value>, content: &Content) -> La
         return language::detect(&text, Lang::ENGLISH);
     };
     Lang::parse(&named).unwrap_or_else(|| {
-        reader.wrong("language", format!("{named:?} is a language that is not known"));
+        reader.wrong(
+            "language",
+            format!("{named:?} is a language that is not known"),
+        );
         Lang::ENGLISH
     })
 }

@@ -131,7 +131,10 @@ pub struct Rendered {
 impl Content {
     /// Everybody named, with what they do: submitter, speakers, facilitators.
     pub fn people(&self) -> impl Iterator<Item = (Role, &Person)> {
-        let submitter = self.submitter.iter().map(|person| (Role::Submitter, person));
+        let submitter = self
+            .submitter
+            .iter()
+            .map(|person| (Role::Submitter, person));
         let speakers = self.speakers.iter().map(|person| (Role::Speaker, person));
         let facilitators = self
             .facilitators
@@ -252,7 +255,11 @@ mod tests {
     #[test]
     fn a_label_is_a_number_and_a_name() {
         for (label, number, name) in [
-            ("15 - Implementation of open government", Some(15), "Implementation of open government"),
+            (
+                "15 - Implementation of open government",
+                Some(15),
+                "Implementation of open government",
+            ),
             ("7 – Transparence", Some(7), "Transparence"),
             ("3. Participation", Some(3), "Participation"),
             ("Open data", None, "Open data"),
@@ -268,16 +275,29 @@ mod tests {
     }
 
     fn other(label: &str, value: Value) -> Other {
-        Other { label: label.to_owned(), value }
+        Other {
+            label: label.to_owned(),
+            value,
+        }
     }
 
     #[test]
     fn a_moved_date_and_the_order_of_unknown_fields_are_no_change() {
-        let mut one = Content { title: "A".into(), updated_at: Some("2016".into()), ..Content::default() };
-        one.other = vec![other("b", 1.into()), other("a", serde_json::json!({"y": 1, "x": 2}))];
+        let mut one = Content {
+            title: "A".into(),
+            updated_at: Some("2016".into()),
+            ..Content::default()
+        };
+        one.other = vec![
+            other("b", 1.into()),
+            other("a", serde_json::json!({"y": 1, "x": 2})),
+        ];
         let mut two = one.clone();
         two.updated_at = Some("2017".into());
-        two.other = vec![other("a", serde_json::json!({"x": 2, "y": 1})), other("b", 1.into())];
+        two.other = vec![
+            other("a", serde_json::json!({"x": 2, "y": 1})),
+            other("b", 1.into()),
+        ];
         assert_eq!(one.hash(), two.hash());
         two.other.pop();
         assert_ne!(one.hash(), two.hash());
@@ -285,7 +305,10 @@ mod tests {
 
     #[test]
     fn unknown_fields_are_shown_as_somebody_would_write_them() {
-        assert_eq!(other("difficulty_level", Value::Null).words(), "Difficulty level");
+        assert_eq!(
+            other("difficulty_level", Value::Null).words(),
+            "Difficulty level"
+        );
         assert_eq!(other("OGP Theme", Value::Null).words(), "OGP Theme");
         let value = serde_json::json!(["a", null, {"b": 1, "c": ""}, true]);
         assert_eq!(other("x", value).text("yes", "no").unwrap(), "a; b: 1; yes");
@@ -294,7 +317,10 @@ mod tests {
 
     #[test]
     fn absent_parts_are_absent() {
-        let content = Content { title: "A".into(), ..Content::default() };
+        let content = Content {
+            title: "A".into(),
+            ..Content::default()
+        };
         assert_eq!(content.parts(), ["id", "title", "language"]);
         let read: Content = serde_json::from_str(r#"{"title":"A"}"#).unwrap();
         assert_eq!(read, content);

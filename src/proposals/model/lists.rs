@@ -230,7 +230,14 @@ struct Named {
 }
 
 type LineRow = (
-    (ProposalId, String, String, String, Option<State>, Option<String>),
+    (
+        ProposalId,
+        String,
+        String,
+        String,
+        Option<State>,
+        Option<String>,
+    ),
     (i64, Time),
     (String, String),
     Option<(TrackId, String)>,

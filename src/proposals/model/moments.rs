@@ -50,7 +50,11 @@ impl Moment {
     /// Date and time at the place: as written, or, when written in UTC, in the zone of the summit.
     #[must_use]
     pub fn at_place(&self, zone: &str) -> DateTime {
-        let zone = if self.in_utc { TimeZone::get(zone).ok() } else { None };
+        let zone = if self.in_utc {
+            TimeZone::get(zone).ok()
+        } else {
+            None
+        };
         match (zone, self.time()) {
             (Some(zone), Some(time)) => jiff::Timestamp::from_microsecond(time.0)
                 .map_or(self.local, |timestamp| zone.to_datetime(timestamp)),
@@ -73,9 +77,19 @@ mod tests {
             ("2016-07-19 18:08:28 +0200", 1_468_944_508_000_000),
             ("2016-07-19", 1_468_886_400_000_000),
         ] {
-            assert_eq!(read(text).and_then(|m| m.time()), Some(Time(micros)), "{text}");
+            assert_eq!(
+                read(text).and_then(|m| m.time()),
+                Some(Time(micros)),
+                "{text}"
+            );
         }
-        for text in ["", "soon", "19/07/2016", "2016-13-01", "2016-07-19T25:00:00Z"] {
+        for text in [
+            "",
+            "soon",
+            "19/07/2016",
+            "2016-13-01",
+            "2016-07-19T25:00:00Z",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }
@@ -83,7 +97,10 @@ mod tests {
     #[test]
     fn a_time_is_shown_as_it_is_at_the_place() {
         let written = |text: &str| read(text).unwrap().at_place("Europe/Paris").to_string();
-        assert_eq!(written("2016-12-08T09:30:00.000+01:00"), "2016-12-08T09:30:00");
+        assert_eq!(
+            written("2016-12-08T09:30:00.000+01:00"),
+            "2016-12-08T09:30:00"
+        );
         assert_eq!(written("2016-12-08T08:30:00Z"), "2016-12-08T09:30:00");
         assert_eq!(written("2016-12-08 08:30"), "2016-12-08T08:30:00");
     }

@@ -12,7 +12,10 @@ pub fn key(address: &str) -> Option<String> {
     }
     let host = url.host_str()?.to_lowercase();
     let host = host.strip_prefix("www.").unwrap_or(&host);
-    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let port = url
+        .port()
+        .map(|port| format!(":{port}"))
+        .unwrap_or_default();
     let path: Vec<&str> = url
         .path()
         .split('/')
@@ -105,17 +108,33 @@ mod tests {
         .map(key)
         .collect();
         assert_eq!(keys.len(), 5);
-        assert_eq!(key("https://a.example/p?b=1&a=2"), key("https://a.example/p?a=2&b=1"));
+        assert_eq!(
+            key("https://a.example/p?b=1&a=2"),
+            key("https://a.example/p?a=2&b=1")
+        );
     }
 
     #[test]
     fn only_pages_have_a_key_and_may_be_linked() {
-        for address in ["", "278", "javascript:alert(1)", "mailto:a@b.example", "//a.example/x", "data:text/html,x"] {
+        for address in [
+            "",
+            "278",
+            "javascript:alert(1)",
+            "mailto:a@b.example",
+            "//a.example/x",
+            "data:text/html,x",
+        ] {
             assert_eq!(key(address), None, "{address}");
             assert_eq!(read(address), None, "{address}");
         }
-        assert_eq!(read("www.a.example/x").as_deref(), Some("https://www.a.example/x"));
+        assert_eq!(
+            read("www.a.example/x").as_deref(),
+            Some("https://www.a.example/x")
+        );
         assert_eq!(read("https://a:b@a.example/"), None);
-        assert_eq!(host("https://www.a.example/x").as_deref(), Some("a.example"));
+        assert_eq!(
+            host("https://www.a.example/x").as_deref(),
+            Some("a.example")
+        );
     }
 }

@@ -119,7 +119,10 @@ fn parts(content: &Content) -> [(Part, String); 18] {
         (Part::Subtitle, text(&content.subtitle)),
         (
             Part::State,
-            content.state.map(|s| s.word().to_owned()).unwrap_or_default(),
+            content
+                .state
+                .map(|s| s.word().to_owned())
+                .unwrap_or_default(),
         ),
         (Part::Group, label(&content.group)),
         (Part::Track, label(&content.track)),
@@ -145,11 +148,12 @@ fn people(people: &[Person]) -> String {
         .iter()
         .map(|person| {
             let mut line = person.name.clone();
-            for part in [&person.affiliation, &person.country, &person.url] {
-                if let Some(part) = part {
-                    line.push_str(", ");
-                    line.push_str(part);
-                }
+            for part in [&person.affiliation, &person.country, &person.url]
+                .into_iter()
+                .flatten()
+            {
+                line.push_str(", ");
+                line.push_str(part);
             }
             let other = others(&person.other);
             for part in [person.biography.as_deref(), Some(other.as_str())] {
@@ -183,21 +187,34 @@ mod tests {
         let old = Content {
             title: "One".into(),
             room: Some("A".into()),
-            speakers: vec![Person { name: "Ana".into(), ..Person::default() }],
+            speakers: vec![Person {
+                name: "Ana".into(),
+                ..Person::default()
+            }],
             ..Content::default()
         };
         let mut new = old.clone();
         assert_eq!(changes(&old, &new), []);
         new.title = "Two".into();
         new.room = None;
-        new.speakers.push(Person { name: "Ben".into(), country: Some("Chile".into()), ..Person::default() });
-        let changed: Vec<(Part, String, String)> =
-            changes(&old, &new).into_iter().map(|c| (c.part, c.old, c.new)).collect();
+        new.speakers.push(Person {
+            name: "Ben".into(),
+            country: Some("Chile".into()),
+            ..Person::default()
+        });
+        let changed: Vec<(Part, String, String)> = changes(&old, &new)
+            .into_iter()
+            .map(|c| (c.part, c.old, c.new))
+            .collect();
         assert_eq!(
             changed,
             [
                 (Part::Title, "One".to_owned(), "Two".to_owned()),
-                (Part::Speakers, "Ana".to_owned(), "Ana\nBen, Chile".to_owned()),
+                (
+                    Part::Speakers,
+                    "Ana".to_owned(),
+                    "Ana\nBen, Chile".to_owned()
+                ),
                 (Part::Room, "A".to_owned(), String::new()),
             ]
         );
