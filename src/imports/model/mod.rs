@@ -9,6 +9,7 @@ use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::origin::Origin;
+use crate::posts::model::entries::Entry as Note;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::saving::{self, Known, Source, Told};
@@ -292,15 +293,18 @@ fn revise(
     let before: Content = crate::proposals::model::stored(&known.content)?;
     let (track, _) = place(tx, known.summit, content)?;
     let version = saving::revise(tx, known, &told(known.summit, track, source, entry)?)?;
-    if let Some(topic) = topic
-        && (before.title != content.title || before.language != content.language)
-    {
-        companion::rename(tx, topic, content)?;
-    }
-    let parts = versions::changes(&before, content)
+    let parts: Vec<String> = versions::changes(&before, content)
         .into_iter()
-        .map(|changed| format!("{:?}", changed.part).to_lowercase())
+        .map(|changed| changed.part.word().to_owned())
         .collect();
+    if let Some(topic) = topic {
+        let entry = Note::ProposalChanged {
+            proposal: known.id.0,
+            version,
+            fields: parts.clone(),
+        };
+        companion::follow(tx, topic, &entry, &before, content)?;
+    }
     record(
         tx,
         &Fact {

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::count_star;
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
     RunQueryDsl,
@@ -14,12 +13,12 @@ use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
 use crate::platform::time::Time;
 use crate::proposals::model::content::Label;
+use crate::proposals::model::counts::Wanted;
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::tracks::TrackId;
 use crate::proposals::model::words::State;
 use crate::proposals::model::{ProposalId, stored, visible_to};
 use crate::schema::{proposal_versions, proposals, summits, topic_proposals, topics, tracks};
-use crate::summits::model::SummitId;
 
 /// Proposals on a page of the list.
 pub const A_PAGE: usize = 20;
@@ -47,7 +46,7 @@ impl Key {
     /// Reads a key from an address.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let (value, id) = text.rsplit_once('_')?;
+        let (value, id) = text.rsplit_once('-')?;
         Some(Self {
             value: value.parse().ok()?,
             id: ProposalId(id.parse().ok()?),
@@ -57,21 +56,8 @@ impl Key {
     /// The key as it stands in an address.
     #[must_use]
     pub fn write(self) -> String {
-        format!("{}_{}", self.value, self.id)
+        format!("{}-{}", self.value, self.id)
     }
-}
-
-/// Which proposals are asked for: any of the values of each kind of filter that has one.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    /// Summits.
-    pub summits: Vec<SummitId>,
-    /// Tracks.
-    pub tracks: Vec<TrackId>,
-    /// Types.
-    pub kinds: Vec<String>,
-    /// Languages.
-    pub langs: Vec<String>,
 }
 
 /// One row of the list.
@@ -325,120 +311,4 @@ fn line(row: LineRow) -> Result<Line> {
         topic: Some(topic),
         created_at: counts.1,
     })
-}
-
-/// How many proposals there are of each combination of what filters ask for. One query answers for every count of the page,
-/// those behind "take this filter away" among them.
-#[derive(Clone, Debug, Default)]
-pub struct Counts {
-    cells: Vec<Cell>,
-}
-
-type Cell = (SummitId, Option<TrackId>, Option<String>, String, i64);
-
-/// The kinds of filters.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Facet {
-    /// By summit.
-    Summit,
-    /// By track.
-    Track,
-    /// By type.
-    Kind,
-    /// By language.
-    Lang,
-}
-
-impl Facet {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Summit, Self::Lang, Self::Kind, Self::Track];
-}
-
-/// Counts the proposals that the viewer sees.
-///
-/// # Errors
-/// When the database fails.
-pub fn counts(db: &mut Db, viewer: &Viewer) -> Result<Counts> {
-    let cells = proposals::table
-        .filter(visible_to(viewer))
-        .group_by((
-            proposals::summit_id,
-            proposals::track_id,
-            proposals::kind,
-            proposals::lang,
-        ))
-        .select((
-            proposals::summit_id,
-            proposals::track_id,
-            proposals::kind,
-            proposals::lang,
-            count_star(),
-        ))
-        .load::<Cell>(db)?;
-    Ok(Counts { cells })
-}
-
-impl Counts {
-    /// All proposals.
-    #[must_use]
-    pub fn total(&self) -> i64 {
-        self.cells.iter().map(|cell| cell.4).sum()
-    }
-
-    /// The proposals that are wanted.
-    #[must_use]
-    pub fn found(&self, wanted: &Wanted) -> i64 {
-        self.cells
-            .iter()
-            .filter(|cell| wanted.fits(cell, None))
-            .map(|cell| cell.4)
-            .sum()
-    }
-
-    /// The proposals that would be found if one kind of filter asked for nothing.
-    #[must_use]
-    pub fn without(&self, wanted: &Wanted, facet: Facet) -> i64 {
-        self.cells
-            .iter()
-            .filter(|cell| wanted.fits(cell, Some(facet)))
-            .map(|cell| cell.4)
-            .sum()
-    }
-
-    /// For each value of a kind of filter, how many proposals have it among those that fit the other kinds. Values that exist
-    /// and fit none are there with 0.
-    #[must_use]
-    pub fn values<V: std::hash::Hash + Eq>(
-        &self,
-        wanted: &Wanted,
-        facet: Facet,
-        value: impl Fn(&SummitId, Option<&TrackId>, Option<&String>, &String) -> Option<V>,
-    ) -> HashMap<V, i64> {
-        let mut counts = HashMap::new();
-        for cell in &self.cells {
-            let Some(value) = value(&cell.0, cell.1.as_ref(), cell.2.as_ref(), &cell.3) else {
-                continue;
-            };
-            let count = counts.entry(value).or_insert(0);
-            if wanted.fits(cell, Some(facet)) {
-                *count += cell.4;
-            }
-        }
-        counts
-    }
-}
-
-impl Wanted {
-    fn fits(&self, cell: &Cell, but: Option<Facet>) -> bool {
-        let (summit, track, kind, lang, _) = cell;
-        let asks = |facet: Facet| but != Some(facet);
-        (!asks(Facet::Summit) || self.summits.is_empty() || self.summits.contains(summit))
-            && (!asks(Facet::Track)
-                || self.tracks.is_empty()
-                || track.is_some_and(|track| self.tracks.contains(&track)))
-            && (!asks(Facet::Kind)
-                || self.kinds.is_empty()
-                || kind.as_ref().is_some_and(|kind| self.kinds.contains(kind)))
-            && (!asks(Facet::Lang) || self.langs.is_empty() || self.langs.contains(lang))
-    }
 }

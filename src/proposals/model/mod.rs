@@ -20,6 +20,7 @@ use crate::schema::{
 };
 
 pub mod content;
+pub mod counts;
 pub mod lists;
 pub mod moments;
 pub mod people;

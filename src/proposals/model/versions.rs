@@ -20,45 +20,46 @@ pub struct Version {
     pub at: Time,
 }
 
-/// The parts of a proposal that a reader compares, in the order of the page.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Part {
-    /// The title.
-    Title,
-    /// The subtitle.
-    Subtitle,
-    /// The state.
-    State,
-    /// The group of tracks.
-    Group,
-    /// The track.
-    Track,
-    /// The type.
-    Kind,
-    /// The language.
-    Language,
-    /// The abstract.
-    Summary,
-    /// The description.
-    Description,
-    /// Whoever handed it in.
-    Submitter,
-    /// The speakers.
-    Speakers,
-    /// The facilitators.
-    Facilitators,
-    /// The expected audience.
-    Audience,
-    /// The time.
-    Time,
-    /// The room.
-    Room,
-    /// When it was handed in.
-    Created,
-    /// Its page at the source.
-    Source,
-    /// Everything else.
-    Other,
+crate::stored_word! {
+    /// The parts of a proposal that a reader compares, in the order of the page, by the names that an import gives them.
+    Part {
+        /// The title.
+        Title = "title",
+        /// The subtitle.
+        Subtitle = "subtitle",
+        /// The state.
+        State = "state",
+        /// The group of tracks.
+        Group = "group",
+        /// The track.
+        Track = "track",
+        /// The type.
+        Kind = "type",
+        /// The language.
+        Language = "language",
+        /// The abstract.
+        Summary = "abstract",
+        /// The description.
+        Description = "description",
+        /// Whoever handed it in.
+        Submitter = "submitter",
+        /// The speakers.
+        Speakers = "speakers",
+        /// The facilitators.
+        Facilitators = "facilitators",
+        /// The expected audience.
+        Audience = "expected_audience",
+        /// The time.
+        Time = "scheduled_at",
+        /// The room.
+        Room = "room",
+        /// When it was handed in.
+        Created = "created_at",
+        /// Its page at the source.
+        Source = "url",
+        /// Everything else.
+        Other = "other",
+    }
 }
 
 /// What one part said before and says now; empty when it said nothing.
