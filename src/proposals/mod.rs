@@ -10,3 +10,4 @@
 //! lives in `person_addresses` and is read by no page.
 
 pub mod model;
+pub mod parts;
