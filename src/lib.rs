@@ -6,5 +6,8 @@ mod schema;
 mod accounts;
 mod activity;
 mod categories;
+mod imports;
 mod posts;
+mod proposals;
+mod summits;
 mod topics;

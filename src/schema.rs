@@ -138,6 +138,7 @@ diesel::table! {
         label -> Text,
         number -> Nullable<Integer>,
         name -> Text,
+        lang -> Text,
         category_id -> BigInt,
         proposal_count -> BigInt,
     }
@@ -149,7 +150,7 @@ diesel::table! {
         summit_id -> BigInt,
         track_id -> Nullable<BigInt>,
         version_number -> Integer,
-        state -> Text,
+        state -> Nullable<Text>,
         kind -> Nullable<Text>,
         lang -> Text,
         title -> Text,

@@ -8,8 +8,9 @@ use crate::platform::error::Problem;
 use crate::platform::i18n::dates::{self, Dates};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
+use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
-use crate::t;
+use crate::{t, tm};
 
 /// An icon beside a word; screen readers pass over it.
 #[must_use]
@@ -61,6 +62,37 @@ fn initials(name: &str) -> String {
     let first = words.next().unwrap_or_default();
     let last = words.next_back().unwrap_or_default();
     format!("{first}{last}")
+}
+
+/// The tag of a content language, by the language's own name: "Français".
+#[must_use]
+pub fn language_tag(lang: Lang) -> Markup {
+    html! { span.lang lang=(lang.code()) dir=(lang.dir()) { (own_name(lang)) } }
+}
+
+/// A language's own name as it stands alone; within a sentence many languages write it small.
+#[must_use]
+pub fn own_name(lang: Lang) -> String {
+    let mut letters = lang.own_name().chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// "in French", in the reader's language; languages that the interface has no words for are named by themselves.
+#[must_use]
+pub fn in_language(locale: Locale, lang: Lang) -> Markup {
+    match Locale::parse(lang.code()) {
+        Some(Locale::En) => html! { (t!(locale, "common-in-en")) },
+        Some(Locale::Fr) => html! { (t!(locale, "common-in-fr")) },
+        Some(Locale::Es) => html! { (t!(locale, "common-in-es")) },
+        Some(Locale::Ar) => html! { (t!(locale, "common-in-ar")) },
+        None => {
+            let name = html! { bdi lang=(lang.code()) { (lang.own_name()) } };
+            tm!(locale, "common-in-other", language = name)
+        }
+    }
 }
 
 /// A moment as a date with its time: "19 July 2016, 18:22".

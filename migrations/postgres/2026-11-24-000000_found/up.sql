@@ -121,6 +121,7 @@ CREATE TABLE tracks (
     label TEXT NOT NULL,
     number INTEGER,
     name TEXT NOT NULL,
+    lang TEXT NOT NULL,
     category_id BIGINT NOT NULL REFERENCES categories (id),
     proposal_count BIGINT NOT NULL,
     UNIQUE (summit_id, label)
@@ -130,7 +131,7 @@ CREATE TABLE proposals (
     summit_id BIGINT NOT NULL REFERENCES summits (id),
     track_id BIGINT REFERENCES tracks (id),
     version_number INTEGER NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT,
     kind TEXT,
     lang TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -139,7 +140,8 @@ CREATE TABLE proposals (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
-CREATE INDEX proposals_newest ON proposals (summit_id, created_at, id);
+CREATE INDEX proposals_newest ON proposals (created_at, id);
+CREATE INDEX proposals_by_summit ON proposals (summit_id, created_at, id);
 CREATE INDEX proposals_discussed ON proposals (reply_count, id);
 CREATE INDEX proposals_by_track ON proposals (track_id);
 CREATE TABLE proposal_sources (
@@ -185,11 +187,13 @@ CREATE TABLE people (
     name TEXT NOT NULL,
     UNIQUE (summit_id, identity)
 );
+-- Never shown, never logged: they tell one person from another, and whom a letter would reach.
 CREATE TABLE person_addresses (
     person_id BIGINT NOT NULL REFERENCES people (id),
     address TEXT NOT NULL,
     PRIMARY KEY (person_id, address)
 );
+CREATE INDEX person_addresses_by_address ON person_addresses (address);
 CREATE TABLE proposal_people (
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),
     role TEXT NOT NULL,
