@@ -25,6 +25,7 @@ use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::PageCache;
 use crate::platform::pages::keep::Keep;
 use crate::platform::pages::versions::Versions;
+use crate::platform::passwords::Passwords;
 use crate::platform::request::Requests;
 use crate::platform::security::{CookieRules, SecurityHeaders};
 use crate::platform::server::accept;
@@ -160,7 +161,7 @@ async fn wait_for(mut stopped: watch::Receiver<bool>) {
 /// Without an admin, whoever holds the link that is printed once becomes one.
 async fn setup_link(services: &Arc<Services>) -> Result<Option<String>, StartError> {
     let token = services.writer.write(sessions::model::tokens::setup).await.map_err(|error| error.to_string())?;
-    Ok(token.map(|token| format!("{}setup/{token}", services.url)))
+    Ok(token.map(|token| format!("{}setup/{}", services.url, token.secret())))
 }
 
 fn public_url(settings: &Settings, address: SocketAddr) -> Result<Url, StartError> {
@@ -196,12 +197,14 @@ async fn services(
     };
     let writer = Writer::start(&address, &wiring)?;
     writer.write(site::model::found).await.map_err(|error| error.to_string())?;
+    writer.write(sessions::jobs::begin).await.map_err(|error| error.to_string())?;
     Ok(Services {
         url: url.clone(),
         origin: Origin::parse(url.as_str()).map_err(|error| error.to_string())?,
         site: SiteMemory::new(readers.clone(), Arc::clone(versions)),
         cookie: CookieRules::session(url),
         mail,
+        passwords: Passwords::new(&settings.cost)?,
         settings,
         readers,
         writer,

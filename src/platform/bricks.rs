@@ -53,7 +53,8 @@ pub fn small_face(name: &str) -> Markup {
 }
 
 /// The first letters of the first and last word of a name.
-fn initials(name: &str) -> String {
+#[must_use]
+pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace().filter_map(|word| {
         word.graphemes(true)
             .find(|letter| letter.chars().all(char::is_alphanumeric))
@@ -171,16 +172,36 @@ pub fn field(locale: Locale, problems: &[Problem], field: Field<'_>) -> Markup {
         problems,
         &field,
         &html! {
-            input.in id=(field.name) name=(field.name) value=[(field.kind != "password").then_some(field.value)]
+            input.in.code[field.autocomplete == "one-time-code"] id=(field.name) name=(field.name) value=[(field.kind != "password").then_some(field.value)]
                 type=(if field.kind.is_empty() { "text" } else { field.kind })
                 autocomplete=[some(field.autocomplete)] required[field.required]
                 maxlength=[(field.most > 0).then_some(field.most)]
                 autocapitalize=[exact.then_some("none")] spellcheck=[exact.then_some("false")]
                 inputmode=[(field.autocomplete == "one-time-code").then_some("numeric")]
-                dir=[(!exact && field.kind.is_empty()).then_some("auto")]
+                dir=[direction(&field)]
                 aria-describedby=[described_by(problems, &field)] aria-invalid=[problem(problems, field.name).map(|_| "true")];
         },
     )
+}
+
+/// Addresses and codes run from the left in every language; what people write runs as they write it.
+fn direction(field: &Field<'_>) -> Option<&'static str> {
+    match (field.autocomplete, field.kind) {
+        ("one-time-code", _) | (_, "email" | "url") => Some("ltr"),
+        (_, "" | "text") => Some("auto"),
+        _ => None,
+    }
+}
+
+/// A box to tick: what it says, and what that means.
+#[must_use]
+pub fn tick(name: &'static str, ticked: bool, says: &str, means: &str) -> Markup {
+    html! {
+        label.check {
+            input type="checkbox" name=(name) value="yes" checked[ticked];
+            span { (says) @if !means.is_empty() { span.hint { (means) } } }
+        }
+    }
 }
 
 /// A field of several lines.
