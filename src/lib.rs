@@ -9,5 +9,6 @@ mod categories;
 mod imports;
 mod posts;
 mod proposals;
+mod sessions;
 mod summits;
 mod topics;

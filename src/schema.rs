@@ -75,6 +75,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    carried_texts (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        path -> Text,
+        fields -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
     throttles (kind, key) {
         kind -> Text,
         key -> Text,
@@ -427,6 +438,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_members,
     sessions,
     tokens,
+    carried_texts,
     throttles,
     categories,
     category_names,
