@@ -13,7 +13,7 @@ use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
-use crate::platform::layout::{LANGUAGE_COOKIE, Shell, Signed};
+use crate::platform::layout::{FORM_TOKEN, LANGUAGE_COOKIE, Shell, Signed};
 use crate::platform::request::{CatchPanics, ClientIp};
 use crate::platform::security::{CookieRules, Verdict, origin_check};
 use crate::platform::site::Site;
@@ -47,8 +47,8 @@ impl Door {
 
     async fn answer(&self, mut request: Request) -> Response {
         let asked = Asked::of(&request, &self.language);
-        let cx = match self.context(&request).await {
-            Ok(cx) => cx,
+        let (cx, renewed) = match self.context(&request).await {
+            Ok(known) => known,
             Err(error) => {
                 let locale = asked.locale.unwrap_or(Locale::En);
                 return failures::bare_failure(locale, &self.url, &asked.about, error);
@@ -60,6 +60,12 @@ impl Door {
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
+        // A sign-out, or a sign-in, has the last word about the cookie.
+        if let Some(cookie) = renewed
+            && !response.headers().contains_key(header::SET_COOKIE)
+        {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
         response
     }
 
@@ -70,7 +76,7 @@ impl Door {
             (Verdict::Foreign, _) => Err(Error::ForeignRequest.into()),
             (Verdict::Unknown, Some(member)) => {
                 let (request, fields) = with_fields(request).await?;
-                let token = fields.iter().find(|(name, _)| name == "csrf").map_or("", |(_, value)| value);
+                let token = fields.iter().find(|(name, _)| name == FORM_TOKEN).map_or("", |(_, value)| value);
                 if !tokens::same(token, &member.form_token) {
                     return Err(Error::ForeignRequest.into());
                 }
@@ -81,7 +87,8 @@ impl Door {
         }
     }
 
-    async fn context(&self, request: &Request) -> Result<Ctx<Viewer>> {
+    /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew.
+    async fn context(&self, request: &Request) -> Result<(Ctx<Viewer>, Option<HeaderValue>)> {
         let site = self.services.site.current().await?;
         let found = match self.services.cookie.read(request.headers()) {
             Some(cookie) => {
@@ -91,8 +98,10 @@ impl Door {
             None => None,
         };
         let asked = readers_locale(request.uri(), request.headers(), &self.language);
+        let mut renewed = None;
         let (viewer, shell) = match found {
             Some((session, viewer)) => {
+                renewed = self.renew(request, &session).await;
                 let shell = self.members_shell(request, &site, &session, &viewer);
                 (viewer, shell)
             }
@@ -102,7 +111,18 @@ impl Door {
             }
         };
         let client = request.data::<ClientIp>().map_or_else(String::new, |client| client.0.to_string());
-        Ok(Ctx::new(viewer, shell, Arc::clone(&self.services), client))
+        Ok((Ctx::new(viewer, shell, Arc::clone(&self.services), client), renewed))
+    }
+
+    /// Once an hour at the most it is written down that a session is in use. Should that fail, the next request tries.
+    async fn renew(&self, request: &Request, session: &Session) -> Option<HeaderValue> {
+        if !session.is_to_be_seen(self.services.clock.now()) {
+            return None;
+        }
+        let used = session.clone();
+        self.services.writer.write(move |tx| sessions::model::seen(tx, &used)).await.ok()?;
+        let cookie = self.services.cookie.read(request.headers())?;
+        self.services.cookie.set(cookie, session.cookie_lifetime()).ok()
     }
 
     fn members_shell(&self, request: &Request, site: &Site, session: &Session, viewer: &Viewer) -> Shell {
@@ -253,11 +273,11 @@ impl Endpoint for Guarded {
 /// A reader at a member's address: a page is asked for again after the sign-in, and a form travels through it.
 async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
     if request.method() == Method::GET || request.method() == Method::HEAD {
-        return Ok(sessions::handlers::sign_in_first(cx));
+        return Ok(sessions::handlers::carrying::sign_in_first(cx));
     }
     let path = request.uri().path().to_owned();
     let (_, fields) = with_fields(request).await?;
-    Ok(sessions::handlers::carried(cx, &path, fields))
+    Ok(sessions::handlers::carrying::carried(cx, &path, fields))
 }
 
 /// Reads the fields of a form and leaves the body to be read again.
