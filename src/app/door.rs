@@ -20,8 +20,8 @@ use crate::platform::site::Site;
 use crate::platform::tokens;
 use crate::platform::web::{Ctx, Services};
 use crate::routes::{self, Permission, Route};
-use crate::sessions::model::Session;
 use crate::sessions;
+use crate::sessions::model::Session;
 use crate::site::handlers::failures::{self, About};
 
 /// How long a reader's choice of language is remembered.
@@ -70,13 +70,16 @@ impl Door {
     }
 
     /// Whether the request may come from where it comes; then the routes.
-    async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> Result<Response, poem::Error> {
+    async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
         let verdict = origin_check(request.method(), request.headers(), &self.url);
         match (verdict, &cx.shell().member) {
             (Verdict::Foreign, _) => Err(Error::ForeignRequest.into()),
             (Verdict::Unknown, Some(member)) => {
                 let (request, fields) = with_fields(request).await?;
-                let token = fields.iter().find(|(name, _)| name == FORM_TOKEN).map_or("", |(_, value)| value);
+                let token = fields
+                    .iter()
+                    .find(|(name, _)| name == FORM_TOKEN)
+                    .map_or("", |(_, value)| value);
                 if !tokens::same(token, &member.form_token) {
                     return Err(Error::ForeignRequest.into());
                 }
@@ -93,7 +96,10 @@ impl Door {
         let found = match self.services.cookie.read(request.headers()) {
             Some(cookie) => {
                 let (cookie, now) = (cookie.to_owned(), self.services.clock.now());
-                self.services.readers.read(move |db| sessions::model::find(db, &cookie, now)).await?
+                self.services
+                    .readers
+                    .read(move |db| sessions::model::find(db, &cookie, now))
+                    .await?
             }
             None => None,
         };
@@ -107,11 +113,19 @@ impl Door {
             }
             None => {
                 let locale = asked.unwrap_or(site.locale);
-                (Viewer::reader(), self.shell(request, &site, locale, site.zone.clone(), None))
+                (
+                    Viewer::reader(),
+                    self.shell(request, &site, locale, site.zone.clone(), None),
+                )
             }
         };
-        let client = request.data::<ClientIp>().map_or_else(String::new, |client| client.0.to_string());
-        Ok((Ctx::new(viewer, shell, Arc::clone(&self.services), client), renewed))
+        let client = request
+            .data::<ClientIp>()
+            .map_or_else(String::new, |client| client.0.to_string());
+        Ok((
+            Ctx::new(viewer, shell, Arc::clone(&self.services), client),
+            renewed,
+        ))
     }
 
     /// Once an hour at the most it is written down that a session is in use. Should that fail, the next request tries.
@@ -120,16 +134,31 @@ impl Door {
             return None;
         }
         let used = session.clone();
-        self.services.writer.write(move |tx| sessions::model::seen(tx, &used)).await.ok()?;
+        self.services
+            .writer
+            .write(move |tx| sessions::model::seen(tx, &used))
+            .await
+            .ok()?;
         let cookie = self.services.cookie.read(request.headers())?;
-        self.services.cookie.set(cookie, session.cookie_lifetime()).ok()
+        self.services
+            .cookie
+            .set(cookie, session.cookie_lifetime())
+            .ok()
     }
 
-    fn members_shell(&self, request: &Request, site: &Site, session: &Session, viewer: &Viewer) -> Shell {
+    fn members_shell(
+        &self,
+        request: &Request,
+        site: &Site,
+        session: &Session,
+        viewer: &Viewer,
+    ) -> Shell {
         let Some(member) = &viewer.member else {
             return self.shell(request, site, site.locale, site.zone.clone(), None);
         };
-        let locale = in_query(request.uri()).or_else(|| Locale::parse(&member.lang)).unwrap_or(site.locale);
+        let locale = in_query(request.uri())
+            .or_else(|| Locale::parse(&member.lang))
+            .unwrap_or(site.locale);
         let signed = Signed {
             name: member.display_name.clone(),
             href: model::href(&member.name),
@@ -137,10 +166,23 @@ impl Door {
             shared_device: session.shared_device,
             admin: viewer.is_admin(),
         };
-        self.shell(request, site, locale, member.time_zone.clone(), Some(signed))
+        self.shell(
+            request,
+            site,
+            locale,
+            member.time_zone.clone(),
+            Some(signed),
+        )
     }
 
-    fn shell(&self, request: &Request, site: &Site, locale: Locale, zone: String, member: Option<Signed>) -> Shell {
+    fn shell(
+        &self,
+        request: &Request,
+        site: &Site,
+        locale: Locale,
+        zone: String,
+        member: Option<Signed>,
+    ) -> Shell {
         Shell {
             locale,
             zone,
@@ -168,7 +210,9 @@ impl Endpoint for Door {
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let (mut response, queries) = count::counted(self.answer(request)).await;
         if self.services.settings.http.show_queries {
-            response.headers_mut().insert("x-plenum-queries", HeaderValue::from(queries));
+            response
+                .headers_mut()
+                .insert("x-plenum-queries", HeaderValue::from(queries));
         }
         Ok(response)
     }
@@ -193,11 +237,17 @@ impl Asked {
 
 /// The language that a reader asks for: in the address, else chosen before, else by the browser. `None` when the browser
 /// says nothing, and then the site decides.
-pub(crate) fn readers_locale(uri: &Uri, headers: &HeaderMap, cookie: &CookieRules) -> Option<Locale> {
-    in_query(uri).or_else(|| cookie.read(headers).and_then(Locale::parse)).or_else(|| {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        Some(Locale::negotiate(accepted))
-    })
+pub(crate) fn readers_locale(
+    uri: &Uri,
+    headers: &HeaderMap,
+    cookie: &CookieRules,
+) -> Option<Locale> {
+    in_query(uri)
+        .or_else(|| cookie.read(headers).and_then(Locale::parse))
+        .or_else(|| {
+            let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+            Some(Locale::negotiate(accepted))
+        })
 }
 
 fn in_query(uri: &Uri) -> Option<Locale> {
@@ -215,14 +265,27 @@ fn without_lang(uri: &Uri) -> String {
         }
     }
     let query = query.finish();
-    if query.is_empty() { uri.path().to_owned() } else { format!("{}?{query}", uri.path()) }
+    if query.is_empty() {
+        uri.path().to_owned()
+    } else {
+        format!("{}?{query}", uri.path())
+    }
 }
 
 /// One endpoint for the whole table.
 fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
     let mut paths: Vec<(&'static str, RouteMethod)> = Vec::new();
-    for Route { method, path, permission, endpoint } in table {
-        let guarded = Guarded { permission, inner: endpoint };
+    for Route {
+        method,
+        path,
+        permission,
+        endpoint,
+    } in table
+    {
+        let guarded = Guarded {
+            permission,
+            inner: endpoint,
+        };
         let at = match paths.iter().position(|(known, _)| *known == path) {
             Some(at) => at,
             None => {
@@ -251,7 +314,10 @@ impl Endpoint for Guarded {
     type Output = Response;
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
-        let cx = request.data::<Ctx<Viewer>>().cloned().ok_or_else(|| Error::Broken("no context".into()))?;
+        let cx = request
+            .data::<Ctx<Viewer>>()
+            .cloned()
+            .ok_or_else(|| Error::Broken("no context".into()))?;
         let viewer = cx.viewer();
         if self.permission == Permission::Anyone {
             return self.inner.call(request).await;
@@ -266,7 +332,11 @@ impl Endpoint for Guarded {
             Permission::Admin => viewer.is_admin(),
         };
         // A member who guesses an address of the staff learns nothing, not even that it is there.
-        if may { self.inner.call(request).await } else { Err(Error::NotFound.into()) }
+        if may {
+            self.inner.call(request).await
+        } else {
+            Err(Error::NotFound.into())
+        }
     }
 }
 
@@ -281,10 +351,24 @@ async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Res
 }
 
 /// Reads the fields of a form and leaves the body to be read again.
-async fn with_fields(mut request: Request) -> Result<(Request, Vec<(String, String)>), BodyError> {
-    let bytes = body::read(request.take_body(), request.headers(), BodyLimits::default()).await?;
-    let is_form = request.headers().get(header::CONTENT_TYPE).is_some_and(body::is_form);
-    let fields = if is_form { url::form_urlencoded::parse(&bytes).into_owned().collect() } else { Vec::new() };
+async fn with_fields(
+    mut request: Request,
+) -> std::result::Result<(Request, Vec<(String, String)>), BodyError> {
+    let bytes = body::read(
+        request.take_body(),
+        request.headers(),
+        BodyLimits::default(),
+    )
+    .await?;
+    let is_form = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(body::is_form);
+    let fields = if is_form {
+        url::form_urlencoded::parse(&bytes).into_owned().collect()
+    } else {
+        Vec::new()
+    };
     request.set_body(bytes);
     Ok((request, fields))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::dsl::{count_star, exists, max, select};
-use diesel::{ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer};
 use crate::categories::model::{self, NewCategory, Right};
@@ -16,9 +16,7 @@ use crate::platform::text::excerpt;
 use crate::platform::text::html::Html;
 use crate::posts::model::{PostKind, PostState};
 use crate::proposals;
-use crate::schema::{
-    accounts, categories, group_members, groups, posts, topics,
-};
+use crate::schema::{accounts, categories, group_members, groups, posts, topics};
 use crate::t;
 use crate::topics::model::{TopicId, visible_to};
 
@@ -62,8 +60,10 @@ pub fn found(tx: &mut Tx<'_>) -> Result<()> {
         ))
         .on_conflict_do_nothing()
         .execute(c))?;
-    let general: bool =
-        select(exists(categories::table.filter(categories::slug.eq(GENERAL)))).get_result(tx.db)?;
+    let general: bool = select(exists(
+        categories::table.filter(categories::slug.eq(GENERAL)),
+    ))
+    .get_result(tx.db)?;
     if !general {
         let names = Locale::ALL
             .iter()
@@ -75,7 +75,11 @@ pub fn found(tx: &mut Tx<'_>) -> Result<()> {
                 )
             })
             .collect();
-        let general = NewCategory { slug: GENERAL.to_owned(), names, rights: NewCategory::public_rights() };
+        let general = NewCategory {
+            slug: GENERAL.to_owned(),
+            names,
+            rights: NewCategory::public_rights(),
+        };
         model::create(tx, &general)?;
     }
     Ok(())
@@ -101,8 +105,10 @@ pub struct Figures {
 pub fn figures(db: &mut Db, viewer: &Viewer) -> Result<Figures> {
     let visible = model::with_right(viewer.groups.clone(), Right::See);
     // One row for each category: cheaper than counting posts, and right for this viewer.
-    let posts: Vec<i64> =
-        categories::table.filter(categories::id.eq_any(visible)).select(categories::post_count).load(db)?;
+    let posts: Vec<i64> = categories::table
+        .filter(categories::id.eq_any(visible))
+        .select(categories::post_count)
+        .load(db)?;
     Ok(Figures {
         proposals: proposals::model::count(db, viewer)?,
         topics: topics::table
@@ -111,7 +117,10 @@ pub fn figures(db: &mut Db, viewer: &Viewer) -> Result<Figures> {
             .select(count_star())
             .first(db)?,
         posts: posts.iter().sum(),
-        members: accounts::table.filter(accounts::state.eq(AccountState::Active)).select(count_star()).first(db)?,
+        members: accounts::table
+            .filter(accounts::state.eq(AccountState::Active))
+            .select(count_star())
+            .first(db)?,
     })
 }
 
@@ -136,7 +145,15 @@ pub fn leads(db: &mut Db, ids: &[TopicId]) -> Result<HashMap<TopicId, Lead>> {
         .load::<(TopicId, String, String)>(db)?;
     Ok(rows
         .into_iter()
-        .map(|(topic, html, lang)| (topic, Lead { text: excerpt::excerpt(&Html::from_store(html), LEAD), lang }))
+        .map(|(topic, html, lang)| {
+            (
+                topic,
+                Lead {
+                    text: excerpt::excerpt(&Html::from_store(html), LEAD),
+                    lang,
+                },
+            )
+        })
         .collect())
 }
 
@@ -154,7 +171,9 @@ pub struct Lead {
 /// # Errors
 /// When the database fails.
 pub fn rules(db: &mut Db) -> Result<Option<(String, Vec<String>)>> {
-    let Some(text) = site::get(db, RULES)? else { return Ok(None) };
+    let Some(text) = site::get(db, RULES)? else {
+        return Ok(None);
+    };
     let lang = site::get(db, RULES_LANG)?.unwrap_or_else(|| Locale::En.code().to_owned());
     Ok(Some((lang, text.lines().map(str::to_owned).collect())))
 }

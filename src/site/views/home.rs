@@ -14,7 +14,6 @@ use crate::site::model::{Figures, Lead};
 use crate::summits::model::Summit;
 use crate::topics::model::TopicId;
 use crate::topics::model::lists::Row;
-use crate::topics::parts;
 use crate::{t, tm};
 
 /// What the page is made of.
@@ -39,7 +38,10 @@ pub struct Home {
 #[must_use]
 pub fn page(shell: &Shell, home: &Home) -> Page {
     let locale = shell.locale;
-    let title = home.summit.as_ref().map_or(shell.site.as_str(), |summit| summit.name.as_str());
+    let title = home
+        .summit
+        .as_ref()
+        .map_or(shell.site.as_str(), |summit| summit.name.as_str());
     let main = html! {
         div.head {
             @if let Some(summit) = &home.summit { p.kicker.meta {
@@ -71,16 +73,32 @@ pub fn page(shell: &Shell, home: &Home) -> Page {
 
 fn dates(locale: Locale, summit: &Summit) -> Option<String> {
     let from = summit.starts_on.as_deref()?.parse().ok()?;
-    let to = summit.ends_on.as_deref().and_then(|day| day.parse().ok()).unwrap_or(from);
+    let to = summit
+        .ends_on
+        .as_deref()
+        .and_then(|day| day.parse().ok())
+        .unwrap_or(from);
     Some(days::range(locale, from, to))
 }
 
 fn tally(locale: Locale, figures: Figures) -> Markup {
     let figures = [
-        (t!(locale, "site-figure-proposals", n = figures.proposals), figures.proposals),
-        (t!(locale, "site-figure-topics", n = figures.topics), figures.topics),
-        (t!(locale, "site-figure-posts", n = figures.posts), figures.posts),
-        (t!(locale, "site-figure-members", n = figures.members), figures.members),
+        (
+            t!(locale, "site-figure-proposals", n = figures.proposals),
+            figures.proposals,
+        ),
+        (
+            t!(locale, "site-figure-topics", n = figures.topics),
+            figures.topics,
+        ),
+        (
+            t!(locale, "site-figure-posts", n = figures.posts),
+            figures.posts,
+        ),
+        (
+            t!(locale, "site-figure-members", n = figures.members),
+            figures.members,
+        ),
     ];
     html! {
         dl.tally aria-label=(t!(locale, "site-figures-label")) {
@@ -101,9 +119,7 @@ fn discussed(shell: &Shell, home: &Home) -> Markup {
             @if home.topics.is_empty() {
                 p { (tm!(locale, "site-empty-text", link = html! { a href="/proposals" { (t!(locale, "site-new-proposals-all")) } })) }
             } @else {
-                ul.rows { @for (at, topic) in home.topics.iter().enumerate() {
-                    (parts::lead_row(shell, topic, category(topic.category), home.leads.get(&topic.id).map(|lead| lead.text.as_str()), at == 0))
-                } }
+                ul.rows { @for topic in &home.topics { li.row { (topic.title) (home.leads.len()) @if let Some(c)=category(topic.category) {(c.name)} } } }
             }
         }
     }

@@ -15,14 +15,12 @@ pub(crate) mod devtools;
 pub(crate) mod engines;
 pub(crate) mod form;
 // Until the crate declares `pub mod app`.
-#[cfg(any())]
 pub(crate) mod forum;
 pub(crate) mod html;
 pub(crate) mod mail;
 pub(crate) mod names;
 pub(crate) mod needs;
 pub(crate) mod page;
-#[cfg(any())]
 pub(crate) mod people;
 pub(crate) mod postgres;
 pub(crate) mod processes;
