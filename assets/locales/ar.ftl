@@ -614,8 +614,8 @@ categories-topics-title = مواضيع { $name }
 categories-proposals-link = مقترحاتها
 categories-empty-title = لا مواضيع هنا بعد
 categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
-categories-general-name = عام
-categories-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
+category-general-name = عام
+category-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
 
 #
 #
@@ -912,6 +912,40 @@ topics-entry-title = تغيّر العنوان من «{ $from }» إلى «{ $to
 topics-entry-proposal-changed = تغيّر المقترح: { $fields }. { $link }
 topics-entry-proposal-link = عرض ما تغيّر
 topics-private-note = لا يرى هذا الموضوع إلا أعضاؤه.
+topics-top-tab = الأبرز
+topics-list-more = مواضيع أخرى
+topics-state-removed = مسحوب
+topics-back = العودة إلى الموضوع
+topics-side-label = عن هذا الموضوع
+topics-pager-label = صفحات هذا الموضوع
+topics-pager-range = المشاركات { $first }–{ $last } من { $all }
+topics-pager-previous =
+    { $n ->
+        [zero] المشاركات السابقة
+        [one] المشاركة السابقة
+        [two] المشاركتان السابقتان
+        [few] { $n } مشاركات سابقة
+        [many] { $n } مشاركة سابقة
+       *[other] { $n } مشاركة سابقة
+    }
+topics-pager-next =
+    { $n ->
+        [zero] المشاركات التالية
+        [one] المشاركة التالية
+        [two] المشاركتان التاليتان
+        [few] { $n } مشاركات تالية
+        [many] { $n } مشاركة تالية
+       *[other] { $n } مشاركة تالية
+    }
+topics-new-side-label = معلومات مفيدة
+topics-new-before-title = قبل البدء
+topics-new-before-text = في كل موضوع سؤال واحد. وإن كان السؤال عن مقترح فقد يكون مطروحًا في موضوعه.
+topics-new-stays-title = ما يبقى
+topics-new-stays-text = العنوان واسمك وكل نسخ النص. يمكنك تعديل مشاركاتك وحذفها، ويبقى سطر في مكان المحذوف منها.
+topics-entry-moved-somewhere = نقل الإشراف هذا الموضوع إلى هنا من فئة أخرى.
+topics-entry-removed = سحب الإشراف هذا الموضوع.
+topics-entry-restored = أعاد الإشراف هذا الموضوع.
+topics-entry-proposal-earlier = المشاركات السابقة حتى { $number } تتناول نسخة سابقة.
 
 #
 #
@@ -1026,6 +1060,17 @@ posts-restore-button = استعادة المشاركة { $number }
 posts-restore-done = عادت المشاركة { $number }.
 posts-gone-by-author = حُذفت من كاتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
 posts-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }»
+posts-reply-to = رد على { $number }
+posts-badge-author = فتح الموضوع
+posts-versions = النسخ
+posts-see = عرض النص
+posts-see-label = عرض النص: المشاركة { $number }
+posts-format-image = صورة
+posts-word-text = نص
+posts-word-column = عمود
+posts-preview-failed = لم تصل المعاينة. نصك ما زال هنا.
+posts-said-answers = ردّك على { $name }، المشاركة { $number }.
+posts-said-quotes = أُضيف الاقتباس من المشاركة { $number } إلى ردّك.
 
 #
 #
@@ -1090,6 +1135,8 @@ moderation-move-same = الموضوع في هذه الفئة من قبل.
 moderation-move-done = تم نقل الموضوع إلى { $category }.
 moderation-delete-text = السبب متاح لكاتب المشاركة. يبقى في مكانها سطر يذكره.
 moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
+moderation-remove = سحب الموضوع
+moderation-restore = إعادة الموضوع
 
 #
 #

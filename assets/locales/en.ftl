@@ -530,8 +530,8 @@ categories-topics-title = Topics in { $name }
 categories-proposals-link = Its proposals
 categories-empty-title = No topic here yet
 categories-empty-text = Start one, or answer a proposal: its topic then appears here.
-categories-general-name = General
-categories-general-description = What belongs to no track of the summit.
+category-general-name = General
+category-general-description = What belongs to no track of the summit.
 
 #
 #
@@ -772,6 +772,32 @@ topics-entry-title = The title changed from “{ $from }” to “{ $to }”.
 topics-entry-proposal-changed = The proposal changed: { $fields }. { $link }
 topics-entry-proposal-link = See what changed
 topics-private-note = Only its members see this topic.
+topics-top-tab = Top
+topics-list-more = More topics
+topics-state-removed = Removed
+topics-back = Back to the topic
+topics-side-label = About this topic
+topics-pager-label = Pages of this topic
+topics-pager-range = Posts { $first }–{ $last } of { $all }
+topics-pager-previous =
+    { $n ->
+        [one] Previous post
+       *[other] Previous { $n } posts
+    }
+topics-pager-next =
+    { $n ->
+        [one] Next post
+       *[other] Next { $n } posts
+    }
+topics-new-side-label = Good to know
+topics-new-before-title = Before you start
+topics-new-before-text = A topic holds one question. If the question is about a proposal, its companion topic may have it already.
+topics-new-stays-title = What stays
+topics-new-stays-text = The title, your name and every version of the text. You can edit and delete your posts; a line stays in the place of a deleted one.
+topics-entry-moved-somewhere = A moderator moved this topic here from another category.
+topics-entry-removed = A moderator removed this topic.
+topics-entry-restored = A moderator put this topic back.
+topics-entry-proposal-earlier = The posts before, up to { $number }, are about an earlier version.
 
 #
 #
@@ -876,6 +902,17 @@ posts-restore-button = Restore post { $number }
 posts-restore-done = Post { $number } is back.
 posts-gone-by-author = Deleted by its author on { $date }. The number stays so that links and answers keep their meaning.
 posts-gone-by-moderator = Deleted by a moderator on { $date }: “{ $reason }”
+posts-reply-to = reply to { $number }
+posts-badge-author = Topic author
+posts-versions = Versions
+posts-see = See it
+posts-see-label = See it: the text of post { $number }
+posts-format-image = Image
+posts-word-text = text
+posts-word-column = Column
+posts-preview-failed = The preview did not arrive. Your text is still here.
+posts-said-answers = Your reply answers { $name }, post { $number }.
+posts-said-quotes = Quote from post { $number } added to your reply.
 
 #
 #
@@ -936,6 +973,8 @@ moderation-move-same = The topic is in this category already.
 moderation-move-done = The topic is moved to { $category }.
 moderation-delete-text = The author can read your reason. A line with it stays in place of the post.
 moderation-edit-note = You edit somebody else’s post. The versions show that a moderator did.
+moderation-remove = Remove topic
+moderation-restore = Put topic back
 
 #
 #

@@ -530,8 +530,8 @@ categories-topics-title = Temas en { $name }
 categories-proposals-link = Sus propuestas
 categories-empty-title = Aún no hay temas aquí
 categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
-categories-general-name = General
-categories-general-description = Lo que no pertenece a ningún eje de la cumbre.
+category-general-name = General
+category-general-description = Lo que no pertenece a ningún eje de la cumbre.
 
 #
 #
@@ -772,6 +772,32 @@ topics-entry-title = El título cambió de «{ $from }» a «{ $to }».
 topics-entry-proposal-changed = La propuesta cambió: { $fields }. { $link }
 topics-entry-proposal-link = Ver qué cambió
 topics-private-note = Solo sus miembros ven este tema.
+topics-top-tab = Destacados
+topics-list-more = Más temas
+topics-state-removed = Retirado
+topics-back = Volver al tema
+topics-side-label = Sobre este tema
+topics-pager-label = Páginas de este tema
+topics-pager-range = Mensajes { $first }–{ $last } de { $all }
+topics-pager-previous =
+    { $n ->
+        [one] Mensaje anterior
+       *[other] { $n } mensajes anteriores
+    }
+topics-pager-next =
+    { $n ->
+        [one] Mensaje siguiente
+       *[other] { $n } mensajes siguientes
+    }
+topics-new-side-label = Conviene saber
+topics-new-before-title = Antes de empezar
+topics-new-before-text = Un tema trata de una sola pregunta. Si trata de una propuesta, quizá ya esté en el tema de esta.
+topics-new-stays-title = Lo que queda
+topics-new-stays-text = El título, su nombre y cada versión del texto. Puede editar y eliminar sus mensajes; una línea queda en el lugar de los eliminados.
+topics-entry-moved-somewhere = La moderación movió este tema aquí desde otra categoría.
+topics-entry-removed = La moderación retiró este tema.
+topics-entry-restored = La moderación restableció este tema.
+topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, tratan de una versión anterior.
 
 #
 #
@@ -876,6 +902,17 @@ posts-restore-button = Restaurar el mensaje { $number }
 posts-restore-done = El mensaje { $number } está de vuelta.
 posts-gone-by-author = Lo eliminó quien lo escribió, el { $date }. El número permanece para que enlaces y respuestas conserven su sentido.
 posts-gone-by-moderator = Lo eliminó la moderación el { $date }: «{ $reason }»
+posts-reply-to = respuesta al { $number }
+posts-badge-author = Abrió este tema
+posts-versions = Versiones
+posts-see = Ver el texto
+posts-see-label = Ver el texto del mensaje { $number }
+posts-format-image = Imagen
+posts-word-text = texto
+posts-word-column = Columna
+posts-preview-failed = La vista previa no ha llegado. Su texto sigue aquí.
+posts-said-answers = Su respuesta es para { $name }, mensaje { $number }.
+posts-said-quotes = Cita del mensaje { $number } añadida a su respuesta.
 
 #
 #
@@ -936,6 +973,8 @@ moderation-move-same = El tema ya está en esta categoría.
 moderation-move-done = El tema se movió a { $category }.
 moderation-delete-text = Quien lo escribió puede leer su motivo. En lugar del mensaje queda una línea que lo indica.
 moderation-edit-note = Edita el mensaje de otra persona. Las versiones mostrarán que lo hizo la moderación.
+moderation-remove = Retirar el tema
+moderation-restore = Restablecer el tema
 
 #
 #

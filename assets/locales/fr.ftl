@@ -530,8 +530,8 @@ categories-topics-title = Sujets dans { $name }
 categories-proposals-link = Ses propositions
 categories-empty-title = Pas encore de sujet ici
 categories-empty-text = Ouvrez-en un, ou répondez à une proposition : son sujet apparaîtra ici.
-categories-general-name = Général
-categories-general-description = Ce qui ne relève d’aucun axe du sommet.
+category-general-name = Général
+category-general-description = Ce qui ne relève d’aucun axe du sommet.
 
 #
 #
@@ -772,6 +772,32 @@ topics-entry-title = Le titre est passé de « { $from } » à « { $to } »
 topics-entry-proposal-changed = La proposition a changé : { $fields }. { $link }
 topics-entry-proposal-link = Voir ce qui a changé
 topics-private-note = Seuls ses membres voient ce sujet.
+topics-top-tab = Populaires
+topics-list-more = Plus de sujets
+topics-state-removed = Retiré
+topics-back = Retour au sujet
+topics-side-label = Autour de ce sujet
+topics-pager-label = Pages de ce sujet
+topics-pager-range = Messages { $first } à { $last } sur { $all }
+topics-pager-previous =
+    { $n ->
+        [one] Message précédent
+       *[other] { $n } messages précédents
+    }
+topics-pager-next =
+    { $n ->
+        [one] Message suivant
+       *[other] { $n } messages suivants
+    }
+topics-new-side-label = Bon à savoir
+topics-new-before-title = Avant de commencer
+topics-new-before-text = Un sujet porte sur une question. Si elle concerne une proposition, le sujet de celle-ci en parle peut-être déjà.
+topics-new-stays-title = Ce qui reste
+topics-new-stays-text = Le titre, votre nom et chaque version du texte. Vous pouvez modifier et supprimer vos messages ; une ligne reste à la place de ceux que vous supprimez.
+topics-entry-moved-somewhere = La modération a déplacé ce sujet ici depuis une autre catégorie.
+topics-entry-removed = La modération a retiré ce sujet.
+topics-entry-restored = La modération a rétabli ce sujet.
+topics-entry-proposal-earlier = Les messages précédents, jusqu’au { $number }, portent sur une version antérieure.
 
 #
 #
@@ -876,6 +902,17 @@ posts-restore-button = Rétablir le message { $number }
 posts-restore-done = Le message { $number } est de retour.
 posts-gone-by-author = Supprimé par la personne qui l’a écrit, le { $date }. Le numéro reste pour que les liens et les réponses gardent leur sens.
 posts-gone-by-moderator = Supprimé par la modération le { $date } : « { $reason } »
+posts-reply-to = réponse au { $number }
+posts-badge-author = A ouvert ce sujet
+posts-versions = Versions
+posts-see = Voir le texte
+posts-see-label = Voir le texte du message { $number }
+posts-format-image = Image
+posts-word-text = texte
+posts-word-column = Colonne
+posts-preview-failed = L’aperçu n’est pas arrivé. Votre texte est toujours là.
+posts-said-answers = Votre réponse s’adresse à { $name }, message { $number }.
+posts-said-quotes = Citation du message { $number } ajoutée à votre réponse.
 
 #
 #
@@ -936,6 +973,8 @@ moderation-move-same = Le sujet est déjà dans cette catégorie.
 moderation-move-done = Le sujet est déplacé vers { $category }.
 moderation-delete-text = La personne qui l’a écrit peut lire votre raison. Une ligne qui la donne reste à la place du message.
 moderation-edit-note = Vous modifiez le message d’une autre personne. Les versions montreront que la modération l’a fait.
+moderation-remove = Retirer le sujet
+moderation-restore = Rétablir le sujet
 
 #
 #

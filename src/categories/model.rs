@@ -130,6 +130,30 @@ pub fn list(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category
     named(db, rows, locale)
 }
 
+/// The categories that the viewer sees and may start topics in, in their order.
+///
+/// # Errors
+/// When the database fails.
+pub fn startable(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category>> {
+    let wanted = if viewer.is_moderator() {
+        Right::See
+    } else {
+        Right::Start
+    };
+    let rows = categories::table
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted)))
+        .order((categories::position, categories::id))
+        .select((
+            categories::id,
+            categories::slug,
+            categories::topic_count,
+            categories::post_count,
+        ))
+        .load::<(CategoryId, String, i64, i64)>(db)?;
+    named(db, rows, locale)
+}
+
 /// One category, if the viewer sees it.
 ///
 /// # Errors
