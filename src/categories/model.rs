@@ -58,6 +58,16 @@ impl Category {
     pub fn href(&self) -> String {
         format!("/c/{}/{}", self.slug, self.id)
     }
+
+    /// What other pages show of it.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        Label {
+            slug: self.slug.clone(),
+            name: self.name.clone(),
+            lang: self.name_lang.clone(),
+        }
+    }
 }
 
 /// What a viewer may do in one category that they see.

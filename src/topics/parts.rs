@@ -51,9 +51,20 @@ pub fn rows<'a>(
 ) -> Markup {
     html! {
         ul.rows {
-            @for topic in topics { (row(locale, dates, topic, labels.get(&topic.category), style)) }
+            @for topic in topics { (row(locale, dates, topic, labels.get(&topic.category), style, None)) }
         }
     }
+}
+
+/// What was said last in a topic, where a list shows it.
+#[derive(Clone, Copy)]
+pub struct Said<'a> {
+    /// Its first words.
+    pub text: &'a str,
+    /// The language they are in.
+    pub lang: &'a str,
+    /// Whether the topic leads its list.
+    pub leads: bool,
 }
 
 /// One topic as a line of a list.
@@ -64,10 +75,11 @@ pub fn row(
     topic: &Row,
     category: Option<&Label>,
     style: Style,
+    said: Option<Said<'_>>,
 ) -> Markup {
     let title = html! { a href=(topic.href()) { bdi lang=(topic.lang.code()) { (topic.title) } } };
     html! {
-        li.row {
+        li.row.lead[said.is_some_and(|said| said.leads)] {
             div {
                 @match style.level {
                     Level::Two => h2.title { (title) },
@@ -78,6 +90,9 @@ pub fn row(
                     @if let Some(category) = category { (category_link(topic.category, category)) " " }
                     (bricks::language_tag(topic.lang))
                     @if let Some(name) = &topic.last_poster { " " span { (tm!(locale, "topics-last-by", name = name.as_str())) } }
+                }
+                @if let Some(said) = said {
+                    p.excerpt { bdi lang=(said.lang) { (t!(locale, "common-quoted", text = said.text)) } }
                 }
             }
             p.figs {
