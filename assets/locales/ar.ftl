@@ -783,6 +783,7 @@ proposals-next-page = المقترحات التالية
 proposals-previous-page = المقترحات السابقة
 proposals-empty-title = لا مقترح يطابق عوامل التصفية
 proposals-empty-text = بإزالة أحدها تظهر مقترحات أكثر، ويمكن مسحها كلها.
+proposals-empty-without = من دون { $names }
 proposals-none-title = لا مقترحات بعد
 proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
 

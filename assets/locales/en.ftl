@@ -667,6 +667,7 @@ proposals-next-page = Next proposals
 proposals-previous-page = Previous proposals
 proposals-empty-title = No proposal fits these filters
 proposals-empty-text = Take one away and you will see more, or clear them all.
+proposals-empty-without = Without { $names }
 proposals-none-title = No proposals yet
 proposals-none-text = They appear here when those who run the forum import them from the summit.
 

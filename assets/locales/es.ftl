@@ -667,6 +667,7 @@ proposals-next-page = Propuestas siguientes
 proposals-previous-page = Propuestas anteriores
 proposals-empty-title = Ninguna propuesta cumple estos filtros
 proposals-empty-text = Quite uno y verá más, o bórrelos todos.
+proposals-empty-without = Sin { $names }
 proposals-none-title = Aún no hay propuestas
 proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
 

@@ -667,6 +667,7 @@ proposals-next-page = Propositions suivantes
 proposals-previous-page = Propositions précédentes
 proposals-empty-title = Aucune proposition ne répond à ces filtres
 proposals-empty-text = Retirez-en un pour en voir davantage, ou effacez-les tous.
+proposals-empty-without = Sans { $names }
 proposals-none-title = Pas encore de propositions
 proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.
 
