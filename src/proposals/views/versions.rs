@@ -93,9 +93,7 @@ fn said(locale: Locale, part: Part, text: &str) -> String {
             || text.to_owned(),
             |state| parts::state_word(locale, state).into_owned(),
         ),
-        Part::Language => {
-            Lang::parse(text).map_or_else(|| text.to_owned(), |lang| bricks::own_name(lang))
-        }
+        Part::Language => Lang::parse(text).map_or_else(|| text.to_owned(), bricks::own_name),
         _ => text.to_owned(),
     }
 }
