@@ -57,24 +57,31 @@ pub fn page(locale: Locale, listed: &Listed) -> Page {
         (filters::form(locale, &listed.asked, &choices))
         div.results { (results(locale, listed, &choices)) }
     };
+    let tab = match of_one(listed) {
+        Some(summit) => t!(locale, "proposals-list-title-summit", summit = &summit.name),
+        None => title,
+    };
     let mut page = if listed.asked.in_use() == 0 && listed.asked.before.is_none() {
-        Page::new(title, main)
+        Page::new(tab, main)
     } else {
-        Page::unlisted(title, main)
+        Page::unlisted(tab, main)
     };
     page.filtered = true;
     page
 }
 
-/// Whose proposals they are, when they are one summit's.
-fn about(locale: Locale, listed: &Listed) -> Markup {
-    let of_one = match listed.asked.summits.as_slice() {
+/// The summit whose proposals they are, when they are one summit's.
+fn of_one(listed: &Listed) -> Option<&Summit> {
+    match listed.asked.summits.as_slice() {
         [] => listed.summits.first().filter(|_| listed.summits.len() == 1),
         [slug] => listed.summits.iter().find(|summit| summit.slug == *slug),
         _ => None,
-    };
+    }
+}
+
+fn about(locale: Locale, listed: &Listed) -> Markup {
     html! {
-        @if let Some(summit) = of_one {
+        @if let Some(summit) = of_one(listed) {
             bdi lang=(summit.name_lang) { (summit.name) } "\u{a0}· "
         }
         (t!(locale, "summits-proposals", n = listed.counts.total()))

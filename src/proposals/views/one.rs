@@ -53,6 +53,9 @@ pub fn page(locale: Locale, dates: &Dates, shown: &Shown) -> Page {
             }
             h1 { bdi lang=(lang.code()) { (content.title) } }
             @if let Some(subtitle) = &content.subtitle { p.sub { bdi lang=(lang.code()) { (subtitle) } } }
+            @if let Some((id, slug)) = &shown.proposal.topic {
+                p.buttons { a.btn.go href={ "/t/" (slug) "/" (id) } { (t!(locale, "proposals-discuss-link")) } }
+            }
         }
         div.text {
             @if let Some(state) = content.state { (fate(locale, state)) }
@@ -85,7 +88,10 @@ fn ratings(locale: Locale, content: &Content, ratings: &Ratings) -> Markup {
     html! {
         @if *ratings != Ratings::default() {
             section.block {
-                div.bar-head { h2 { (t!(locale, "proposals-ratings-title")) } }
+                div.bar-head {
+                    h2 { (t!(locale, "proposals-ratings-title")) }
+                    @if let Some(site) = parts::host(content) { span { (tm!(locale, "proposals-ratings-note", site = site)) } }
+                }
                 div.ratings { div.rset {
                     h3 { (parts::site(locale, content)) }
                     div {
