@@ -23,7 +23,16 @@ pub struct Arguments {
     #[command(flatten)]
     storage: Storage,
     /// Public address of the forum: links to it in the texts become links within it.
-    #[arg(long, env = "PLENUM_URL", value_name = "URL", global = true, default_value = "http://127.0.0.1:8080", value_parser = Origin::parse)]
+    // The server's flag of the same name is another argument to clap.
+    #[arg(
+        id = "own_url",
+        long = "url",
+        env = "PLENUM_URL",
+        value_name = "URL",
+        global = true,
+        default_value = "http://127.0.0.1:8080",
+        value_parser = Origin::parse
+    )]
     url: Origin,
 }
 
@@ -45,7 +54,11 @@ enum Format {
 /// One sentence for the operator, when nothing could be imported.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let Format::Json { file, summit } = &arguments.format;
-    let name = file.display();
+    let name = if file == Path::new("-") {
+        "standard input".to_owned()
+    } else {
+        file.display().to_string()
+    };
     let text = read(file).map_err(|error| format!("{name} cannot be read: {error}"))?;
     let input = model::prepare(&text, summit, &arguments.url)
         .map_err(|error| format!("{name}: {error}"))?;
@@ -89,7 +102,10 @@ fn lines(report: &Report) -> String {
         lines.push("Left out, until it is put right:".to_owned());
     }
     for broken in &report.broken {
-        lines.push(format!("  {}: {} {}", broken.entry, broken.field, broken.what));
+        lines.push(format!(
+            "  {}: {} {}",
+            broken.entry, broken.field, broken.what
+        ));
     }
     lines.join("\n") + "\n"
 }
