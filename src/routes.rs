@@ -5,7 +5,7 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
-use crate::{accounts, categories, posts, sessions, site, topics};
+use crate::{accounts, categories, posts, proposals, sessions, site, topics};
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -125,6 +125,15 @@ pub fn table() -> Vec<Route> {
         // posts
         post("/topics/:id/posts", Member, posts::handlers::reply::create),
         get("/posts/:id/reply", Member, posts::handlers::reply::new),
+        // proposals
+        get("/proposals", Anyone, proposals::handlers::index),
+        get("/proposals/:id", Anyone, proposals::handlers::find),
+        get("/proposals/:id/:slug", Anyone, proposals::handlers::show),
+        get(
+            "/proposals/:id/:slug/versions/:number",
+            Anyone,
+            proposals::handlers::version,
+        ),
         // site
         get("/", Anyone, site::handlers::pages::home),
         get("/about", Anyone, site::handlers::pages::about),

@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::platform::config::Settings;
 
+pub mod import;
 pub mod serve;
 pub mod user;
 
@@ -25,6 +26,8 @@ enum Command {
     Serve(Settings),
     /// Make accounts, give roles, set passwords
     User(user::Arguments),
+    /// Bring in proposals
+    Import(import::Arguments),
 }
 
 /// Reads the command line and does what it says. A mistake is one line on standard error.
@@ -43,6 +46,7 @@ pub fn run() -> ExitCode {
         None => serve::run(cli.settings),
         Some(Command::Serve(settings)) => serve::run(settings),
         Some(Command::User(arguments)) => user::run(&arguments),
+        Some(Command::Import(arguments)) => import::run(&arguments),
     };
     outcome.unwrap_or_else(|sentence| {
         eprintln!("plenum: {sentence}");
