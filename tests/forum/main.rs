@@ -10,8 +10,10 @@
     reason = "a case fails by panicking"
 )]
 
+mod accounts;
 mod architecture;
 mod locales;
+mod sessions;
 mod support;
 mod support_itself;
 
@@ -25,5 +27,11 @@ macro_rules! nouns {
 }
 
 fn main() -> ExitCode {
-    support::cases::run(nouns![architecture, locales, support_itself])
+    support::cases::run(nouns![
+        accounts,
+        architecture,
+        locales,
+        sessions,
+        support_itself
+    ])
 }
