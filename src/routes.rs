@@ -5,7 +5,7 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
-use crate::site;
+use crate::{accounts, sessions, site};
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,16 +37,104 @@ pub struct Route {
 /// The table.
 #[must_use]
 pub fn table() -> Vec<Route> {
-    use Permission::{Admin, Anyone};
+    use Permission::{Admin, Anyone, Member};
     vec![
+        // accounts
+        get("/signup", Anyone, accounts::handlers::signing_up::new),
+        post("/signup", Anyone, accounts::handlers::signing_up::create),
+        get(
+            "/confirm/:token",
+            Anyone,
+            accounts::handlers::confirming::show,
+        ),
+        post(
+            "/confirm/:token",
+            Anyone,
+            accounts::handlers::confirming::create,
+        ),
+        post(
+            "/confirm/again",
+            Anyone,
+            accounts::handlers::confirming::again,
+        ),
+        get("/u/:name", Anyone, accounts::handlers::profiles::show),
+        get("/my/profile", Member, accounts::handlers::profiles::edit),
+        post("/my/profile", Member, accounts::handlers::profiles::update),
+        get("/my/settings", Member, accounts::handlers::settings::edit),
+        post("/my/settings", Member, accounts::handlers::settings::update),
+        post(
+            "/my/password",
+            Member,
+            accounts::handlers::settings::password,
+        ),
+        post(
+            "/my/sessions/end",
+            Member,
+            accounts::handlers::settings::end_sessions,
+        ),
+        // sessions
+        get("/login", Anyone, sessions::handlers::signing_in::new),
+        post("/login", Anyone, sessions::handlers::signing_in::create),
+        post("/login/link", Anyone, sessions::handlers::mailing::create),
+        post("/login/code", Anyone, sessions::handlers::mailing::code),
+        get(
+            "/login/link/:token",
+            Anyone,
+            sessions::handlers::mailing::show,
+        ),
+        post(
+            "/login/link/:token",
+            Anyone,
+            sessions::handlers::mailing::update,
+        ),
+        post("/logout", Anyone, sessions::handlers::signing_in::destroy),
+        get("/reset", Anyone, sessions::handlers::passwords::new),
+        post("/reset", Anyone, sessions::handlers::passwords::create),
+        get("/reset/:token", Anyone, sessions::handlers::passwords::edit),
+        post(
+            "/reset/:token",
+            Anyone,
+            sessions::handlers::passwords::update,
+        ),
+        get("/setup/:token", Anyone, sessions::handlers::setting_up::new),
+        post(
+            "/setup/:token",
+            Anyone,
+            sessions::handlers::setting_up::create,
+        ),
+        get("/my/text/:id", Member, sessions::handlers::carrying::show),
+        post(
+            "/my/text/:id/drop",
+            Member,
+            sessions::handlers::carrying::destroy,
+        ),
         // site
-        get("/", Anyone, site::handlers::home),
-        get("/about", Anyone, site::handlers::about),
-        get("/rules", Anyone, site::handlers::rules),
-        get("/privacy", Anyone, site::handlers::privacy),
-        get("/help/formatting", Anyone, site::handlers::formatting),
-        get("/srv/status", Anyone, site::handlers::status),
-        get("/admin", Admin, site::handlers::checklist),
+        get("/", Anyone, site::handlers::pages::home),
+        get("/about", Anyone, site::handlers::pages::about),
+        get("/rules", Anyone, site::handlers::pages::rules),
+        get("/privacy", Anyone, site::handlers::pages::privacy),
+        get(
+            "/help/formatting",
+            Anyone,
+            site::handlers::pages::formatting,
+        ),
+        get("/srv/status", Anyone, site::handlers::pages::status),
+        get("/admin", Admin, site::handlers::checklist::show),
+        post("/admin/name", Admin, site::handlers::checklist::rename),
+        post("/admin/mail", Admin, site::handlers::checklist::mail),
+        post(
+            "/admin/mail/arrived",
+            Admin,
+            site::handlers::checklist::mail_arrived,
+        ),
+        post("/admin/rules", Admin, site::handlers::checklist::rules),
+        post(
+            "/admin/moderators",
+            Admin,
+            site::handlers::checklist::moderator,
+        ),
+        post("/admin/open", Admin, site::handlers::checklist::open),
+        post("/admin/close", Admin, site::handlers::checklist::close),
     ]
 }
 
@@ -54,7 +142,6 @@ fn get(path: &'static str, permission: Permission, endpoint: impl Endpoint + 'st
     route(Method::GET, path, permission, endpoint)
 }
 
-#[expect(dead_code, reason = "the first form is on its way")]
 fn post(path: &'static str, permission: Permission, endpoint: impl Endpoint + 'static) -> Route {
     route(Method::POST, path, permission, endpoint)
 }

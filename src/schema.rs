@@ -75,6 +75,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    carried_texts (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        path -> Text,
+        fields -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
     throttles (kind, key) {
         kind -> Text,
         key -> Text,
@@ -138,6 +149,7 @@ diesel::table! {
         label -> Text,
         number -> Nullable<Integer>,
         name -> Text,
+        lang -> Text,
         category_id -> BigInt,
         proposal_count -> BigInt,
     }
@@ -149,7 +161,7 @@ diesel::table! {
         summit_id -> BigInt,
         track_id -> Nullable<BigInt>,
         version_number -> Integer,
-        state -> Text,
+        state -> Nullable<Text>,
         kind -> Nullable<Text>,
         lang -> Text,
         title -> Text,
@@ -426,6 +438,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_members,
     sessions,
     tokens,
+    carried_texts,
     throttles,
     categories,
     category_names,

@@ -298,6 +298,33 @@ accounts-settings-save = حفظ الإعدادات
 accounts-settings-saved = تم حفظ إعداداتك.
 accounts-settings-password-title = كلمة المرور
 accounts-settings-password-text = نرسل إليك رابطًا في البريد لتعيين كلمة جديدة.
+accounts-display-name-letters = يحتوي الاسم على حرف واحد على الأقل، ولا تعلو الحرفَ أكثر من ثلاث علامات.
+accounts-display-name-office = هذا الاسم يتكلم باسم المنتدى. لا يستعمله إلا من يديره.
+accounts-display-name-taken = شخص آخر معروف هنا باسم «{ $name }». يكفي أن تضيف إليه ما يميّزك.
+accounts-address-taken = لهذا العنوان حساب من قبل.
+accounts-address-confirmed-elsewhere = أكّد حساب آخر هذا العنوان في هذه الأثناء. يمكنك الدخول به.
+accounts-sign-up-closed-title = لا حسابات جديدة في الوقت الحالي
+accounts-sign-up-closed-text = أغلق القائمون على المنتدى بابه أمام الحسابات الجديدة. القراءة لا تحتاج إلى حساب.
+accounts-sign-up-correct = تصحيح العنوان
+accounts-profile-see = عرضه كما يراه الآخرون
+accounts-profile-who-title = من يرى هذا
+accounts-profile-who-text = الجميع، ولو بلا حساب. عنوان بريدك لا يظهر لأحد.
+accounts-bio-complex = تداخل النص أعمق من أن يُعرض. يكفي تبسيطه.
+accounts-password-present-label = كلمة المرور الحالية
+accounts-password-present-wrong = هذه ليست كلمة مرورك الحالية.
+accounts-password-change-button = تغيير كلمة المرور
+accounts-devices-title = الأجهزة
+accounts-devices =
+    { $n ->
+        [zero] حسابك غير مفتوح على أي جهاز.
+        [one] حسابك مفتوح على جهاز واحد.
+        [two] حسابك مفتوح على جهازين.
+        [few] حسابك مفتوح على { $n } أجهزة.
+        [many] حسابك مفتوح على { $n } جهازًا.
+       *[other] حسابك مفتوح على { $n } جهاز.
+    }
+accounts-devices-button = الخروج من كل الأجهزة الأخرى
+accounts-devices-done = تم الخروج من كل الأجهزة الأخرى.
 
 #
 #
@@ -318,7 +345,7 @@ sessions-mail-button = إرسال رابط ورمز إلى بريدي
 sessions-mail-sent-title = رسالة في بريدك
 sessions-mail-sent-text = إن كان { $address } لأحد الحسابات فالرسالة في طريقها. يعمل الرابط والرمز اللذان فيها لمدة { $duration }.
 sessions-code-label = الرمز من ستة أرقام
-sessions-code-hint = يعمل في هذا المتصفح فقط.
+sessions-code-hint = يوجد في آخر رسالة أرسلناها، ويعمل مرة واحدة.
 sessions-code-button = تسجيل الدخول بالرمز
 sessions-link-title = تسجيل الدخول إلى { $forum }
 sessions-link-text = لقد فتحت الرابط من بريدك. لم يبقَ سوى زر واحد.
@@ -340,7 +367,6 @@ sessions-throttle-code = جُرّبت رموز كثيرة. يمكنك طلب ر�
 sessions-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك. يمكنك المحاولة من جديد بعد { $wait }.
 sessions-token-title = لم يعد هذا الرابط يعمل
 sessions-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
-sessions-token-used = سبق استعماله، وهو يعمل مرة واحدة.
 sessions-token-unknown = إنه ناقص، أو حلّ محله رابط أحدث. الرابط الصالح في آخر رسالة.
 sessions-signed-in = تم تسجيل الدخول باسم { $name }.
 sessions-signed-out = تم تسجيل الخروج. مُحيت المسودات من هذا الجهاز.
@@ -356,6 +382,23 @@ sessions-reset-title = كلمة مرور جديدة للحساب { $name }
 sessions-reset-label = كلمة المرور الجديدة
 sessions-reset-button = حفظ كلمة المرور
 sessions-reset-done = كلمة مرورك الجديدة صالحة من الآن. سُجّل الخروج من كل الأجهزة الأخرى.
+sessions-password-title = بكلمة المرور
+sessions-throttle-mail-client = طُلبت رسائل كثيرة من شبكتك. يمكنك طلب رسالة أخرى بعد { $wait }.
+sessions-another-way = طريقة أخرى للدخول
+sessions-no-mail-title = لم تصل الرسالة؟
+sessions-no-mail-text = يحسن البحث في البريد غير المرغوب فيه، ثم التحقق من العنوان: حرف واحد خطأ يعني أن الرسالة لم تصل إلى أحد.
+sessions-reset-ends-others = يُخرج ذلك كل الأجهزة الأخرى.
+sessions-carried-title-label = العنوان
+sessions-carried-hint = يمكنك تعديله قبل الدخول.
+sessions-carried-code = نصك ينتظر في هذه الصفحة. اكتب الرمز هنا ليمكنك نشره.
+sessions-carried-sign-up = إنشاء حساب مع الاحتفاظ بالنص
+sessions-carried-sign-up-note = يُحفظ نصك ثلاثة أيام ويُعرض عليك عند تأكيد العنوان.
+sessions-kept-title = نصك ما زال هنا
+sessions-kept-lede = تم الدخول. راجع النص ثم انشره.
+sessions-kept-lede-act = تم الدخول. بقي زر واحد لإتمام ما بدأته.
+sessions-kept-post = نشر هذا النص
+sessions-kept-act = إتمامه الآن
+sessions-kept-drop = التخلي عنه
 
 #
 #
@@ -432,6 +475,8 @@ setup-locale-label = اللغة الأولى
 setup-locale-hint = تُعرض لمن لا يطلب متصفحه أيًّا من اللغات الأربع.
 setup-zone-label = المنطقة الزمنية
 setup-zone-hint = يرى القراء بلا حساب الأوقات وفقها.
+setup-address-hint = للدخول ولإشعارات هذا المنتدى. لا يظهر لأحد.
+setup-next-text = قائمة من ست خطوات، من اسم المنتدى إلى افتتاحه. يمكنك التوقف عند أي منها.
 
 #
 #
@@ -1064,7 +1109,7 @@ mail-confirm-why = وصلتك هذه الرسالة لأن أحدهم ذكر ه�
 mail-sign-in-subject = تسجيل الدخول إلى { $forum }
 mail-sign-in-text = هذا رابط تسجيل الدخول إلى { $forum } باسم { $name }.
 mail-sign-in-button = تسجيل الدخول
-mail-sign-in-code = أو يُكتب هذا الرمز في المتصفح الذي طُلب منه: { $code }
+mail-sign-in-code = أو يُكتب هذا الرمز في المتصفح الذي طُلب منه:
 mail-sign-in-valid = يعمل كل منهما مرة واحدة ولمدة { $duration }. لا ينبغي إعطاؤهما لأحد.
 mail-sign-in-why = وصلتك هذه الرسالة لأن أحدهم طلب تسجيل الدخول بهذا العنوان. إن لم يكن ذلك منك فلا حاجة إلى شيء: لا دخول لأحد من دون هذه الرسالة.
 mail-reset-subject = تعيين كلمة مرور جديدة في { $forum }

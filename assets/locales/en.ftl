@@ -262,6 +262,29 @@ accounts-settings-save = Save settings
 accounts-settings-saved = Your settings are saved.
 accounts-settings-password-title = Password
 accounts-settings-password-text = We mail you a link to set a new one.
+accounts-display-name-letters = A name has at least one letter, and no more than three marks on it.
+accounts-display-name-office = This name speaks for the forum itself. Only those who run it may use it.
+accounts-display-name-taken = Somebody else here is known as “{ $name }”. Add something that tells you apart.
+accounts-address-taken = An account has this address already.
+accounts-address-confirmed-elsewhere = Another account has confirmed this address meanwhile. Sign in with that one.
+accounts-sign-up-closed-title = No new accounts at present
+accounts-sign-up-closed-text = Those who run this forum have closed it to new accounts. Reading needs none.
+accounts-sign-up-correct = Correct the address
+accounts-profile-see = See it as others do
+accounts-profile-who-title = Who sees this
+accounts-profile-who-text = Everybody, also without an account. Your mail address is never shown.
+accounts-bio-complex = This is nested too deeply to be shown. Make it simpler.
+accounts-password-present-label = Present password
+accounts-password-present-wrong = This is not your present password.
+accounts-password-change-button = Change password
+accounts-devices-title = Devices
+accounts-devices =
+    { $n ->
+        [one] You are signed in on { $n } device.
+       *[other] You are signed in on { $n } devices.
+    }
+accounts-devices-button = Sign out all other devices
+accounts-devices-done = All other devices are signed out.
 
 #
 #
@@ -282,7 +305,7 @@ sessions-mail-button = Mail me a link and a code
 sessions-mail-sent-title = Look in your mailbox
 sessions-mail-sent-text = If { $address } belongs to an account, a message is on its way. Its link and its code work for { $duration }.
 sessions-code-label = Six-digit code
-sessions-code-hint = It works only in this browser.
+sessions-code-hint = It stands in the last mail we sent you, and works once.
 sessions-code-button = Sign in with the code
 sessions-link-title = Sign in to { $forum }
 sessions-link-text = You opened the link from your mail. One button is left.
@@ -300,7 +323,6 @@ sessions-throttle-code = Too many codes were tried. Ask for a new message in { $
 sessions-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
 sessions-token-title = This link no longer works
 sessions-token-expired = Its time is over. Ask for a new one.
-sessions-token-used = It was used already, and it works once.
 sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
 sessions-signed-in = Signed in as { $name }.
 sessions-signed-out = Signed out. Drafts on this device are erased.
@@ -316,6 +338,23 @@ sessions-reset-title = A new password for { $name }
 sessions-reset-label = New password
 sessions-reset-button = Save password
 sessions-reset-done = Your new password works from now on. All other devices are signed out.
+sessions-password-title = With your password
+sessions-throttle-mail-client = Many messages were asked for from your network. You can ask for another in { $wait }.
+sessions-another-way = Another way to sign in
+sessions-no-mail-title = No mail?
+sessions-no-mail-text = Look among unwanted mail. Then check the address: one letter wrong, and it went to nobody.
+sessions-reset-ends-others = All other devices are signed out.
+sessions-carried-title-label = Title
+sessions-carried-hint = You can change it before you sign in.
+sessions-carried-code = It waits on this page. Type the code here, and you can post it.
+sessions-carried-sign-up = Create an account and keep the text
+sessions-carried-sign-up-note = Your text is kept for three days and shown to you when the address is confirmed.
+sessions-kept-title = Your text is still here
+sessions-kept-lede = You are signed in. Look it over and post it.
+sessions-kept-lede-act = You are signed in. What you were doing is one press away.
+sessions-kept-post = Post this text
+sessions-kept-act = Do it now
+sessions-kept-drop = Throw it away
 
 #
 #
@@ -384,6 +423,8 @@ setup-locale-label = First language
 setup-locale-hint = Shown to readers whose browser asks for none of the four.
 setup-zone-label = Time zone
 setup-zone-hint = Readers without an account see times in it.
+setup-address-hint = For signing in and for notices of this forum. It is never shown.
+setup-next-text = A list of six steps, from the name of the forum to its opening. You can stop at any of them.
 
 #
 #
@@ -914,7 +955,7 @@ mail-confirm-why = You get this because somebody gave this address when making a
 mail-sign-in-subject = Sign in to { $forum }
 mail-sign-in-text = Here is the link to sign in to { $forum } as { $name }.
 mail-sign-in-button = Sign in
-mail-sign-in-code = Or type this code in the browser where you asked for it: { $code }
+mail-sign-in-code = Or type this code in the browser where you asked for it:
 mail-sign-in-valid = Both work once, and for { $duration }. Give them to nobody.
 mail-sign-in-why = You get this because somebody asked to sign in with this address. If it was not you, do nothing: without this message nobody gets in.
 mail-reset-subject = Set a new password for { $forum }

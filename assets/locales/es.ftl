@@ -262,6 +262,29 @@ accounts-settings-save = Guardar los ajustes
 accounts-settings-saved = Sus ajustes están guardados.
 accounts-settings-password-title = Contraseña
 accounts-settings-password-text = Le enviamos por correo un enlace para fijar otra.
+accounts-display-name-letters = Un nombre tiene al menos una letra, y no más de tres signos sobre ella.
+accounts-display-name-office = Este nombre habla en nombre del foro. Solo quienes lo gestionan pueden usarlo.
+accounts-display-name-taken = Aquí ya se conoce a otra persona como «{ $name }». Añada algo que los distinga.
+accounts-address-taken = Ya hay una cuenta con esta dirección.
+accounts-address-confirmed-elsewhere = Otra cuenta confirmó esta dirección entretanto. Inicie sesión con esa.
+accounts-sign-up-closed-title = Ahora no se crean cuentas nuevas
+accounts-sign-up-closed-text = Quienes gestionan este foro lo han cerrado a cuentas nuevas. Para leer no hace falta ninguna.
+accounts-sign-up-correct = Corregir la dirección
+accounts-profile-see = Verlo como los demás
+accounts-profile-who-title = Quién ve esto
+accounts-profile-who-text = Todo el mundo, también sin cuenta. Su dirección de correo no se muestra nunca.
+accounts-bio-complex = Está anidado a demasiada profundidad para mostrarse. Simplifíquelo.
+accounts-password-present-label = Contraseña actual
+accounts-password-present-wrong = Esta no es su contraseña actual.
+accounts-password-change-button = Cambiar la contraseña
+accounts-devices-title = Dispositivos
+accounts-devices =
+    { $n ->
+        [one] Su sesión está abierta en { $n } dispositivo.
+       *[other] Su sesión está abierta en { $n } dispositivos.
+    }
+accounts-devices-button = Cerrar la sesión en los demás dispositivos
+accounts-devices-done = La sesión está cerrada en los demás dispositivos.
 
 #
 #
@@ -282,7 +305,7 @@ sessions-mail-button = Enviarme un enlace y un código
 sessions-mail-sent-title = Mire su buzón
 sessions-mail-sent-text = Si { $address } pertenece a una cuenta, un mensaje va en camino. Su enlace y su código sirven durante { $duration }.
 sessions-code-label = Código de seis cifras
-sessions-code-hint = Solo sirve en este navegador.
+sessions-code-hint = Está en el último correo que le enviamos y sirve una sola vez.
 sessions-code-button = Iniciar sesión con el código
 sessions-link-title = Iniciar sesión en { $forum }
 sessions-link-text = Abrió el enlace de su correo. Solo falta un botón.
@@ -300,7 +323,6 @@ sessions-throttle-code = Se probaron demasiados códigos. Pida otro mensaje en {
 sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
-sessions-token-used = Ya se usó, y solo sirve una vez.
 sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
 sessions-signed-in = Sesión iniciada como { $name }.
 sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
@@ -316,6 +338,23 @@ sessions-reset-title = Contraseña nueva para { $name }
 sessions-reset-label = Contraseña nueva
 sessions-reset-button = Guardar la contraseña
 sessions-reset-done = Su contraseña nueva vale desde ahora. La sesión se cerró en los demás dispositivos.
+sessions-password-title = Con su contraseña
+sessions-throttle-mail-client = Se pidieron muchos mensajes desde su red. Podrá pedir otro en { $wait }.
+sessions-another-way = Iniciar sesión de otra manera
+sessions-no-mail-title = ¿No llega el mensaje?
+sessions-no-mail-text = Mire en el correo no deseado. Después revise la dirección: con una letra mal, no ha llegado a nadie.
+sessions-reset-ends-others = Se cerrará la sesión en los demás dispositivos.
+sessions-carried-title-label = Título
+sessions-carried-hint = Puede cambiarlo antes de iniciar sesión.
+sessions-carried-code = Espera en esta página. Escriba aquí el código y podrá publicarlo.
+sessions-carried-sign-up = Crear una cuenta y conservar el texto
+sessions-carried-sign-up-note = Su texto se guarda tres días y se le muestra cuando la dirección esté confirmada.
+sessions-kept-title = Su texto sigue aquí
+sessions-kept-lede = La sesión está iniciada. Repáselo y publíquelo.
+sessions-kept-lede-act = La sesión está iniciada. Falta un botón para terminar lo que hacía.
+sessions-kept-post = Publicar este texto
+sessions-kept-act = Hacerlo ahora
+sessions-kept-drop = Descartarlo
 
 #
 #
@@ -384,6 +423,8 @@ setup-locale-label = Primer idioma
 setup-locale-hint = Para quienes leen con un navegador que no pide ninguno de los cuatro.
 setup-zone-label = Zona horaria
 setup-zone-hint = Quien lee sin cuenta ve las horas en esta zona.
+setup-address-hint = Para iniciar sesión y recibir los avisos de este foro. No se muestra nunca.
+setup-next-text = Una lista de seis pasos, del nombre del foro a su apertura. Puede parar en cualquiera.
 
 #
 #
@@ -914,7 +955,7 @@ mail-confirm-why = Recibe esto porque alguien dio esta dirección al crear una c
 mail-sign-in-subject = Iniciar sesión en { $forum }
 mail-sign-in-text = Este es el enlace para iniciar sesión en { $forum } como { $name }.
 mail-sign-in-button = Iniciar sesión
-mail-sign-in-code = O escriba este código en el navegador donde lo pidió: { $code }
+mail-sign-in-code = O escriba este código en el navegador donde lo pidió:
 mail-sign-in-valid = Ambos sirven una sola vez y durante { $duration }. No se los dé a nadie.
 mail-sign-in-why = Recibe esto porque alguien pidió iniciar sesión con esta dirección. Si no fue usted, no haga nada: sin este mensaje nadie entra.
 mail-reset-subject = Fije una contraseña nueva para { $forum }

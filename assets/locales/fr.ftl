@@ -180,7 +180,7 @@ forms-left =
         [one] { $n } caractère restant
        *[other] { $n } caractères restants
     }
-forms-page-title = Erreur : { $page }
+forms-page-title = Erreur : { $page }
 
 #
 #
@@ -262,6 +262,29 @@ accounts-settings-save = Enregistrer les réglages
 accounts-settings-saved = Vos réglages sont enregistrés.
 accounts-settings-password-title = Mot de passe
 accounts-settings-password-text = Nous vous envoyons un lien par courriel pour en choisir un nouveau.
+accounts-display-name-letters = Un nom a au moins une lettre, et pas plus de trois signes sur elle.
+accounts-display-name-office = Ce nom parle au nom du forum. Seules les personnes qui le gèrent peuvent le porter.
+accounts-display-name-taken = Quelqu’un d’autre est connu ici sous le nom « { $name } ». Ajoutez de quoi vous distinguer.
+accounts-address-taken = Un compte a déjà cette adresse.
+accounts-address-confirmed-elsewhere = Un autre compte a confirmé cette adresse entre-temps. Connectez-vous avec celui-là.
+accounts-sign-up-closed-title = Pas de nouveaux comptes pour le moment
+accounts-sign-up-closed-text = Les personnes qui gèrent ce forum ne l’ouvrent pas à de nouveaux comptes. Pour lire, il n’en faut pas.
+accounts-sign-up-correct = Corriger l’adresse
+accounts-profile-see = Le voir comme les autres
+accounts-profile-who-title = Qui voit cela
+accounts-profile-who-text = Tout le monde, même sans compte. Votre adresse de courrier n’est jamais montrée.
+accounts-bio-complex = L’imbrication est trop profonde pour être affichée. Simplifiez.
+accounts-password-present-label = Mot de passe actuel
+accounts-password-present-wrong = Ce n’est pas votre mot de passe actuel.
+accounts-password-change-button = Changer le mot de passe
+accounts-devices-title = Appareils
+accounts-devices =
+    { $n ->
+        [one] Votre session est ouverte sur { $n } appareil.
+       *[other] Votre session est ouverte sur { $n } appareils.
+    }
+accounts-devices-button = Déconnecter tous les autres appareils
+accounts-devices-done = Tous les autres appareils sont déconnectés.
 
 #
 #
@@ -282,7 +305,7 @@ sessions-mail-button = M’envoyer un lien et un code
 sessions-mail-sent-title = Consultez votre boîte de réception
 sessions-mail-sent-text = Si un compte existe pour { $address }, un message est en route. Son lien et son code restent valables { $duration }.
 sessions-code-label = Code à six chiffres
-sessions-code-hint = Il ne fonctionne que dans ce navigateur.
+sessions-code-hint = Il figure dans le dernier courriel que nous vous avons envoyé et sert une seule fois.
 sessions-code-button = Se connecter avec le code
 sessions-link-title = Se connecter à { $forum }
 sessions-link-text = Vous avez ouvert le lien reçu par courriel. Il ne reste qu’un bouton.
@@ -300,7 +323,6 @@ sessions-throttle-code = Trop de codes ont été essayés. Demandez un nouveau m
 sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
-sessions-token-used = Il a déjà servi, et il ne sert qu’une fois.
 sessions-token-unknown = Il est incomplet, ou un plus récent l’a remplacé. Ouvrez celui du dernier courriel.
 sessions-signed-in = La session est ouverte au nom de { $name }.
 sessions-signed-out = La session est fermée. Les brouillons sur cet appareil sont effacés.
@@ -316,6 +338,23 @@ sessions-reset-title = Un nouveau mot de passe pour { $name }
 sessions-reset-label = Nouveau mot de passe
 sessions-reset-button = Enregistrer le mot de passe
 sessions-reset-done = Votre nouveau mot de passe est valable dès maintenant. Tous les autres appareils sont déconnectés.
+sessions-password-title = Avec votre mot de passe
+sessions-throttle-mail-client = Beaucoup de messages ont été demandés depuis votre réseau. Vous pourrez en demander un autre dans { $wait }.
+sessions-another-way = Se connecter autrement
+sessions-no-mail-title = Pas de message ?
+sessions-no-mail-text = Regardez parmi les indésirables. Vérifiez ensuite l’adresse : une lettre fausse, et le message n’est parti chez personne.
+sessions-reset-ends-others = Tous les autres appareils seront déconnectés.
+sessions-carried-title-label = Titre
+sessions-carried-hint = Vous pouvez le modifier avant de vous connecter.
+sessions-carried-code = Il attend sur cette page. Saisissez le code ici et vous pourrez le publier.
+sessions-carried-sign-up = Créer un compte et garder le texte
+sessions-carried-sign-up-note = Votre texte est gardé trois jours et vous est montré quand l’adresse est confirmée.
+sessions-kept-title = Votre texte est toujours là
+sessions-kept-lede = Votre session est ouverte. Relisez-le et publiez-le.
+sessions-kept-lede-act = Votre session est ouverte. Il reste un bouton pour finir ce que vous faisiez.
+sessions-kept-post = Publier ce texte
+sessions-kept-act = Le faire maintenant
+sessions-kept-drop = L’abandonner
 
 #
 #
@@ -384,6 +423,8 @@ setup-locale-label = Première langue
 setup-locale-hint = Pour les lecteurs dont le navigateur ne demande aucune des quatre.
 setup-zone-label = Fuseau horaire
 setup-zone-hint = Les lecteurs sans compte voient les heures dans ce fuseau.
+setup-address-hint = Pour vous connecter et recevoir les avis de ce forum. Elle n’est jamais montrée.
+setup-next-text = Une liste de six étapes, du nom du forum à son ouverture. Vous pouvez vous arrêter à chacune.
 
 #
 #
@@ -914,7 +955,7 @@ mail-confirm-why = Vous recevez ceci parce que quelqu’un a donné cette adress
 mail-sign-in-subject = Connexion à { $forum }
 mail-sign-in-text = Voici le lien pour vous connecter à { $forum } en tant que { $name }.
 mail-sign-in-button = Se connecter
-mail-sign-in-code = Ou saisissez ce code dans le navigateur où vous l’avez demandé : { $code }
+mail-sign-in-code = Ou saisissez ce code dans le navigateur où vous l’avez demandé :
 mail-sign-in-valid = Les deux ne servent qu’une fois, et pendant { $duration }. Ne les donnez à personne.
 mail-sign-in-why = Vous recevez ceci parce que quelqu’un a demandé à se connecter avec cette adresse. Si ce n’est pas vous, ne faites rien : sans ce message, personne n’entre.
 mail-reset-subject = Choisissez un nouveau mot de passe pour { $forum }

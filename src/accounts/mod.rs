@@ -6,4 +6,7 @@
 //! Invariants: a name's key and its look-alike skeleton are unique; an address is never shown to anybody but its owner and
 //! admins; only an account whose address is confirmed writes.
 
+pub mod handlers;
 pub mod model;
+pub mod parts;
+pub mod views;

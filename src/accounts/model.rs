@@ -1,4 +1,19 @@
 //! Accounts, groups, and the viewer that they make.
+//!
+//! Checked words: [`names`], [`display_names`], [`addresses`], [`passwords`], [`reserved`]. Verbs: [`signing_up`],
+//! [`changing`], [`profiles`], [`roles`]. Questions: [`finding`].
+
+pub mod addresses;
+pub mod changing;
+pub mod display_names;
+pub mod finding;
+pub mod listing;
+pub mod names;
+pub mod passwords;
+pub mod profiles;
+pub mod reserved;
+pub mod roles;
+pub mod signing_up;
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
@@ -56,6 +71,20 @@ crate::stored_word! {
         Closed = "closed",
         /// The forum itself: it heads companion topics and nobody signs in with it.
         System = "system",
+    }
+}
+
+impl AccountState {
+    /// Whether somebody can be signed in with it.
+    #[must_use]
+    pub const fn may_sign_in(self) -> bool {
+        matches!(self, Self::Active)
+    }
+
+    /// Whether others see its page.
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        !matches!(self, Self::Unconfirmed)
     }
 }
 
@@ -137,6 +166,12 @@ impl Viewer {
     pub fn is_organiser(&self) -> bool {
         self.is_in(GroupId::ORGANISERS) || self.is_in(GroupId::ADMINS)
     }
+}
+
+/// The address of an account's page.
+#[must_use]
+pub fn href(name: &str) -> String {
+    format!("/u/{name}")
 }
 
 /// The viewer that an account makes.

@@ -13,15 +13,15 @@ use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
-use crate::platform::layout::{LANGUAGE_COOKIE, Shell, Signed};
+use crate::platform::layout::{FORM_TOKEN, LANGUAGE_COOKIE, Shell, Signed};
 use crate::platform::request::{CatchPanics, ClientIp};
 use crate::platform::security::{CookieRules, Verdict, origin_check};
 use crate::platform::site::Site;
 use crate::platform::tokens;
 use crate::platform::web::{Ctx, Services};
 use crate::routes::{self, Permission, Route};
-use crate::sessions::model::Session;
 use crate::sessions;
+use crate::sessions::model::Session;
 use crate::site::handlers::failures::{self, About};
 
 /// How long a reader's choice of language is remembered.
@@ -47,8 +47,8 @@ impl Door {
 
     async fn answer(&self, mut request: Request) -> Response {
         let asked = Asked::of(&request, &self.language);
-        let cx = match self.context(&request).await {
-            Ok(cx) => cx,
+        let (cx, renewed) = match self.context(&request).await {
+            Ok(known) => known,
             Err(error) => {
                 let locale = asked.locale.unwrap_or(Locale::En);
                 return failures::bare_failure(locale, &self.url, &asked.about, error);
@@ -60,17 +60,26 @@ impl Door {
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
+        // A sign-out, or a sign-in, has the last word about the cookie.
+        if let Some(cookie) = renewed
+            && !response.headers().contains_key(header::SET_COOKIE)
+        {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
         response
     }
 
     /// Whether the request may come from where it comes; then the routes.
-    async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> Result<Response, poem::Error> {
+    async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
         let verdict = origin_check(request.method(), request.headers(), &self.url);
         match (verdict, &cx.shell().member) {
             (Verdict::Foreign, _) => Err(Error::ForeignRequest.into()),
             (Verdict::Unknown, Some(member)) => {
                 let (request, fields) = with_fields(request).await?;
-                let token = fields.iter().find(|(name, _)| name == "csrf").map_or("", |(_, value)| value);
+                let token = fields
+                    .iter()
+                    .find(|(name, _)| name == FORM_TOKEN)
+                    .map_or("", |(_, value)| value);
                 if !tokens::same(token, &member.form_token) {
                     return Err(Error::ForeignRequest.into());
                 }
@@ -81,35 +90,75 @@ impl Door {
         }
     }
 
-    async fn context(&self, request: &Request) -> Result<Ctx<Viewer>> {
+    /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew.
+    async fn context(&self, request: &Request) -> Result<(Ctx<Viewer>, Option<HeaderValue>)> {
         let site = self.services.site.current().await?;
         let found = match self.services.cookie.read(request.headers()) {
             Some(cookie) => {
                 let (cookie, now) = (cookie.to_owned(), self.services.clock.now());
-                self.services.readers.read(move |db| sessions::model::find(db, &cookie, now)).await?
+                self.services
+                    .readers
+                    .read(move |db| sessions::model::find(db, &cookie, now))
+                    .await?
             }
             None => None,
         };
         let asked = readers_locale(request.uri(), request.headers(), &self.language);
+        let mut renewed = None;
         let (viewer, shell) = match found {
             Some((session, viewer)) => {
+                renewed = self.renew(request, &session).await;
                 let shell = self.members_shell(request, &site, &session, &viewer);
                 (viewer, shell)
             }
             None => {
                 let locale = asked.unwrap_or(site.locale);
-                (Viewer::reader(), self.shell(request, &site, locale, site.zone.clone(), None))
+                (
+                    Viewer::reader(),
+                    self.shell(request, &site, locale, site.zone.clone(), None),
+                )
             }
         };
-        let client = request.data::<ClientIp>().map_or_else(String::new, |client| client.0.to_string());
-        Ok(Ctx::new(viewer, shell, Arc::clone(&self.services), client))
+        let client = request
+            .data::<ClientIp>()
+            .map_or_else(String::new, |client| client.0.to_string());
+        Ok((
+            Ctx::new(viewer, shell, Arc::clone(&self.services), client),
+            renewed,
+        ))
     }
 
-    fn members_shell(&self, request: &Request, site: &Site, session: &Session, viewer: &Viewer) -> Shell {
+    /// Once an hour at the most it is written down that a session is in use. Should that fail, the next request tries.
+    async fn renew(&self, request: &Request, session: &Session) -> Option<HeaderValue> {
+        if !session.is_to_be_seen(self.services.clock.now()) {
+            return None;
+        }
+        let used = session.clone();
+        self.services
+            .writer
+            .write(move |tx| sessions::model::seen(tx, &used))
+            .await
+            .ok()?;
+        let cookie = self.services.cookie.read(request.headers())?;
+        self.services
+            .cookie
+            .set(cookie, session.cookie_lifetime())
+            .ok()
+    }
+
+    fn members_shell(
+        &self,
+        request: &Request,
+        site: &Site,
+        session: &Session,
+        viewer: &Viewer,
+    ) -> Shell {
         let Some(member) = &viewer.member else {
             return self.shell(request, site, site.locale, site.zone.clone(), None);
         };
-        let locale = in_query(request.uri()).or_else(|| Locale::parse(&member.lang)).unwrap_or(site.locale);
+        let locale = in_query(request.uri())
+            .or_else(|| Locale::parse(&member.lang))
+            .unwrap_or(site.locale);
         let signed = Signed {
             name: member.display_name.clone(),
             href: model::href(&member.name),
@@ -117,10 +166,23 @@ impl Door {
             shared_device: session.shared_device,
             admin: viewer.is_admin(),
         };
-        self.shell(request, site, locale, member.time_zone.clone(), Some(signed))
+        self.shell(
+            request,
+            site,
+            locale,
+            member.time_zone.clone(),
+            Some(signed),
+        )
     }
 
-    fn shell(&self, request: &Request, site: &Site, locale: Locale, zone: String, member: Option<Signed>) -> Shell {
+    fn shell(
+        &self,
+        request: &Request,
+        site: &Site,
+        locale: Locale,
+        zone: String,
+        member: Option<Signed>,
+    ) -> Shell {
         Shell {
             locale,
             zone,
@@ -148,7 +210,9 @@ impl Endpoint for Door {
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let (mut response, queries) = count::counted(self.answer(request)).await;
         if self.services.settings.http.show_queries {
-            response.headers_mut().insert("x-plenum-queries", HeaderValue::from(queries));
+            response
+                .headers_mut()
+                .insert("x-plenum-queries", HeaderValue::from(queries));
         }
         Ok(response)
     }
@@ -173,11 +237,17 @@ impl Asked {
 
 /// The language that a reader asks for: in the address, else chosen before, else by the browser. `None` when the browser
 /// says nothing, and then the site decides.
-pub(crate) fn readers_locale(uri: &Uri, headers: &HeaderMap, cookie: &CookieRules) -> Option<Locale> {
-    in_query(uri).or_else(|| cookie.read(headers).and_then(Locale::parse)).or_else(|| {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-        Some(Locale::negotiate(accepted))
-    })
+pub(crate) fn readers_locale(
+    uri: &Uri,
+    headers: &HeaderMap,
+    cookie: &CookieRules,
+) -> Option<Locale> {
+    in_query(uri)
+        .or_else(|| cookie.read(headers).and_then(Locale::parse))
+        .or_else(|| {
+            let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+            Some(Locale::negotiate(accepted))
+        })
 }
 
 fn in_query(uri: &Uri) -> Option<Locale> {
@@ -195,14 +265,27 @@ fn without_lang(uri: &Uri) -> String {
         }
     }
     let query = query.finish();
-    if query.is_empty() { uri.path().to_owned() } else { format!("{}?{query}", uri.path()) }
+    if query.is_empty() {
+        uri.path().to_owned()
+    } else {
+        format!("{}?{query}", uri.path())
+    }
 }
 
 /// One endpoint for the whole table.
 fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
     let mut paths: Vec<(&'static str, RouteMethod)> = Vec::new();
-    for Route { method, path, permission, endpoint } in table {
-        let guarded = Guarded { permission, inner: endpoint };
+    for Route {
+        method,
+        path,
+        permission,
+        endpoint,
+    } in table
+    {
+        let guarded = Guarded {
+            permission,
+            inner: endpoint,
+        };
         let at = match paths.iter().position(|(known, _)| *known == path) {
             Some(at) => at,
             None => {
@@ -231,7 +314,10 @@ impl Endpoint for Guarded {
     type Output = Response;
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
-        let cx = request.data::<Ctx<Viewer>>().cloned().ok_or_else(|| Error::Broken("no context".into()))?;
+        let cx = request
+            .data::<Ctx<Viewer>>()
+            .cloned()
+            .ok_or_else(|| Error::Broken("no context".into()))?;
         let viewer = cx.viewer();
         if self.permission == Permission::Anyone {
             return self.inner.call(request).await;
@@ -246,25 +332,43 @@ impl Endpoint for Guarded {
             Permission::Admin => viewer.is_admin(),
         };
         // A member who guesses an address of the staff learns nothing, not even that it is there.
-        if may { self.inner.call(request).await } else { Err(Error::NotFound.into()) }
+        if may {
+            self.inner.call(request).await
+        } else {
+            Err(Error::NotFound.into())
+        }
     }
 }
 
 /// A reader at a member's address: a page is asked for again after the sign-in, and a form travels through it.
 async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
     if request.method() == Method::GET || request.method() == Method::HEAD {
-        return Ok(sessions::handlers::sign_in_first(cx));
+        return Ok(sessions::handlers::carrying::sign_in_first(cx));
     }
     let path = request.uri().path().to_owned();
     let (_, fields) = with_fields(request).await?;
-    Ok(sessions::handlers::carried(cx, &path, fields))
+    Ok(sessions::handlers::carrying::carried(cx, &path, fields))
 }
 
 /// Reads the fields of a form and leaves the body to be read again.
-async fn with_fields(mut request: Request) -> Result<(Request, Vec<(String, String)>), BodyError> {
-    let bytes = body::read(request.take_body(), request.headers(), BodyLimits::default()).await?;
-    let is_form = request.headers().get(header::CONTENT_TYPE).is_some_and(body::is_form);
-    let fields = if is_form { url::form_urlencoded::parse(&bytes).into_owned().collect() } else { Vec::new() };
+async fn with_fields(
+    mut request: Request,
+) -> std::result::Result<(Request, Vec<(String, String)>), BodyError> {
+    let bytes = body::read(
+        request.take_body(),
+        request.headers(),
+        BodyLimits::default(),
+    )
+    .await?;
+    let is_form = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(body::is_form);
+    let fields = if is_form {
+        url::form_urlencoded::parse(&bytes).into_owned().collect()
+    } else {
+        Vec::new()
+    };
     request.set_body(bytes);
     Ok((request, fields))
 }

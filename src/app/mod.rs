@@ -25,6 +25,7 @@ use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::PageCache;
 use crate::platform::pages::keep::Keep;
 use crate::platform::pages::versions::Versions;
+use crate::platform::passwords::Passwords;
 use crate::platform::request::Requests;
 use crate::platform::security::{CookieRules, SecurityHeaders};
 use crate::platform::server::accept;
@@ -40,7 +41,13 @@ mod door;
 mod worker;
 
 /// Beginnings of paths that a secret follows; the log masks it.
-const SECRET_PATHS: &[&str] = &["/setup/", "/confirm/", "/login/link/", "/reset/", "/invites/"];
+const SECRET_PATHS: &[&str] = &[
+    "/setup/",
+    "/confirm/",
+    "/login/link/",
+    "/reset/",
+    "/invites/",
+];
 
 /// What a test replaces.
 pub struct Parts {
@@ -149,7 +156,15 @@ pub async fn start(settings: Settings, parts: Parts) -> Result<Running, StartErr
     });
     let working = tokio::spawn(worker.run(stopped));
     tracing::info!(%address, %url, "listening");
-    Ok(Running { address, url, services, setup_link, stop, serving, working })
+    Ok(Running {
+        address,
+        url,
+        services,
+        setup_link,
+        stop,
+        serving,
+        working,
+    })
 }
 
 async fn wait_for(mut stopped: watch::Receiver<bool>) {
@@ -159,15 +174,20 @@ async fn wait_for(mut stopped: watch::Receiver<bool>) {
 
 /// Without an admin, whoever holds the link that is printed once becomes one.
 async fn setup_link(services: &Arc<Services>) -> Result<Option<String>, StartError> {
-    let token = services.writer.write(sessions::model::tokens::setup).await.map_err(|error| error.to_string())?;
-    Ok(token.map(|token| format!("{}setup/{token}", services.url)))
+    let token = services
+        .writer
+        .write(sessions::model::tokens::setup)
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok(token.map(|token| format!("{}setup/{}", services.url, token.secret())))
 }
 
 fn public_url(settings: &Settings, address: SocketAddr) -> Result<Url, StartError> {
     match &settings.http.url {
         Some(url) => Ok(url.clone()),
-        None => Url::parse(&format!("http://{address}/"))
-            .map_err(|error| StartError(error.to_string())),
+        None => {
+            Url::parse(&format!("http://{address}/")).map_err(|error| StartError(error.to_string()))
+        }
     }
 }
 
@@ -195,13 +215,21 @@ async fn services(
         subscriptions: worker::SUBSCRIPTIONS,
     };
     let writer = Writer::start(&address, &wiring)?;
-    writer.write(site::model::found).await.map_err(|error| error.to_string())?;
+    writer
+        .write(site::model::found)
+        .await
+        .map_err(|error| error.to_string())?;
+    writer
+        .write(sessions::jobs::begin)
+        .await
+        .map_err(|error| error.to_string())?;
     Ok(Services {
         url: url.clone(),
         origin: Origin::parse(url.as_str()).map_err(|error| error.to_string())?,
         site: SiteMemory::new(readers.clone(), Arc::clone(versions)),
         cookie: CookieRules::session(url),
         mail,
+        passwords: Passwords::new(&settings.cost)?,
         settings,
         readers,
         writer,
@@ -211,7 +239,9 @@ async fn services(
 
 fn prepare_folder(address: &Address) -> Result<(), StartError> {
     if let Address::Sqlite(path) = address
-        && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
+        && let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
     {
         std::fs::create_dir_all(folder)
             .map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
@@ -222,9 +252,14 @@ fn prepare_folder(address: &Address) -> Result<(), StartError> {
 fn page_cache(services: &Arc<Services>, url: &Url, versions: Arc<Versions>) -> PageCache {
     let language = CookieRules::choice(LANGUAGE_COOKIE, url);
     let bytes = services.settings.cost.page_cache << 20;
-    PageCache::new(bytes, versions, services.cookie.name(), move |uri, headers| {
-        door::readers_locale(uri, headers, &language).map_or("-", |locale| locale.code())
-    })
+    PageCache::new(
+        bytes,
+        versions,
+        services.cookie.name(),
+        move |uri, headers| {
+            door::readers_locale(uri, headers, &language).map_or("-", |locale| locale.code())
+        },
+    )
 }
 
 /// From the outside in: log line and request id; compression; kept pages; headers of safety; format and trailing slash; who

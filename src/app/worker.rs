@@ -36,10 +36,18 @@ impl Worker {
         // A bare host name or an IP address makes no address that lettre accepts on the right side of the @.
         let from = match &services.settings.mail.mail_from {
             Some(from) => from.clone(),
-            None if host.contains('.') && host.parse::<std::net::IpAddr>().is_err() => format!("plenum@{host}"),
+            None if host.contains('.') && host.parse::<std::net::IpAddr>().is_err() => {
+                format!("plenum@{host}")
+            }
             None => "plenum@localhost".to_owned(),
         };
-        let sender = Sender::new(services.writer.clone(), &services.mail, &from, "Plenum", &host)?;
+        let sender = Sender::new(
+            services.writer.clone(),
+            &services.mail,
+            &from,
+            "Plenum",
+            &host,
+        )?;
         Ok(Self {
             services: Arc::clone(services),
             consumers: vec![sessions::jobs::letters(Arc::clone(services))],

@@ -6,8 +6,6 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::platform::config::Settings;
 
-pub mod doctor;
-pub mod import;
 pub mod serve;
 pub mod user;
 
@@ -27,10 +25,6 @@ enum Command {
     Serve(Settings),
     /// Make accounts, give roles, set passwords
     User(user::Arguments),
-    /// Bring in proposals
-    Import(import::Arguments),
-    /// Compare the counters with the rows they count
-    Doctor(doctor::Arguments),
 }
 
 /// Reads the command line and does what it says. A mistake is one line on standard error.
@@ -49,8 +43,6 @@ pub fn run() -> ExitCode {
         None => serve::run(cli.settings),
         Some(Command::Serve(settings)) => serve::run(settings),
         Some(Command::User(arguments)) => user::run(&arguments),
-        Some(Command::Import(arguments)) => import::run(&arguments),
-        Some(Command::Doctor(arguments)) => doctor::run(&arguments),
     };
     outcome.unwrap_or_else(|sentence| {
         eprintln!("plenum: {sentence}");

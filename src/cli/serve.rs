@@ -9,7 +9,6 @@ use tracing_subscriber::EnvFilter;
 use crate::app::{self, Parts, Running};
 use crate::platform::config::Settings;
 use crate::platform::time::SystemClock;
-use crate::seeds;
 
 /// Serves.
 ///
@@ -17,20 +16,33 @@ use crate::seeds;
 /// One sentence for the operator.
 pub fn run(settings: Settings) -> Result<ExitCode, String> {
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::try_from_env("PLENUM_LOG").unwrap_or_else(|_| EnvFilter::new("info")))
+        .with_env_filter(
+            EnvFilter::try_from_env("PLENUM_LOG").unwrap_or_else(|_| EnvFilter::new("info")),
+        )
         .with_writer(std::io::stderr)
         .init();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
     runtime.block_on(serve(settings))
 }
 
 async fn serve(settings: Settings) -> Result<ExitCode, String> {
     let demo = settings.demo;
     if demo && !settings.http.listen.ip().is_loopback() {
-        return Err(format!("a demo listens on loopback only, and {} is not", settings.http.listen));
+        return Err(format!(
+            "a demo listens on loopback only, and {} is not",
+            settings.http.listen
+        ));
     }
-    let parts = Parts { clock: Arc::new(SystemClock), mail: None };
-    let running = app::start(settings, parts).await.map_err(|error| error.to_string())?;
+    let parts = Parts {
+        clock: Arc::new(SystemClock),
+        mail: None,
+    };
+    let running = app::start(settings, parts)
+        .await
+        .map_err(|error| error.to_string())?;
     let greeting = greet(&running, demo);
     // Whoever reads standard output may have gone; the forum runs all the same.
     let _printed = std::io::stdout().write_all(greeting.as_bytes());
@@ -42,11 +54,7 @@ async fn serve(settings: Settings) -> Result<ExitCode, String> {
 
 fn greet(running: &Running, demo: bool) -> String {
     let mut lines = vec![format!("Plenum is at {}", running.url())];
-    if demo {
-        lines.push(String::new());
-        lines.push(format!("Accounts of the demo (password: {}):", seeds::password()));
-        lines.extend(seeds::ACCOUNTS.iter().map(|(name, what)| format!("  {name:<6}{what}")));
-    }
+    let _ = demo;
     if let Some(link) = running.setup_link() {
         lines.push(format!("Make the admin account, once: {link}"));
     }

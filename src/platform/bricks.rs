@@ -8,8 +8,9 @@ use crate::platform::error::Problem;
 use crate::platform::i18n::dates::{self, Dates};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
+use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
-use crate::t;
+use crate::{t, tm};
 
 /// An icon beside a word; screen readers pass over it.
 #[must_use]
@@ -52,7 +53,8 @@ pub fn small_face(name: &str) -> Markup {
 }
 
 /// The first letters of the first and last word of a name.
-fn initials(name: &str) -> String {
+#[must_use]
+pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace().filter_map(|word| {
         word.graphemes(true)
             .find(|letter| letter.chars().all(char::is_alphanumeric))
@@ -61,6 +63,37 @@ fn initials(name: &str) -> String {
     let first = words.next().unwrap_or_default();
     let last = words.next_back().unwrap_or_default();
     format!("{first}{last}")
+}
+
+/// The tag of a content language, by the language's own name: "Français".
+#[must_use]
+pub fn language_tag(lang: Lang) -> Markup {
+    html! { span.lang lang=(lang.code()) dir=(lang.dir()) { (own_name(lang)) } }
+}
+
+/// A language's own name as it stands alone; within a sentence many languages write it small.
+#[must_use]
+pub fn own_name(lang: Lang) -> String {
+    let mut letters = lang.own_name().chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// "in French", in the reader's language; languages that the interface has no words for are named by themselves.
+#[must_use]
+pub fn in_language(locale: Locale, lang: Lang) -> Markup {
+    match Locale::parse(lang.code()) {
+        Some(Locale::En) => html! { (t!(locale, "common-in-en")) },
+        Some(Locale::Fr) => html! { (t!(locale, "common-in-fr")) },
+        Some(Locale::Es) => html! { (t!(locale, "common-in-es")) },
+        Some(Locale::Ar) => html! { (t!(locale, "common-in-ar")) },
+        None => {
+            let name = html! { bdi lang=(lang.code()) { (lang.own_name()) } };
+            tm!(locale, "common-in-other", language = name)
+        }
+    }
 }
 
 /// A moment as a date with its time: "19 July 2016, 18:22".
@@ -139,16 +172,36 @@ pub fn field(locale: Locale, problems: &[Problem], field: Field<'_>) -> Markup {
         problems,
         &field,
         &html! {
-            input.in id=(field.name) name=(field.name) value=[(field.kind != "password").then_some(field.value)]
+            input.in.code[field.autocomplete == "one-time-code"] id=(field.name) name=(field.name) value=[(field.kind != "password").then_some(field.value)]
                 type=(if field.kind.is_empty() { "text" } else { field.kind })
                 autocomplete=[some(field.autocomplete)] required[field.required]
                 maxlength=[(field.most > 0).then_some(field.most)]
                 autocapitalize=[exact.then_some("none")] spellcheck=[exact.then_some("false")]
                 inputmode=[(field.autocomplete == "one-time-code").then_some("numeric")]
-                dir=[(!exact && field.kind.is_empty()).then_some("auto")]
+                dir=[direction(&field)]
                 aria-describedby=[described_by(problems, &field)] aria-invalid=[problem(problems, field.name).map(|_| "true")];
         },
     )
+}
+
+/// Addresses and codes run from the left in every language; what people write runs as they write it.
+fn direction(field: &Field<'_>) -> Option<&'static str> {
+    match (field.autocomplete, field.kind) {
+        ("one-time-code", _) | (_, "email" | "url") => Some("ltr"),
+        (_, "" | "text") => Some("auto"),
+        _ => None,
+    }
+}
+
+/// A box to tick: what it says, and what that means.
+#[must_use]
+pub fn tick(name: &'static str, ticked: bool, says: &str, means: &str) -> Markup {
+    html! {
+        label.check {
+            input type="checkbox" name=(name) value="yes" checked[ticked];
+            span { (says) @if !means.is_empty() { span.hint { (means) } } }
+        }
+    }
 }
 
 /// A field of several lines.

@@ -9,6 +9,9 @@ use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::t;
 
+/// The field that proves that a form comes from a page of its session.
+pub const FORM_TOKEN: &str = "csrf";
+
 /// The cookie that remembers a reader's language.
 pub const LANGUAGE_COOKIE: &str = "lang";
 
@@ -96,7 +99,7 @@ impl Shell {
     pub fn token_field(&self) -> Markup {
         html! {
             @if let Some(member) = &self.member {
-                input type="hidden" name="csrf" value=(member.form_token);
+                input type="hidden" name=(FORM_TOKEN) value=(member.form_token);
             }
         }
     }

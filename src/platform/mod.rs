@@ -17,14 +17,22 @@ pub mod client_ip;
 pub mod encoding;
 /// HTML, JSON or RSS, decided before routing; methods that forms cannot send.
 pub mod format;
+/// One letter in two forms: text and HTML from the same blocks.
+pub mod letters;
 /// Whole anonymous pages, kept until something they show changes.
 pub mod pages;
+/// Hashing passwords, a few at a time.
+pub mod passwords;
+/// Paths of our own that requests may name.
+pub mod paths;
 /// The answer to every request gets an id, a log line and a net under panics.
 pub mod request;
 /// Response headers, the check of unsafe requests, cookies.
 pub mod security;
 /// The accept loop: sockets, limits, time-outs, graceful end.
 pub mod server;
+/// How often something may be done.
+pub mod throttles;
 /// Secrets that travel in links, cookies and mails.
 pub mod tokens;
 

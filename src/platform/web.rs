@@ -1,6 +1,7 @@
 //! What a handler is given: who asks, in which frame the answer is shown, and the services that answer.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use maud::Markup;
 use percent_encoding::{AsciiSet, CONTROLS};
@@ -20,10 +21,12 @@ use crate::platform::layout::{self, Page, Shell};
 use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::Cacheable;
 use crate::platform::pages::versions::Scope;
+use crate::platform::passwords::Passwords;
 use crate::platform::security::CookieRules;
 use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, Time};
+use crate::platform::tokens::Token;
 
 /// What the program runs on; one for the whole process.
 pub struct Services {
@@ -39,6 +42,8 @@ pub struct Services {
     pub cookie: CookieRules,
     /// Which way letters leave.
     pub mail: Route,
+    /// Hashes passwords.
+    pub passwords: Passwords,
     /// Answers questions.
     pub readers: Readers,
     /// Makes changes.
@@ -186,6 +191,41 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
             &layout::page(self.shell(), page),
         )
     }
+
+    /// After a sign-in: go and see, with a new session's cookie.
+    ///
+    /// # Errors
+    /// When the secret does not fit into a cookie.
+    pub fn see_signed_in(
+        &self,
+        path: &str,
+        secret: &Token,
+        lifetime: Option<Duration>,
+    ) -> Result<Response> {
+        let cookie = self.services().cookie.set(secret.secret(), lifetime);
+        Ok(with_cookie(
+            see(path),
+            cookie.map_err(|error| Error::Broken(error.to_string()))?,
+        ))
+    }
+
+    /// After a sign-out: go and see, without the session's cookie.
+    ///
+    /// # Errors
+    /// When the cookie's name does not fit into a header.
+    pub fn see_signed_out(&self, path: &str) -> Result<Response> {
+        let cookie = self.services().cookie.remove();
+        Ok(with_cookie(
+            see(path),
+            cookie.map_err(|error| Error::Broken(error.to_string()))?,
+        ))
+    }
+
+    /// A page with another status than 200.
+    #[must_use]
+    pub fn page_with(&self, status: StatusCode, page: &Page) -> Response {
+        html(status, &layout::page(self.shell(), page))
+    }
 }
 
 fn html(status: StatusCode, markup: &Markup) -> Response {
@@ -193,6 +233,11 @@ fn html(status: StatusCode, markup: &Markup) -> Response {
         .status(status)
         .content_type("text/html; charset=utf-8")
         .body(markup.0.clone())
+}
+
+fn with_cookie(mut response: Response, cookie: header::HeaderValue) -> Response {
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    response
 }
 
 /// After a form: go and see (303). The path is one of ours.

@@ -1,7 +1,9 @@
 //! What no forum is without, and what the admin decides.
 
-use diesel::dsl::{count_star, exists, select};
-use diesel::{ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl};
+use std::collections::HashMap;
+
+use diesel::dsl::{count_star, exists, max, select};
+use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer};
 use crate::categories::model::{self, NewCategory, Right};
@@ -10,10 +12,13 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::site;
-use crate::schema::{
-    accounts, categories, group_members, groups, proposals, summit_names, summits, topics,
-};
+use crate::platform::text::excerpt;
+use crate::platform::text::html::Html;
+use crate::posts::model::{PostKind, PostState};
+use crate::proposals;
+use crate::schema::{accounts, categories, group_members, groups, posts, topics};
 use crate::t;
+use crate::topics::model::{TopicId, visible_to};
 
 /// The key of the rules, one a line, in the words of the admin.
 pub const RULES: &str = "rules";
@@ -55,8 +60,10 @@ pub fn found(tx: &mut Tx<'_>) -> Result<()> {
         ))
         .on_conflict_do_nothing()
         .execute(c))?;
-    let general: bool =
-        select(exists(categories::table.filter(categories::slug.eq(GENERAL)))).get_result(tx.db)?;
+    let general: bool = select(exists(
+        categories::table.filter(categories::slug.eq(GENERAL)),
+    ))
+    .get_result(tx.db)?;
     if !general {
         let names = Locale::ALL
             .iter()
@@ -68,7 +75,11 @@ pub fn found(tx: &mut Tx<'_>) -> Result<()> {
                 )
             })
             .collect();
-        let general = NewCategory { slug: GENERAL.to_owned(), names, rights: NewCategory::public_rights() };
+        let general = NewCategory {
+            slug: GENERAL.to_owned(),
+            names,
+            rights: NewCategory::public_rights(),
+        };
         model::create(tx, &general)?;
     }
     Ok(())
@@ -94,49 +105,65 @@ pub struct Figures {
 pub fn figures(db: &mut Db, viewer: &Viewer) -> Result<Figures> {
     let visible = model::with_right(viewer.groups.clone(), Right::See);
     // One row for each category: cheaper than counting posts, and right for this viewer.
-    let posts: Vec<i64> =
-        categories::table.filter(categories::id.eq_any(visible)).select(categories::post_count).load(db)?;
+    let posts: Vec<i64> = categories::table
+        .filter(categories::id.eq_any(visible))
+        .select(categories::post_count)
+        .load(db)?;
     Ok(Figures {
-        proposals: proposals::table.select(count_star()).first(db)?,
+        proposals: proposals::model::count(db, viewer)?,
         topics: topics::table
-            .filter(crate::topics::model::visible_to(viewer))
+            .filter(visible_to(viewer))
             .filter(topics::listed_at.is_not_null())
             .select(count_star())
             .first(db)?,
         posts: posts.iter().sum(),
-        members: accounts::table.filter(accounts::state.eq(AccountState::Active)).select(count_star()).first(db)?,
+        members: accounts::table
+            .filter(accounts::state.eq(AccountState::Active))
+            .select(count_star())
+            .first(db)?,
     })
 }
 
-/// The summit that the first page speaks of: the one that begins last.
-#[derive(Clone, Debug)]
-pub struct Headline {
-    /// Its name.
-    pub name: String,
-    /// Its first day, as `2016-12-07`.
-    pub starts_on: Option<String>,
-    /// Its last day.
-    pub ends_on: Option<String>,
-}
+/// How many characters of a post the first page shows.
+const LEAD: usize = 160;
 
-/// The summit that begins last, in the reader's language.
+/// The beginning of the last post of each topic, so that the first page shows that people speak here.
 ///
 /// # Errors
 /// When the database fails.
-pub fn headline(db: &mut Db, locale: Locale) -> Result<Option<Headline>> {
-    let found = summits::table
-        .order((summits::starts_on.desc(), summits::id.desc()))
-        .select((summits::id, summits::starts_on, summits::ends_on))
-        .first::<(i64, Option<String>, Option<String>)>(db)
-        .optional()?;
-    let Some((id, starts_on, ends_on)) = found else { return Ok(None) };
-    let names = summit_names::table
-        .filter(summit_names::summit_id.eq(id))
-        .order(summit_names::lang)
-        .select((summit_names::lang, summit_names::name))
-        .load::<(String, String)>(db)?;
-    let own = names.iter().find(|(lang, _)| lang == locale.code()).or_else(|| names.first());
-    Ok(own.map(|(_, name)| Headline { name: name.clone(), starts_on, ends_on }))
+pub fn leads(db: &mut Db, ids: &[TopicId]) -> Result<HashMap<TopicId, Lead>> {
+    let last: Vec<Option<i64>> = posts::table
+        .filter(posts::topic_id.eq_any(ids))
+        .filter(posts::kind.eq(PostKind::Post))
+        .filter(posts::state.eq(PostState::Shown))
+        .group_by(posts::topic_id)
+        .select(max(posts::id))
+        .load(db)?;
+    let rows = posts::table
+        .filter(posts::id.eq_any(last.into_iter().flatten().collect::<Vec<_>>()))
+        .select((posts::topic_id, posts::html, posts::lang))
+        .load::<(TopicId, String, String)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(topic, html, lang)| {
+            (
+                topic,
+                Lead {
+                    text: excerpt::excerpt(&Html::from_store(html), LEAD),
+                    lang,
+                },
+            )
+        })
+        .collect())
+}
+
+/// The beginning of a post.
+#[derive(Clone, Debug)]
+pub struct Lead {
+    /// Its words.
+    pub text: String,
+    /// The language they are in.
+    pub lang: String,
 }
 
 /// The rules in the admin's words, one a line, with their language; `None` while they are the suggested ones.
@@ -144,7 +171,9 @@ pub fn headline(db: &mut Db, locale: Locale) -> Result<Option<Headline>> {
 /// # Errors
 /// When the database fails.
 pub fn rules(db: &mut Db) -> Result<Option<(String, Vec<String>)>> {
-    let Some(text) = site::get(db, RULES)? else { return Ok(None) };
+    let Some(text) = site::get(db, RULES)? else {
+        return Ok(None);
+    };
     let lang = site::get(db, RULES_LANG)?.unwrap_or_else(|| Locale::En.code().to_owned());
     Ok(Some((lang, text.lines().map(str::to_owned).collect())))
 }
@@ -170,7 +199,7 @@ pub struct Progress {
 ///
 /// # Errors
 /// When the database fails.
-pub fn progress(db: &mut Db) -> Result<Progress> {
+pub fn progress(db: &mut Db, viewer: &Viewer) -> Result<Progress> {
     let moderators = group_members::table
         .inner_join(accounts::table.on(accounts::id.eq(group_members::account_id)))
         .filter(group_members::group_id.eq(GroupId::MODERATORS))
@@ -182,7 +211,7 @@ pub fn progress(db: &mut Db) -> Result<Progress> {
         intro: site::get(db, INTRO)?.unwrap_or_default(),
         mail_seen: site::get(db, MAIL_SEEN)?.is_some(),
         rules: rules(db)?,
-        proposals: proposals::table.select(count_star()).first(db)?,
+        proposals: proposals::model::count(db, viewer)?,
         moderators,
     })
 }

@@ -29,6 +29,7 @@ DROP TABLE category_rights;
 DROP TABLE category_names;
 DROP TABLE categories;
 DROP TABLE throttles;
+DROP TABLE carried_texts;
 DROP TABLE tokens;
 DROP TABLE sessions;
 DROP TABLE group_members;

@@ -14,7 +14,7 @@ CREATE TABLE accounts (
     name_skeleton TEXT NOT NULL UNIQUE,
     display_name TEXT NOT NULL,
     address TEXT,
-    address_key TEXT UNIQUE,
+    address_key TEXT,
     password_hash TEXT,
     state TEXT NOT NULL,
     lang TEXT NOT NULL,
@@ -29,6 +29,10 @@ CREATE TABLE accounts (
     likes_received BIGINT NOT NULL,
     created_at BIGINT NOT NULL
 );
+-- Everybody may sign up with any address; the first account that confirms it has it.
+CREATE UNIQUE INDEX accounts_by_confirmed_address ON accounts (address_key) WHERE state <> 'unconfirmed';
+CREATE INDEX accounts_by_address ON accounts (address_key);
+CREATE INDEX accounts_unconfirmed ON accounts (created_at) WHERE state = 'unconfirmed';
 CREATE TABLE groups (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     key TEXT NOT NULL UNIQUE
@@ -66,6 +70,17 @@ CREATE TABLE tokens (
 );
 CREATE INDEX tokens_by_account ON tokens (account_id, purpose);
 CREATE INDEX tokens_by_expiry ON tokens (expires_at);
+-- A form that was sent without a session, kept for its writer until it is sent again.
+CREATE TABLE carried_texts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    path TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL
+);
+CREATE INDEX carried_texts_by_account ON carried_texts (account_id);
+CREATE INDEX carried_texts_by_expiry ON carried_texts (expires_at);
 CREATE TABLE throttles (
     kind TEXT NOT NULL,
     key TEXT NOT NULL,
@@ -121,6 +136,7 @@ CREATE TABLE tracks (
     label TEXT NOT NULL,
     number INTEGER,
     name TEXT NOT NULL,
+    lang TEXT NOT NULL,
     category_id BIGINT NOT NULL REFERENCES categories (id),
     proposal_count BIGINT NOT NULL,
     UNIQUE (summit_id, label)
@@ -130,7 +146,7 @@ CREATE TABLE proposals (
     summit_id BIGINT NOT NULL REFERENCES summits (id),
     track_id BIGINT REFERENCES tracks (id),
     version_number INTEGER NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT,
     kind TEXT,
     lang TEXT NOT NULL,
     title TEXT NOT NULL,
@@ -139,7 +155,8 @@ CREATE TABLE proposals (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
-CREATE INDEX proposals_newest ON proposals (summit_id, created_at, id);
+CREATE INDEX proposals_newest ON proposals (created_at, id);
+CREATE INDEX proposals_by_summit ON proposals (summit_id, created_at, id);
 CREATE INDEX proposals_discussed ON proposals (reply_count, id);
 CREATE INDEX proposals_by_track ON proposals (track_id);
 CREATE TABLE proposal_sources (
@@ -185,11 +202,13 @@ CREATE TABLE people (
     name TEXT NOT NULL,
     UNIQUE (summit_id, identity)
 );
+-- Never shown, never logged: they tell one person from another, and whom a letter would reach.
 CREATE TABLE person_addresses (
     person_id BIGINT NOT NULL REFERENCES people (id),
     address TEXT NOT NULL,
     PRIMARY KEY (person_id, address)
 );
+CREATE INDEX person_addresses_by_address ON person_addresses (address);
 CREATE TABLE proposal_people (
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),
     role TEXT NOT NULL,

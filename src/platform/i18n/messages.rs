@@ -19,12 +19,14 @@
 
 use crate::platform::error::Words;
 use crate::platform::i18n::bundles;
+use crate::platform::i18n::dates;
 use crate::platform::i18n::locale::Locale;
 use fluent_bundle::{FluentArgs, FluentValue};
 use maud::{Markup, PreEscaped, Render};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::Duration;
 
 /// The message of a key as plain text: `t!(locale, "topics-replies", n = count)`.
 ///
@@ -59,6 +61,8 @@ macro_rules! tm {
 pub enum Arg<'a> {
     /// Chooses the plural form and is grouped as the language groups.
     Number(i64),
+    /// Written in its largest unit: "10 minutes".
+    Wait(Duration),
     /// Placed as it is.
     Text(Cow<'a, str>),
 }
@@ -87,7 +91,9 @@ pub fn markup(locale: Locale, key: &str, args: &[(&'static str, RichArg<'_>)]) -
     let mut pieces = Vec::new();
     for (name, arg) in args {
         match arg {
-            RichArg::Plain(arg @ Arg::Number(_)) => values.set(*name, value(locale, name, arg)),
+            RichArg::Plain(arg @ (Arg::Number(_) | Arg::Wait(_))) => {
+                values.set(*name, value(locale, name, arg))
+            }
             RichArg::Plain(Arg::Text(text)) => {
                 let piece = maud::html! { bdi { (text) } };
                 values.set(*name, hole(pieces.len()));
@@ -141,6 +147,7 @@ fn value<'a>(locale: Locale, name: &str, arg: &'a Arg<'_>) -> FluentValue<'a> {
     match arg {
         Arg::Number(number) if name == "number" => FluentValue::from(number.to_string()),
         Arg::Number(number) => bundles::count(locale, *number),
+        Arg::Wait(wait) => FluentValue::from(dates::duration(locale, wait.as_secs())),
         Arg::Text(text) => FluentValue::from(text.as_ref()),
     }
 }
@@ -183,6 +190,12 @@ macro_rules! from_integer {
     )*};
 }
 from_integer!(u8, u16, u32, u64, usize, i16, i32, i64, isize);
+
+impl From<Duration> for Arg<'_> {
+    fn from(wait: Duration) -> Self {
+        Arg::Wait(wait)
+    }
+}
 
 impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {

@@ -8,8 +8,9 @@ use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Problem, Result};
-use crate::platform::i18n::dates;
+
 use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::zones;
 use crate::platform::mailer::outbox::{self, Letter};
 use crate::platform::mailer::route::Route;
 use crate::platform::site;
@@ -42,19 +43,33 @@ pub async fn show(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response>
     Ok(cx.page(&shown))
 }
 
-async fn list(cx: &Ctx<Viewer>, problems: &[Problem], done: Option<String>) -> Result<crate::platform::layout::Page> {
-    let progress = cx.read(|db, _| model::progress(db)).await?;
+async fn list(
+    cx: &Ctx<Viewer>,
+    problems: &[Problem],
+    done: Option<String>,
+) -> Result<crate::platform::layout::Page> {
+    let progress = cx.read(model::progress).await?;
     let site = cx.services().site.current().await?;
     let mail_folder = match &cx.services().mail {
         Route::Files(folder) => Some(folder.display().to_string()),
         _ => None,
     };
-    let list = Checklist { progress: &progress, site: &site, mail_folder: mail_folder.as_deref(), problems, done };
+    let list = Checklist {
+        progress: &progress,
+        site: &site,
+        mail_folder: mail_folder.as_deref(),
+        problems,
+        done,
+    };
     Ok(page(cx.shell(), &list))
 }
 
 /// Runs a step and goes back to the list, or shows it with what is wrong.
-async fn step(cx: &Ctx<Viewer>, done: &str, job: impl FnMut(&mut Tx<'_>) -> Result<()> + Send + 'static) -> Result<Response> {
+async fn step(
+    cx: &Ctx<Viewer>,
+    done: &str,
+    job: impl FnMut(&mut Tx<'_>) -> Result<()> + Send + 'static,
+) -> Result<Response> {
     let mut job = job;
     match cx.write(move |tx, _| job(tx)).await {
         Ok(()) => Ok(see(&format!("/admin?done={done}"))),
@@ -74,17 +89,21 @@ pub struct NameForm {
 
 /// Saves name, purpose, language and zone.
 #[handler]
-pub async fn name(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Response> {
+pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Response> {
     step(&cx, "saved", move |tx| {
         let name = form.name.trim();
         if name.is_empty() {
             return Err(Error::field("name", words!("forms-required")));
         }
         if name.chars().count() > 60 {
-            return Err(Error::field("name", words!("forms-too-long", has = name.chars().count(), max = 60)));
+            return Err(Error::field(
+                "name",
+                words!("forms-too-long", has = name.chars().count(), max = 60),
+            ));
         }
-        let locale = Locale::parse(&form.locale).ok_or_else(|| Error::field("locale", words!("forms-choice-unknown")))?;
-        if !dates::valid_zone(&form.zone) {
+        let locale = Locale::parse(&form.locale)
+            .ok_or_else(|| Error::field("locale", words!("forms-choice-unknown")))?;
+        if !zones::valid_zone(&form.zone) {
             return Err(Error::field("zone", words!("forms-choice-unknown")));
         }
         site::set(tx, site::NAME, name)?;
@@ -106,10 +125,18 @@ pub struct MailForm {
 pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Response> {
     let locale = cx.locale();
     let address = form.address.trim().to_owned();
-    let subject = t!(locale, "mail-test-subject", forum = cx.shell().site.as_str()).into_owned();
+    let subject = t!(
+        locale,
+        "mail-test-subject",
+        forum = cx.shell().site.as_str()
+    )
+    .into_owned();
     let text = t!(locale, "mail-test-text", forum = cx.shell().site.as_str()).into_owned();
     let html = maud::html! { p { (text) } }.into_string();
-    let done = format!("mail&who={}", url::form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>());
+    let done = format!(
+        "mail&who={}",
+        url::form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>()
+    );
     step(&cx, &done, move |tx| {
         if !address.contains('@') {
             return Err(Error::field("address", words!("forms-address-no-at")));
@@ -149,7 +176,12 @@ pub struct RulesForm {
 pub async fn rules(cx: Ctx<Viewer>, Form(form): Form<RulesForm>) -> Result<Response> {
     let lang = cx.locale().code();
     step(&cx, "rules", move |tx| {
-        let lines: Vec<&str> = form.rules.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> = form
+            .rules
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect();
         if lines.is_empty() {
             return Err(Error::field("rules", words!("forms-required")));
         }
@@ -169,12 +201,18 @@ pub struct ModeratorForm {
 #[handler]
 pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Result<Response> {
     let name = form.moderator.trim().trim_start_matches('@').to_owned();
-    let done = format!("moderator&who={}", url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>());
-    step(&cx, &done, move |tx| match model::make_moderator(tx, &name) {
-        Err(Error::Database(diesel::result::Error::NotFound)) => {
-            Err(Error::field("moderator", words!("setup-moderators-unknown", name = name.as_str())))
+    let done = format!(
+        "moderator&who={}",
+        url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>()
+    );
+    step(&cx, &done, move |tx| {
+        match model::make_moderator(tx, &name) {
+            Err(Error::Database(diesel::result::Error::NotFound)) => Err(Error::field(
+                "moderator",
+                words!("setup-moderators-unknown", name = name.clone()),
+            )),
+            other => other,
         }
-        other => other,
     })
     .await
 }

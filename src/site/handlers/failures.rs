@@ -8,12 +8,13 @@ use serde_json::json;
 use url::Url;
 
 use crate::accounts::model::Viewer;
-use crate::platform::body::BodyError;
+use crate::platform::body::{BodyError, BodyLimits};
 use crate::platform::error::{Error, Words};
 use crate::platform::format::Format;
 use crate::platform::i18n::dates;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
+use crate::platform::i18n::numbers;
 use crate::platform::layout;
 use crate::platform::request::{Panicked, RequestId};
 use crate::platform::web::Ctx;
@@ -40,10 +41,18 @@ impl About {
     #[must_use]
     pub fn of(request: &Request) -> Self {
         Self {
-            here: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
+            here: request
+                .uri()
+                .path_and_query()
+                .map_or_else(String::new, ToString::to_string),
             method: request.method().clone(),
-            format: wanted(request.headers(), request.data::<Format>().copied().unwrap_or_default()),
-            id: request.data::<RequestId>().map_or_else(String::new, |id| id.as_str().to_owned()),
+            format: wanted(
+                request.headers(),
+                request.data::<Format>().copied().unwrap_or_default(),
+            ),
+            id: request
+                .data::<RequestId>()
+                .map_or_else(String::new, |id| id.as_str().to_owned()),
             referer: request.header(header::REFERER).map(str::to_owned),
         }
     }
@@ -125,16 +134,27 @@ impl Cause {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Body(status) => *status,
             // Path and query extractors of the router: an id that is no number leads nowhere.
-            Self::Library(status, _) if status.is_client_error() && *status == StatusCode::BAD_REQUEST => StatusCode::NOT_FOUND,
+            Self::Library(status, _)
+                if status.is_client_error() && *status == StatusCode::BAD_REQUEST =>
+            {
+                StatusCode::NOT_FOUND
+            }
             Self::Library(status, _) => *status,
         }
     }
 
     fn log(&self, about: &About) {
-        let (id, path) = (about.id.as_str(), about.here.split('?').next().unwrap_or_default());
+        let (id, path) = (
+            about.id.as_str(),
+            about.here.split('?').next().unwrap_or_default(),
+        );
         match self {
-            Self::Ours(error) if self.status().is_server_error() => tracing::error!(%error, id, path, "request failed"),
-            Self::Library(status, error) if status.is_server_error() => tracing::error!(error, id, path, "request failed"),
+            Self::Ours(error) if self.status().is_server_error() => {
+                tracing::error!(%error, id, path, "request failed")
+            }
+            Self::Library(status, error) if status.is_server_error() => {
+                tracing::error!(error, id, path, "request failed")
+            }
             Self::Ours(error) => tracing::debug!(%error, id, path, "request refused"),
             Self::Library(_, error) => tracing::debug!(error, id, path, "request refused"),
             Self::Method | Self::Body(_) => {}
@@ -151,7 +171,11 @@ fn describe(locale: Locale, url: &Url, about: &About, cause: &Cause) -> Failure 
         title,
         what,
         advice,
-        back: about.referer.as_deref().and_then(|referer| own_path(url, referer)).filter(|back| *back != about.here),
+        back: about
+            .referer
+            .as_deref()
+            .and_then(|referer| own_path(url, referer))
+            .filter(|back| *back != about.here),
         again: (safe && status.is_server_error()).then(|| about.here.clone()),
     }
 }
@@ -165,7 +189,12 @@ fn own_path(url: &Url, referer: &str) -> Option<String> {
 }
 
 /// Title, what happened, what to do.
-fn words(locale: Locale, about: &About, cause: &Cause, status: StatusCode) -> (String, String, String) {
+fn words(
+    locale: Locale,
+    about: &About,
+    cause: &Cause,
+    status: StatusCode,
+) -> (String, String, String) {
     let say = |words: &Words| messages::say(locale, words).into_owned();
     let (title, what, advice) = match status.as_u16() {
         403 => (
@@ -180,8 +209,16 @@ fn words(locale: Locale, about: &About, cause: &Cause, status: StatusCode) -> (S
                 _ => t!(locale, "errors-403-do"),
             },
         ),
-        404 => (t!(locale, "errors-404-title"), t!(locale, "errors-404-what"), t!(locale, "errors-404-do")),
-        405 => (t!(locale, "errors-405-title"), t!(locale, "errors-405-what"), t!(locale, "errors-405-do")),
+        404 => (
+            t!(locale, "errors-404-title"),
+            t!(locale, "errors-404-what"),
+            t!(locale, "errors-404-do"),
+        ),
+        405 => (
+            t!(locale, "errors-405-title"),
+            t!(locale, "errors-405-what"),
+            t!(locale, "errors-405-do"),
+        ),
         409 => (
             t!(locale, "errors-409-title"),
             match cause {
@@ -190,13 +227,24 @@ fn words(locale: Locale, about: &About, cause: &Cause, status: StatusCode) -> (S
             },
             t!(locale, "errors-409-do"),
         ),
-        413 => (t!(locale, "errors-413-title"), t!(locale, "errors-413-what"), t!(locale, "errors-413-do")),
+        413 => (
+            t!(locale, "errors-413-title"),
+            t!(
+                locale,
+                "errors-413-what",
+                size = numbers::file_size(locale, BodyLimits::default().size as u64)
+            ),
+            t!(locale, "errors-413-do"),
+        ),
         422 => (
             t!(locale, "errors-422-title"),
             match cause {
-                Cause::Ours(Error::Invalid(problems)) => {
-                    problems.iter().map(|problem| say(&problem.words)).collect::<Vec<_>>().join(" ").into()
-                }
+                Cause::Ours(Error::Invalid(problems)) => problems
+                    .iter()
+                    .map(|problem| say(&problem.words))
+                    .collect::<Vec<_>>()
+                    .join(" ")
+                    .into(),
                 _ => t!(locale, "errors-422-what"),
             },
             t!(locale, "errors-422-do"),
@@ -205,34 +253,61 @@ fn words(locale: Locale, about: &About, cause: &Cause, status: StatusCode) -> (S
             Cause::Ours(Error::Throttled { words, wait }) => (
                 t!(locale, "errors-429-title"),
                 say(words).into(),
-                t!(locale, "errors-429-do", wait = dates::duration(locale, wait.as_secs())),
+                t!(
+                    locale,
+                    "errors-429-do",
+                    wait = dates::duration(locale, wait.as_secs())
+                ),
             ),
-            _ => (t!(locale, "errors-429-title"), t!(locale, "errors-429-what"), "".into()),
+            _ => (
+                t!(locale, "errors-429-title"),
+                t!(locale, "errors-429-what"),
+                "".into(),
+            ),
         },
-        503 => (t!(locale, "errors-503-title"), t!(locale, "errors-503-what"), t!(locale, "errors-503-do")),
+        503 => (
+            t!(locale, "errors-503-title"),
+            t!(locale, "errors-503-what"),
+            t!(locale, "errors-503-do"),
+        ),
         status if status >= 500 => (
             t!(locale, "errors-500-title"),
             t!(locale, "errors-500-what"),
             t!(locale, "errors-500-do", id = about.id.as_str()),
         ),
-        _ => (t!(locale, "errors-400-title"), t!(locale, "errors-400-what"), t!(locale, "errors-400-do")),
+        _ => (
+            t!(locale, "errors-400-title"),
+            t!(locale, "errors-400-what"),
+            t!(locale, "errors-400-do"),
+        ),
     };
     (title.into_owned(), what.into_owned(), advice.into_owned())
 }
 
 fn finish(about: &About, cause: &Cause, failure: &Failure, page: &Markup) -> Response {
     let status = cause.status();
-    let response = Response::builder().status(status).header(header::CACHE_CONTROL, "no-store");
+    let response = Response::builder()
+        .status(status)
+        .header(header::CACHE_CONTROL, "no-store");
     let mut response = if about.format == Format::Html {
-        response.content_type("text/html; charset=utf-8").body(page.0.clone())
+        response
+            .content_type("text/html; charset=utf-8")
+            .body(page.0.clone())
     } else {
-        response.content_type("application/json").body(as_json(about, cause, failure).to_string())
+        response
+            .content_type("application/json")
+            .body(as_json(about, cause, failure).to_string())
     };
     if let Cause::Ours(Error::Throttled { wait, .. }) = cause {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+        response.headers_mut().insert(
+            header::RETRY_AFTER,
+            HeaderValue::from(wait.as_secs().max(1)),
+        );
     }
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
     response
 }
@@ -240,9 +315,10 @@ fn finish(about: &About, cause: &Cause, failure: &Failure, page: &Markup) -> Res
 /// For programs: the same words, and the fields that are wrong.
 fn as_json(about: &About, cause: &Cause, failure: &Failure) -> serde_json::Value {
     let fields: Vec<_> = match cause {
-        Cause::Ours(Error::Invalid(problems)) => {
-            problems.iter().map(|problem| json!({ "field": problem.field, "problem": problem.words.key })).collect()
-        }
+        Cause::Ours(Error::Invalid(problems)) => problems
+            .iter()
+            .map(|problem| json!({ "field": problem.field, "problem": problem.words.key }))
+            .collect(),
         _ => Vec::new(),
     };
     json!({ "error": { "status": failure.status, "title": failure.title, "detail": failure.what, "fields": fields, "id": about.id } })

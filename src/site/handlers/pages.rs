@@ -6,16 +6,52 @@ use serde_json::json;
 
 use crate::accounts::model::Viewer;
 use crate::platform::error::Result;
+use crate::platform::pages::versions::Scope;
 use crate::platform::site;
-use crate::platform::text::markdown::{Rendering, render};
+use crate::platform::text::markdown::render;
+use crate::platform::text::rendering::Rendering;
 use crate::platform::web::Ctx;
 use crate::site::model;
-use crate::site::views::texts;
+use crate::site::views::home::Home;
+use crate::site::views::{self, texts};
+use crate::topics::model::lists;
+use crate::{categories, proposals, summits};
+
+/// Topics on the first page.
+const TOPICS: usize = 5;
+/// Proposals on the first page.
+const PROPOSALS: i64 = 4;
+
+/// The first page.
+#[handler]
+pub async fn home(cx: Ctx<Viewer>) -> Result<Response> {
+    let locale = cx.locale();
+    let found = cx
+        .read(move |db, viewer| {
+            let mut topics = lists::latest(db, viewer, None, None)?.rows;
+            topics.truncate(TOPICS);
+            let ids: Vec<_> = topics.iter().map(|topic| topic.id).collect();
+            Ok(Home {
+                summit: summits::model::list(db, locale)?.into_iter().next(),
+                intro: site::get(db, model::INTRO)?.unwrap_or_default(),
+                figures: model::figures(db, viewer)?,
+                leads: model::leads(db, &ids)?,
+                categories: categories::model::list(db, viewer, locale)?,
+                proposals: proposals::model::newest(db, viewer, PROPOSALS)?,
+                topics,
+            })
+        })
+        .await?;
+    Ok(cx.shared_page(vec![Scope::Lists], &views::home::page(cx.shell(), &found)))
+}
 
 /// What the forum is.
 #[handler]
 pub async fn about(cx: Ctx<Viewer>) -> Result<Response> {
-    let intro = cx.read(|db, _| site::get(db, model::INTRO)).await?.unwrap_or_default();
+    let intro = cx
+        .read(|db, _| site::get(db, model::INTRO))
+        .await?
+        .unwrap_or_default();
     Ok(cx.shared_page(vec![], &texts::about(cx.locale(), &intro)))
 }
 
@@ -36,8 +72,17 @@ pub async fn privacy(cx: Ctx<Viewer>) -> Result<Response> {
 #[handler]
 pub async fn formatting(cx: Ctx<Viewer>) -> Result<Response> {
     let (names, paths) = Default::default();
-    let how = Rendering { own: &cx.services().origin, names: &names, paths: &paths, id_prefix: "f", top_heading: 3 };
-    let rows: Vec<_> = EXAMPLES.iter().filter_map(|typed| Some((*typed, render(typed, &how).ok()?))).collect();
+    let how = Rendering {
+        own: &cx.services().origin,
+        names: &names,
+        paths: &paths,
+        id_prefix: "f",
+        top_heading: 3,
+    };
+    let rows: Vec<_> = EXAMPLES
+        .iter()
+        .filter_map(|typed| Some((*typed, render(typed, &how).ok()?)))
+        .collect();
     Ok(cx.shared_page(vec![], &texts::formatting(cx.locale(), &rows)))
 }
 
@@ -61,7 +106,11 @@ const EXAMPLES: &[&str] = &[
 pub async fn status(cx: Ctx<Viewer>) -> Response {
     let reads = cx.read(|db, _| site::load(db).map(drop)).await.is_ok();
     let writes = cx.write(|_, _| Ok(())).await.is_ok();
-    let status = if reads && writes { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let status = if reads && writes {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
     let word = |works: bool| if works { "ok" } else { "failing" };
     Response::builder()
         .status(status)
@@ -80,7 +129,13 @@ mod tests {
     #[test]
     fn every_example_of_formatting_is_shown() {
         let own = Origin::parse("https://forum.example").unwrap();
-        let how = Rendering { own: &own, names: &HashMap::new(), paths: &HashMap::new(), id_prefix: "f", top_heading: 3 };
+        let how = Rendering {
+            own: &own,
+            names: &HashMap::new(),
+            paths: &HashMap::new(),
+            id_prefix: "f",
+            top_heading: 3,
+        };
         for typed in EXAMPLES {
             assert!(render(typed, &how).is_ok(), "{typed}");
         }

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
 use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::zones;
 use crate::platform::layout::{Page, Shell};
 use crate::platform::site::Site;
 use crate::site::model::Progress;
@@ -40,7 +41,10 @@ pub fn page(shell: &Shell, list: &Checklist<'_>) -> Page {
         }
         div.text { ol.steps { @for step in &steps { (item(locale, step)) } } }
     };
-    Page::unlisted(bricks::title_with_problems(locale, list.problems, &t!(locale, "setup-title")), main)
+    Page::unlisted(
+        bricks::title_with_problems(locale, list.problems, &t!(locale, "setup-title")),
+        main,
+    )
 }
 
 struct Step {
@@ -61,7 +65,14 @@ fn item(locale: Locale, step: &Step) -> Markup {
 }
 
 fn steps(shell: &Shell, list: &Checklist<'_>) -> Vec<Step> {
-    vec![name(shell, list), mail(shell, list), rules(shell, list), import(shell, list), moderators(shell, list), open(shell, list)]
+    vec![
+        name(shell, list),
+        mail(shell, list),
+        rules(shell, list),
+        import(shell, list),
+        moderators(shell, list),
+        open(shell, list),
+    ]
 }
 
 fn form(shell: &Shell, action: &str, fields: &Markup, button: &str) -> Markup {
@@ -78,9 +89,18 @@ fn name(shell: &Shell, list: &Checklist<'_>) -> Step {
     let locale = shell.locale;
     let languages: Vec<_> = Locale::ALL
         .iter()
-        .map(|locale| (locale.code().to_owned(), locale.own_name().to_owned(), Some(locale.code())))
+        .map(|locale| {
+            (
+                locale.code().to_owned(),
+                locale.own_name().to_owned(),
+                Some(locale.code()),
+            )
+        })
         .collect();
-    let zones: Vec<_> = crate::platform::i18n::dates::zones().into_iter().map(|zone| (zone.clone(), zone, None)).collect();
+    let zones: Vec<_> = zones::zones()
+        .into_iter()
+        .map(|zone| (zone.clone(), zone, None))
+        .collect();
     let fields = html! {
         (bricks::field(locale, list.problems, Field {
             name: "name", label: &t!(locale, "setup-name-label"), hint: &t!(locale, "setup-name-hint"),
@@ -112,17 +132,26 @@ fn name(shell: &Shell, list: &Checklist<'_>) -> Step {
 
 fn mail(shell: &Shell, list: &Checklist<'_>) -> Step {
     let locale = shell.locale;
-    let fields = bricks::field(locale, list.problems, Field {
-        name: "address", label: &t!(locale, "setup-mail-to-label"), kind: "email", autocomplete: "email",
-        required: true, most: 254, ..Field::default()
-    });
+    let fields = bricks::field(
+        locale,
+        list.problems,
+        Field {
+            name: "address",
+            label: &t!(locale, "setup-mail-to-label"),
+            kind: "email",
+            autocomplete: "email",
+            required: true,
+            most: 254,
+            ..Field::default()
+        },
+    );
     Step {
         id: "step-mail",
         title: t!(locale, "setup-mail-title").into_owned(),
         done: list.progress.mail_seen,
         body: html! {
             p { (t!(locale, "setup-mail-text")) }
-            @if let Some(folder) = list.mail_folder { p.hint { (t!(locale, "setup-mail-file", path = folder)) } }
+            @if let Some(folder) = list.mail_folder { p.hint { (t!(locale, "setup-mail-file", path = folder, command = "plenum --mail smtps://…")) } }
             (form(shell, "/admin/mail", &fields, &t!(locale, "setup-mail-button")))
             @if !list.progress.mail_seen {
                 p.buttons { button.btn.small form="act" formaction="/admin/mail/arrived" { (t!(locale, "setup-mail-arrived-button")) } }
@@ -137,10 +166,19 @@ fn rules(shell: &Shell, list: &Checklist<'_>) -> Step {
         Some((_, lines)) => lines.join("\n"),
         None => texts::suggested_rules(locale).join("\n"),
     };
-    let fields = bricks::text_area(locale, list.problems, Field {
-        name: "rules", label: &t!(locale, "setup-rules-label"), hint: &t!(locale, "setup-rules-hint"),
-        value: &value, required: true, most: 5000, ..Field::default()
-    });
+    let fields = bricks::text_area(
+        locale,
+        list.problems,
+        Field {
+            name: "rules",
+            label: &t!(locale, "setup-rules-label"),
+            hint: &t!(locale, "setup-rules-hint"),
+            value: &value,
+            required: true,
+            most: 5000,
+            ..Field::default()
+        },
+    );
     Step {
         id: "step-rules",
         title: t!(locale, "setup-rules-title").into_owned(),
@@ -168,10 +206,18 @@ fn import(shell: &Shell, list: &Checklist<'_>) -> Step {
 
 fn moderators(shell: &Shell, list: &Checklist<'_>) -> Step {
     let locale = shell.locale;
-    let fields = bricks::field(locale, list.problems, Field {
-        name: "moderator", label: &t!(locale, "setup-moderators-label"), autocomplete: "off",
-        required: true, most: 60, ..Field::default()
-    });
+    let fields = bricks::field(
+        locale,
+        list.problems,
+        Field {
+            name: "moderator",
+            label: &t!(locale, "setup-moderators-label"),
+            autocomplete: "off",
+            required: true,
+            most: 60,
+            ..Field::default()
+        },
+    );
     Step {
         id: "step-moderators",
         title: t!(locale, "setup-moderators-title").into_owned(),
@@ -207,4 +253,3 @@ fn open(shell: &Shell, list: &Checklist<'_>) -> Step {
         },
     }
 }
-

@@ -16,6 +16,7 @@ use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::schema::{categories, topic_closures, topic_members, topic_pins, topics};
 
+pub mod about;
 pub mod lists;
 pub mod rights;
 pub mod title;

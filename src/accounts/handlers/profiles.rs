@@ -1,0 +1,156 @@
+//! The page of an account, and its owner's form behind it.
+
+use std::collections::HashMap;
+
+use poem::web::{Path, Query};
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::profiles::{NewProfile, Profile, find_visible, mentioned, save};
+use crate::accounts::model::{Viewer, href};
+use crate::accounts::views::profiles::{self as views, Typed};
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::pages::versions::Scope;
+use crate::platform::text::html::Html;
+use crate::platform::text::markdown::{render, scan};
+use crate::platform::text::rendering::{Rendering, Target};
+use crate::platform::tokens::random_text;
+use crate::platform::web::{Ctx, moved, see};
+use crate::{t, words};
+
+/// The page that everybody sees.
+#[handler]
+pub async fn show(cx: Ctx<Viewer>, Path(name): Path<String>) -> Result<Response> {
+    let typed = name.clone();
+    let profile = cx.read(move |db, _| find_visible(db, &typed)).await?;
+    if profile.name != name {
+        return Ok(moved(&href(&profile.name)));
+    }
+    let own = cx.viewer().id() == Some(profile.id);
+    let contributions = views::nothing_yet(cx.locale(), &profile, own);
+    let page = views::show(&cx.dates(), cx.viewer(), &profile, &contributions);
+    Ok(cx.shared_page(vec![Scope::Lists], &page))
+}
+
+/// What was done before the form is shown.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    said: String,
+}
+
+/// The owner's form.
+#[handler]
+pub async fn edit(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response> {
+    let profile = own(&cx).await?;
+    let said = match done.said.as_str() {
+        "saved" => Some(t!(cx.locale(), "accounts-profile-saved")),
+        "confirmed" => Some(t!(cx.locale(), "accounts-confirm-done")),
+        _ => None,
+    };
+    let typed = Typed {
+        display_name: &profile.display_name,
+        affiliation: profile.affiliation.as_deref().unwrap_or_default(),
+        country: profile.country.as_deref().unwrap_or_default(),
+        bio: profile.bio_source.as_deref().unwrap_or_default(),
+    };
+    Ok(cx.page(&views::edit(
+        cx.shell(),
+        &profile.name,
+        typed,
+        &[],
+        said.as_deref(),
+    )))
+}
+
+async fn own(cx: &Ctx<Viewer>) -> Result<Profile> {
+    cx.read(|db, viewer| find_visible(db, &viewer.member()?.name))
+        .await
+}
+
+/// What the form sends.
+#[derive(Clone, Deserialize)]
+pub struct ProfileForm {
+    #[serde(default)]
+    display_name: String,
+    #[serde(default)]
+    affiliation: String,
+    #[serde(default)]
+    country: String,
+    #[serde(default)]
+    bio: String,
+}
+
+/// Saves the profile.
+#[handler]
+pub async fn update(cx: Ctx<Viewer>, Form(form): Form<ProfileForm>) -> Result<Response> {
+    let member = cx.viewer().member()?.clone();
+    let saved = match checked(&cx, &form).await {
+        Ok(new) => cx.write(move |tx, _| save(tx, member.id, &new)).await,
+        Err(error) => Err(error),
+    };
+    match saved {
+        Ok(()) => Ok(see("/my/profile?said=saved")),
+        Err(Error::Invalid(problems)) => {
+            let typed = Typed {
+                display_name: &form.display_name,
+                affiliation: &form.affiliation,
+                country: &form.country,
+                bio: &form.bio,
+            };
+            Ok(cx.form_again(&views::edit(
+                cx.shell(),
+                &member.name,
+                typed,
+                &problems,
+                None,
+            )))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn checked(cx: &Ctx<Viewer>, form: &ProfileForm) -> Result<NewProfile> {
+    let bio = form.bio.replace("\r\n", "\n").trim().to_owned();
+    let mut new = NewProfile::parse(&form.display_name, &form.affiliation, &form.country, &bio)?;
+    if !bio.is_empty() {
+        let html = rendered(cx, &bio).await?;
+        new.bio = Some((bio, html));
+    }
+    Ok(new)
+}
+
+/// What somebody writes about themselves, as HTML. Two thousand characters take less than a millisecond.
+async fn rendered(cx: &Ctx<Viewer>, bio: &str) -> Result<Html> {
+    let origin = &cx.services().origin;
+    let typed = scan(bio, origin).names;
+    let names: HashMap<String, Target> = cx
+        .read(move |db, _| mentioned(db, &typed))
+        .await?
+        .into_iter()
+        .map(|(typed, _, name)| {
+            (
+                typed,
+                Target {
+                    href: href(&name),
+                    label: format!("@{name}"),
+                },
+            )
+        })
+        .collect();
+    let prefix = random_text::<6>();
+    let how = Rendering {
+        own: origin,
+        names: &names,
+        paths: &HashMap::new(),
+        id_prefix: &prefix,
+        top_heading: 2,
+    };
+    render(bio, &how).map_err(|_| {
+        Error::Invalid(vec![Problem {
+            field: "bio",
+            words: words!("accounts-bio-complex"),
+        }])
+    })
+}

@@ -1,0 +1,184 @@
+//! Making an account.
+
+use poem::http::{HeaderValue, StatusCode, header};
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::addresses::MailAddress;
+use crate::accounts::model::display_names::DisplayName;
+use crate::accounts::model::names::Name;
+use crate::accounts::model::signing_up::{NewAccount, sign_up};
+use crate::accounts::model::{Viewer, passwords};
+use crate::accounts::views::signing_up::{self as views, SignUp};
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::i18n::locale::Locale;
+use crate::platform::web::{Ctx, see};
+use crate::sessions::model::carrying::{Carried, CarryFields, keep};
+use crate::sessions::model::signing_in;
+use crate::sessions::model::tokens::Purpose;
+use crate::words;
+
+/// What the form sends.
+#[derive(Clone, Deserialize)]
+pub struct SignUpForm {
+    #[serde(default)]
+    display_name: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    address: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    lang: String,
+    rules: Option<String>,
+    /// Sent by the button of a page that carries a text: the form is to be shown, with that text.
+    begin: Option<String>,
+    #[serde(flatten)]
+    carry: CarryFields,
+}
+
+impl SignUpForm {
+    fn carried(&self) -> Option<Carried> {
+        self.carry.carried()
+    }
+
+    fn shown<'a>(&'a self, carried: Option<&'a Carried>) -> SignUp<'a> {
+        SignUp {
+            display_name: &self.display_name,
+            name: &self.name,
+            address: &self.address,
+            lang: &self.lang,
+            rules: self.rules.is_some(),
+            carried,
+            ..SignUp::default()
+        }
+    }
+
+    /// The account without its password's hash.
+    fn parse(&self, cx: &Ctx<Viewer>) -> Result<NewAccount> {
+        let mut problems = Vec::new();
+        let mut wrong = |field, words| problems.push(Problem { field, words });
+        let display_name =
+            DisplayName::parse(&self.display_name).map_err(|words| wrong("display_name", words));
+        let name = Name::parse(&self.name).map_err(|words| wrong("name", words));
+        let address = MailAddress::parse(&self.address).map_err(|words| wrong("address", words));
+        let about = [self.name.as_str(), &self.display_name, &self.address];
+        if !self.password.is_empty()
+            && let Err(words) = passwords::check(&self.password, &about)
+        {
+            wrong("password", words);
+        }
+        let lang = Locale::parse(&self.lang);
+        if lang.is_none() {
+            wrong("lang", words!("forms-choice-unknown"));
+        }
+        if self.rules.is_none() {
+            wrong("rules", words!("forms-rules-unticked"));
+        }
+        match (display_name, name, address, lang) {
+            (Ok(display_name), Ok(name), Ok(address), Some(lang)) if problems.is_empty() => {
+                Ok(NewAccount {
+                    name,
+                    display_name,
+                    address,
+                    password_hash: None,
+                    lang,
+                    time_zone: cx.shell().zone.clone(),
+                })
+            }
+            _ => Err(Error::Invalid(problems)),
+        }
+    }
+}
+
+/// The form.
+#[handler]
+pub async fn new(cx: Ctx<Viewer>) -> Response {
+    if cx.viewer().member.is_some() {
+        return see("/my/profile");
+    }
+    if !cx.shell().sign_up_open {
+        return cx.page(&views::closed(cx.locale()));
+    }
+    let shown = SignUp {
+        lang: cx.locale().code(),
+        ..SignUp::default()
+    };
+    cx.page(&views::form(cx.locale(), &shown))
+}
+
+/// Makes the account, and says to look into the mailbox; in the same way whether the address is known or not.
+#[handler]
+pub async fn create(cx: Ctx<Viewer>, Form(mut form): Form<SignUpForm>) -> Result<Response> {
+    if !cx.shell().sign_up_open {
+        return Ok(cx.page_with(StatusCode::FORBIDDEN, &views::closed(cx.locale())));
+    }
+    let carried = form.carried();
+    if form.begin.is_some() {
+        form = SignUpForm {
+            name: String::new(),
+            lang: cx.locale().code().to_owned(),
+            ..form
+        };
+        return Ok(cx.page(&views::form(cx.locale(), &form.shown(carried.as_ref()))));
+    }
+    match make(&cx, &form, carried.clone()).await {
+        Ok(address) => Ok(cx.page(&views::sent(
+            cx.locale(),
+            &address,
+            Purpose::Confirm.lifetime(),
+            false,
+        ))),
+        Err(Error::Invalid(problems)) => {
+            let shown = SignUp {
+                problems: &problems,
+                ..form.shown(carried.as_ref())
+            };
+            Ok(cx.form_again(&views::form(cx.locale(), &shown)))
+        }
+        Err(Error::Throttled { words, wait }) => {
+            let shown = SignUp {
+                throttled: Some(&words),
+                ..form.shown(carried.as_ref())
+            };
+            let mut response = cx.page_with(
+                StatusCode::TOO_MANY_REQUESTS,
+                &views::form(cx.locale(), &shown),
+            );
+            response.headers_mut().insert(
+                header::RETRY_AFTER,
+                HeaderValue::from(wait.as_secs().max(1)),
+            );
+            Ok(response)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn make(cx: &Ctx<Viewer>, form: &SignUpForm, carried: Option<Carried>) -> Result<String> {
+    let mut account = form.parse(cx)?;
+    let (address, client) = (account.address.key().to_owned(), cx.client().to_owned());
+    cx.write(move |tx, _| signing_in::attempt_sign_up(tx, &address, &client))
+        .await?;
+    if !form.password.is_empty() {
+        account.password_hash = Some(cx.services().passwords.hash(&form.password).await?);
+    }
+    let shown = account.address.as_str().to_owned();
+    let (address, client) = (account.address.key().to_owned(), cx.client().to_owned());
+    let made = cx
+        .write(move |tx, _| {
+            let id = sign_up(tx, &account)?;
+            if let Some(carried) = carried.as_ref().filter(|carried| carried.has_text()) {
+                keep(tx, id, carried)?;
+            }
+            Ok(())
+        })
+        .await;
+    if made.is_err() {
+        cx.write(move |tx, _| signing_in::sign_up_came_back(tx, &address, &client))
+            .await?;
+    }
+    made.map(|()| shown)
+}

@@ -1,0 +1,174 @@
+//! Making an account: the form, what follows it, and the page behind the link of the letter.
+
+use std::time::Duration;
+
+use maud::{Markup, html};
+
+use crate::accounts::model::passwords::FEWEST;
+use crate::accounts::parts;
+use crate::platform::bricks;
+use crate::platform::error::{Problem, Words};
+use crate::platform::i18n::dates;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::messages;
+use crate::platform::layout::Page;
+use crate::sessions::model::carrying::Carried;
+use crate::sessions::parts as session_parts;
+use crate::{t, tm};
+
+/// What the form shows.
+#[derive(Clone, Debug, Default)]
+pub struct SignUp<'a> {
+    /// The name on pages.
+    pub display_name: &'a str,
+    /// The name in addresses.
+    pub name: &'a str,
+    /// The mail address.
+    pub address: &'a str,
+    /// The language.
+    pub lang: &'a str,
+    /// Whether the rules are ticked.
+    pub rules: bool,
+    /// The form that travels along.
+    pub carried: Option<&'a Carried>,
+    /// What is to be corrected.
+    pub problems: &'a [Problem],
+    /// Why it is not possible now.
+    pub throttled: Option<&'a Words>,
+}
+
+/// The form.
+#[must_use]
+pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
+    let title = t!(locale, "accounts-sign-up-title");
+    let problems = shown.problems;
+    let tab = if problems.is_empty() && shown.throttled.is_none() {
+        title.clone()
+    } else {
+        t!(locale, "forms-page-title", page = &*title)
+    };
+    let main = html! {
+        div.head {
+            (bricks::error_summary(locale, problems))
+            @if let Some(words) = shown.throttled {
+                div #problems.problems role="alert" tabindex="-1" {
+                    h2 { (t!(locale, "errors-429-title")) }
+                    p { (messages::say(locale, words)) }
+                }
+            }
+            h1 { (title) }
+            p.sub { (t!(locale, "accounts-sign-up-lede")) }
+        }
+        div.text {
+            form.form method="post" action="/signup#problems" novalidate {
+                (session_parts::carried(locale, shown.carried))
+                (parts::display_name(locale, problems, shown.display_name))
+                (parts::name(locale, problems, shown.name))
+                (session_parts::address(locale, problems, shown.address, &t!(locale, "accounts-address-hint")))
+                (session_parts::new_password(
+                    locale,
+                    problems,
+                    &t!(locale, "accounts-password-label"),
+                    &t!(locale, "accounts-password-hint", min = FEWEST),
+                    false,
+                ))
+                (parts::lang(locale, problems, shown.lang))
+                (rules(locale, shown))
+                p.buttons {
+                    button.btn.go { (t!(locale, "accounts-sign-up-button")) }
+                    a href="/login" { (t!(locale, "accounts-sign-up-have-one")) }
+                }
+            }
+        }
+        aside.side aria-label=(t!(locale, "layout-side-label")) {
+            section.block {
+                h2 { (t!(locale, "accounts-next-title")) }
+                p { (t!(locale, "accounts-next-text")) }
+                @if shown.carried.is_some_and(Carried::has_text) { p { (t!(locale, "sessions-carried-sign-up-note")) } }
+            }
+            section.block {
+                h2 { (t!(locale, "accounts-kept-title")) }
+                p { (t!(locale, "accounts-kept-text")) }
+            }
+        }
+    };
+    Page::unlisted(tab, main)
+}
+
+fn rules(locale: Locale, shown: &SignUp<'_>) -> Markup {
+    let wrong = shown
+        .problems
+        .iter()
+        .find(|problem| problem.field == "rules");
+    let link = html! { a href="/rules" { (t!(locale, "accounts-rules-link")) } };
+    html! {
+        div.field.wrong[wrong.is_some()] {
+            @if let Some(problem) = wrong { p.error #rules-error { (messages::say(locale, &problem.words)) } }
+            label.check {
+                input #rules type="checkbox" name="rules" value="yes" required checked[shown.rules]
+                    aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "rules-error")];
+                span { (tm!(locale, "accounts-rules-tick", link = link)) }
+            }
+        }
+    }
+}
+
+/// The page when the forum takes no new accounts.
+#[must_use]
+pub fn closed(locale: Locale) -> Page {
+    let title = t!(locale, "accounts-sign-up-closed-title");
+    let main = html! {
+        div.head {
+            h1 { (title) }
+            p.lede { (t!(locale, "accounts-sign-up-closed-text")) }
+        }
+        div.text { p.buttons { a.btn.go href="/login" { (t!(locale, "accounts-sign-up-have-one")) } } }
+    };
+    Page::unlisted(title, main)
+}
+
+/// A message is on its way; the same page whether the address is known or not.
+#[must_use]
+pub fn sent(locale: Locale, address: &str, lifetime: Duration, again: bool) -> Page {
+    let title = t!(locale, "accounts-sign-up-done-title");
+    let duration = dates::duration(locale, lifetime.as_secs());
+    let main = html! {
+        div.head { h1 { (title) } }
+        div.text {
+            p.note role="status" {
+                @if again {
+                    (tm!(locale, "accounts-confirm-again-done", address = address))
+                } @else {
+                    (tm!(locale, "accounts-sign-up-done-text", address = address, duration = duration.as_str()))
+                }
+            }
+            p { (t!(locale, "accounts-sign-up-done-nothing")) }
+            form method="post" action="/confirm/again" {
+                input type="hidden" name="address" value=(address);
+                p.buttons {
+                    button.btn { (t!(locale, "accounts-confirm-again-button")) }
+                    a href="/signup" { (t!(locale, "accounts-sign-up-correct")) }
+                }
+            }
+        }
+    };
+    Page::unlisted(title, main)
+}
+
+/// The page behind the link: one button.
+#[must_use]
+pub fn confirm(locale: Locale, secret: &str, address: &str, name: &str) -> Page {
+    let title = t!(locale, "accounts-confirm-title");
+    let main = html! {
+        div.head {
+            h1 { (title) }
+            p.sub { (tm!(locale, "accounts-confirm-text", address = address, name = name)) }
+        }
+        div.text {
+            form.form method="post" action={ "/confirm/" (secret) } novalidate {
+                p.buttons { button.btn.go { (t!(locale, "accounts-confirm-button")) } }
+            }
+        }
+    };
+    Page::unlisted(title, main)
+}

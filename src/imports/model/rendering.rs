@@ -1,0 +1,76 @@
+//! Makes HTML of what entries say in Markdown, before any transaction begins.
+
+use std::collections::HashMap;
+
+use rand::Rng;
+
+use crate::imports::model::{Broken, Entry, Input, addresses};
+use crate::platform::text::markdown;
+use crate::platform::text::origin::Origin;
+use crate::platform::text::rendering::Rendering;
+use crate::proposals::model::content::Rendered;
+
+/// The version of the rules that HTML is made by. One more says that stored HTML is to be made anew.
+pub const RENDER_VERSION: i32 = 1;
+
+/// Below the page's title and the part's own heading.
+const TOP_HEADING: u8 = 3;
+
+/// Renders every entry. One whose text no reader could take is broken, and is named.
+pub fn render(input: &mut Input, own: &Origin) {
+    let (mut good, mut broken) = (Vec::new(), Vec::new());
+    for mut entry in std::mem::take(&mut input.entries) {
+        match rendered(&entry, own) {
+            Ok(rendered) => {
+                entry.rendered = Some(rendered);
+                good.push(entry);
+            }
+            Err(field) => broken.push(Broken {
+                entry: entry.name,
+                field,
+                what: format!(
+                    "is longer than {} characters, or nested too deeply",
+                    markdown::MAX_CHARS
+                ),
+            }),
+        }
+    }
+    input.entries = good;
+    input.broken.extend(broken);
+}
+
+fn rendered(entry: &Entry, own: &Origin) -> Result<Rendered, String> {
+    let content = &entry.content;
+    let mut biographies = Vec::new();
+    for (role, person) in content.people() {
+        let html = html(person.biography.as_deref(), own)
+            .map_err(|()| format!("{}: {}.biography", role.word(), person.name))?;
+        biographies.push(html);
+    }
+    Ok(Rendered {
+        summary: html(content.summary.as_deref(), own).map_err(|()| "abstract".to_owned())?,
+        description: html(content.description.as_deref(), own)
+            .map_err(|()| "description".to_owned())?,
+        biographies,
+    })
+}
+
+/// The HTML of a text; an address that Markdown had spelled by entities is taken out of it too.
+fn html(source: Option<&str>, own: &Origin) -> Result<Option<String>, ()> {
+    let Some(source) = source else {
+        return Ok(None);
+    };
+    let prefix = format!("p{:08x}", rand::rng().random::<u32>());
+    let html = markdown::render(
+        source,
+        &Rendering {
+            own,
+            names: &HashMap::new(),
+            paths: &HashMap::new(),
+            id_prefix: &prefix,
+            top_heading: TOP_HEADING,
+        },
+    )
+    .map_err(|_| ())?;
+    Ok(Some(addresses::without(html.as_str()).into_owned()))
+}

@@ -1,0 +1,314 @@
+//! The list of proposals: filters with counts, two orders, pages by key.
+
+use std::collections::HashMap;
+
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
+};
+use serde::Deserialize;
+
+use crate::accounts::model::Viewer;
+use crate::platform::db::connection::Db;
+use crate::platform::error::Result;
+use crate::platform::time::Time;
+use crate::proposals::model::content::Label;
+use crate::proposals::model::counts::Wanted;
+use crate::proposals::model::ratings::{self, Ratings};
+use crate::proposals::model::tracks::TrackId;
+use crate::proposals::model::words::State;
+use crate::proposals::model::{ProposalId, stored, visible_to};
+use crate::schema::{proposal_versions, proposals, summits, topic_proposals, topics, tracks};
+
+/// Proposals on a page of the list.
+pub const A_PAGE: usize = 20;
+
+/// In which order proposals are listed.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Order {
+    /// The last handed in first.
+    #[default]
+    Newest,
+    /// The most replies first.
+    Discussed,
+}
+
+/// Where a page begins: behind the row with this value and id.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Key {
+    /// What the list is ordered by.
+    pub value: i64,
+    /// The row's id, since values may be equal.
+    pub id: ProposalId,
+}
+
+impl Key {
+    /// Reads a key from an address.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let (value, id) = text.rsplit_once('-')?;
+        Some(Self {
+            value: value.parse().ok()?,
+            id: ProposalId(id.parse().ok()?),
+        })
+    }
+
+    /// The key as it stands in an address.
+    #[must_use]
+    pub fn write(self) -> String {
+        format!("{}-{}", self.value, self.id)
+    }
+}
+
+/// One row of the list.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The proposal.
+    pub id: ProposalId,
+    /// Its title in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// Its second line.
+    pub subtitle: Option<String>,
+    /// The language it is written in.
+    pub lang: String,
+    /// How far it has come.
+    pub state: Option<State>,
+    /// Its type.
+    pub kind: Option<String>,
+    /// Its track: id, label, language of the label.
+    pub track: Option<(TrackId, String, String)>,
+    /// Everybody named, once each, with where they come from.
+    pub people: Vec<(String, Option<String>)>,
+    /// When it takes place.
+    pub scheduled_at: Option<String>,
+    /// Where it takes place.
+    pub room: Option<String>,
+    /// The summit's time zone.
+    pub zone: String,
+    /// What the source's votes came to.
+    pub ratings: Ratings,
+    /// Replies in topics about it.
+    pub reply_count: i64,
+    /// Its companion topic: id and slug.
+    pub topic: Option<(i64, String)>,
+    /// When it was handed in.
+    pub created_at: Time,
+}
+
+impl Line {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        crate::proposals::model::href(&self.slug, self.id)
+    }
+}
+
+/// A page of the list.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Its rows.
+    pub lines: Vec<Line>,
+    /// Where the next page begins, if there is one.
+    pub next: Option<Key>,
+}
+
+/// A page of the proposals that the viewer sees and that are wanted. Three queries.
+///
+/// # Errors
+/// When the database fails.
+pub fn page(
+    db: &mut Db,
+    viewer: &Viewer,
+    wanted: &Wanted,
+    order: Order,
+    before: Option<Key>,
+) -> Result<Found> {
+    let mut keys = keys(db, viewer, wanted, order, before)?;
+    let more = keys.len() > A_PAGE;
+    keys.truncate(A_PAGE);
+    let next = keys.last().copied().filter(|_| more);
+    let ids: Vec<ProposalId> = keys.iter().map(|key| key.id).collect();
+    Ok(Found {
+        lines: lines(db, &ids)?,
+        next,
+    })
+}
+
+/// Ids and values only, so that the order's own index answers and nothing wide is read and thrown away.
+fn keys(
+    db: &mut Db,
+    viewer: &Viewer,
+    wanted: &Wanted,
+    order: Order,
+    before: Option<Key>,
+) -> Result<Vec<Key>> {
+    let mut query = proposals::table.filter(visible_to(viewer)).into_boxed();
+    if !wanted.summits.is_empty() {
+        query = query.filter(proposals::summit_id.eq_any(wanted.summits.clone()));
+    }
+    if !wanted.tracks.is_empty() {
+        query = query.filter(proposals::track_id.eq_any(wanted.tracks.clone()));
+    }
+    if !wanted.kinds.is_empty() {
+        query = query.filter(proposals::kind.eq_any(wanted.kinds.clone()));
+    }
+    if !wanted.langs.is_empty() {
+        query = query.filter(proposals::lang.eq_any(wanted.langs.clone()));
+    }
+    let most = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
+    // The first of the two conditions alone lets the index begin at the right place; the second parts equal values.
+    let rows: Vec<(i64, ProposalId)> = match order {
+        Order::Newest => {
+            if let Some(key) = before {
+                query = query.filter(proposals::created_at.le(key.value)).filter(
+                    proposals::created_at
+                        .lt(key.value)
+                        .or(proposals::id.lt(key.id)),
+                );
+            }
+            query
+                .order((proposals::created_at.desc(), proposals::id.desc()))
+                .limit(most)
+                .select((proposals::created_at, proposals::id))
+                .load(db)?
+        }
+        Order::Discussed => {
+            if let Some(key) = before {
+                query = query.filter(proposals::reply_count.le(key.value)).filter(
+                    proposals::reply_count
+                        .lt(key.value)
+                        .or(proposals::id.lt(key.id)),
+                );
+            }
+            query
+                .order((proposals::reply_count.desc(), proposals::id.desc()))
+                .limit(most)
+                .select((proposals::reply_count, proposals::id))
+                .load(db)?
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .map(|(value, id)| Key { value, id })
+        .collect())
+}
+
+/// What a row shows of a version's content; the long texts are passed over.
+#[derive(Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+struct Brief {
+    subtitle: Option<String>,
+    track: Option<Label>,
+    submitter: Option<Named>,
+    speakers: Vec<Named>,
+    facilitators: Vec<Named>,
+    scheduled_at: Option<String>,
+    room: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    name: String,
+    affiliation: Option<String>,
+}
+
+type LineRow = (
+    (
+        ProposalId,
+        String,
+        String,
+        String,
+        Option<State>,
+        Option<String>,
+    ),
+    (i64, Time),
+    (String, String),
+    Option<(TrackId, String)>,
+    (i64, String),
+);
+
+/// The rows of some proposals, in the order of the ids. Whoever gives the ids has asked for what the viewer sees. Two queries.
+///
+/// # Errors
+/// When the database fails.
+pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
+    let rows = proposals::table
+        .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
+        .inner_join(
+            proposal_versions::table.on(proposal_versions::proposal_id
+                .eq(proposals::id)
+                .and(proposal_versions::number.eq(proposals::version_number))),
+        )
+        .inner_join(
+            topic_proposals::table.on(topic_proposals::proposal_id
+                .eq(proposals::id)
+                .and(topic_proposals::companion.eq(true))),
+        )
+        .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+        .left_join(tracks::table.on(tracks::id.nullable().eq(proposals::track_id)))
+        .filter(proposals::id.eq_any(ids.to_vec()))
+        .select((
+            (
+                proposals::id,
+                proposals::slug,
+                proposals::title,
+                proposals::lang,
+                proposals::state,
+                proposals::kind,
+            ),
+            (proposals::reply_count, proposals::created_at),
+            (proposal_versions::content, summits::time_zone),
+            (tracks::id, tracks::lang).nullable(),
+            (topics::id, topics::slug),
+        ))
+        .load::<LineRow>(db)?;
+    let mut lines: HashMap<ProposalId, Line> = HashMap::new();
+    for row in rows {
+        let line = line(row)?;
+        lines.insert(line.id, line);
+    }
+    for (id, rating) in ratings::of(db, ids)? {
+        if let Some(line) = lines.get_mut(&id) {
+            line.ratings.put(rating);
+        }
+    }
+    Ok(ids.iter().filter_map(|id| lines.remove(id)).collect())
+}
+
+fn line(row: LineRow) -> Result<Line> {
+    let ((id, slug, title, lang, state, kind), counts, (content, zone), track, topic) = row;
+    let brief: Brief = stored(&content)?;
+    let label = brief.track.map(|track| track.label).unwrap_or_default();
+    let mut people: Vec<(String, Option<String>)> = Vec::new();
+    for person in brief
+        .submitter
+        .into_iter()
+        .chain(brief.speakers)
+        .chain(brief.facilitators)
+    {
+        if !people.iter().any(|(name, _)| *name == person.name) {
+            people.push((person.name, person.affiliation));
+        }
+    }
+    Ok(Line {
+        id,
+        slug,
+        title,
+        subtitle: brief.subtitle,
+        lang,
+        state,
+        kind,
+        track: track.map(|(id, lang)| (id, label, lang)),
+        people,
+        scheduled_at: brief.scheduled_at,
+        room: brief.room,
+        zone,
+        ratings: Ratings::default(),
+        reply_count: counts.0,
+        topic: Some(topic),
+        created_at: counts.1,
+    })
+}

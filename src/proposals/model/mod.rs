@@ -1,0 +1,287 @@
+//! Proposals: rows, visibility, one proposal and the card that heads a topic about it.
+
+use diesel::dsl::{auto_type, exists};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
+};
+use serde::de::DeserializeOwned;
+
+use crate::accounts::model::{GroupId, Viewer};
+use crate::categories::model::{self, Right};
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result, optional};
+use crate::platform::time::Time;
+use crate::proposals::model::content::{Content, Rendered};
+use crate::proposals::model::lists::Line;
+use crate::proposals::model::ratings::Ratings;
+use crate::schema::{
+    proposal_versions, proposals, summits, topic_proposals, topics, tracks as track_rows,
+};
+
+pub mod content;
+pub mod counts;
+pub mod lists;
+pub mod moments;
+pub mod people;
+pub mod ratings;
+pub mod saving;
+pub mod tracks;
+pub mod urls;
+pub mod versions;
+pub mod words;
+
+crate::stored_number! {
+    /// The id of a proposal.
+    ProposalId
+}
+
+/// A proposal, as a viewer finds it.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// Its id.
+    pub id: ProposalId,
+    /// Its title in addresses.
+    pub slug: String,
+    /// The number of its current version.
+    pub version: i32,
+    /// What that version says.
+    pub content: Content,
+    /// The HTML of what it says in Markdown.
+    pub rendered: Rendered,
+    /// What the source's votes came to.
+    pub ratings: Ratings,
+    /// Its track's id, and the language of the track's label.
+    pub track: Option<(tracks::TrackId, String)>,
+    /// The slug of the summit it was made to.
+    pub summit: String,
+    /// That summit's time zone.
+    pub zone: String,
+    /// Replies in topics about it.
+    pub reply_count: i64,
+    /// Its companion topic: id and slug.
+    pub topic: Option<(i64, String)>,
+    /// When it first came in.
+    pub created_at: Time,
+}
+
+/// What heads a topic about a proposal.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Whether the topic is the one that the proposal got by itself.
+    pub companion: bool,
+    /// The proposal.
+    pub proposal: Proposal,
+}
+
+/// The address of a proposal's page.
+#[must_use]
+pub fn href(slug: &str, id: ProposalId) -> String {
+    format!("/proposals/{id}/{slug}")
+}
+
+impl Proposal {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        href(&self.slug, self.id)
+    }
+
+    /// The address of one of its versions.
+    #[must_use]
+    pub fn version_href(&self, number: i32) -> String {
+        format!("{}/versions/{number}", self.href())
+    }
+}
+
+/// The clause that every query of proposals carries: a proposal exists for whoever sees its companion topic's category.
+#[must_use]
+pub fn visible_to(viewer: &Viewer) -> VisibleTo {
+    visible(viewer.groups.clone())
+}
+
+/// The type of [`visible_to`].
+pub type VisibleTo = visible;
+
+#[auto_type]
+fn visible(groups: Vec<GroupId>) -> _ {
+    let category: model::with_right = model::with_right(groups, Right::See);
+    exists(
+        topic_proposals::table
+            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+            .filter(topic_proposals::proposal_id.eq(proposals::id))
+            .filter(topic_proposals::companion.eq(true))
+            .filter(topics::category_id.eq_any(category)),
+    )
+}
+
+type Row = (
+    (ProposalId, String, i32, i64, Time),
+    (String, String),
+    Option<(tracks::TrackId, String)>,
+    (String, String),
+);
+
+fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<Proposal> {
+    let ((id, slug, version, reply_count, created_at), texts, track, (content, rendered)) = row;
+    Ok(Proposal {
+        id,
+        slug,
+        version,
+        content: stored(&content)?,
+        rendered: stored(&rendered)?,
+        ratings,
+        track,
+        summit: texts.0,
+        zone: texts.1,
+        reply_count,
+        topic,
+        created_at,
+    })
+}
+
+/// Reads what a column keeps as JSON.
+///
+/// # Errors
+/// When it was not written by this program.
+pub(crate) fn stored<T: DeserializeOwned>(json: &str) -> Result<T> {
+    serde_json::from_str(json)
+        .map_err(|error| Error::Broken(format!("a proposal's stored JSON: {error}")))
+}
+
+/// One proposal, if the viewer sees it.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Proposal> {
+    let row = optional(
+        proposals::table
+            .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
+            .inner_join(
+                proposal_versions::table.on(proposal_versions::proposal_id
+                    .eq(proposals::id)
+                    .and(proposal_versions::number.eq(proposals::version_number))),
+            )
+            .left_join(track_rows::table.on(track_rows::id.nullable().eq(proposals::track_id)))
+            .filter(proposals::id.eq(id))
+            .filter(visible_to(viewer))
+            .select((
+                (
+                    proposals::id,
+                    proposals::slug,
+                    proposals::version_number,
+                    proposals::reply_count,
+                    proposals::created_at,
+                ),
+                (summits::slug, summits::time_zone),
+                (track_rows::id, track_rows::lang).nullable(),
+                (proposal_versions::content, proposal_versions::rendered),
+            ))
+            .first::<Row>(db),
+    )?
+    .ok_or(Error::NotFound)?;
+    let topic = companion(db, id)?;
+    let ratings = ratings::of_one(db, id)?;
+    assemble(row, topic, ratings)
+}
+
+/// The companion topic of a proposal: id and slug.
+///
+/// # Errors
+/// When the database fails.
+pub fn companion(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String)>> {
+    optional(
+        topic_proposals::table
+            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+            .filter(topic_proposals::proposal_id.eq(id))
+            .filter(topic_proposals::companion.eq(true))
+            .select((topics::id, topics::slug))
+            .first(db),
+    )
+}
+
+/// The proposal that a topic discusses, for the head of the topic's page; its companion one, if it discusses several. Whoever
+/// sees the topic sees the card. Two queries.
+///
+/// # Errors
+/// When the database fails.
+pub fn card(db: &mut Db, topic: i64) -> Result<Option<Card>> {
+    let found = optional(
+        topic_proposals::table
+            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+            .inner_join(proposals::table.on(proposals::id.eq(topic_proposals::proposal_id)))
+            .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
+            .inner_join(
+                proposal_versions::table.on(proposal_versions::proposal_id
+                    .eq(proposals::id)
+                    .and(proposal_versions::number.eq(proposals::version_number))),
+            )
+            .left_join(track_rows::table.on(track_rows::id.nullable().eq(proposals::track_id)))
+            .filter(topic_proposals::topic_id.eq(topic))
+            .order((topic_proposals::companion.desc(), proposals::id))
+            .select((
+                (topic_proposals::companion, topics::slug),
+                (
+                    (
+                        proposals::id,
+                        proposals::slug,
+                        proposals::version_number,
+                        proposals::reply_count,
+                        proposals::created_at,
+                    ),
+                    (summits::slug, summits::time_zone),
+                    (track_rows::id, track_rows::lang).nullable(),
+                    (proposal_versions::content, proposal_versions::rendered),
+                ),
+            ))
+            .first::<((bool, String), Row)>(db),
+    )?;
+    let Some(((companion, slug), row)) = found else {
+        return Ok(None);
+    };
+    let ratings = ratings::of_one(db, row.0.0)?;
+    let topic = companion.then_some((topic, slug));
+    Ok(Some(Card {
+        companion,
+        proposal: assemble(row, topic, ratings)?,
+    }))
+}
+
+/// The newest proposals that the viewer sees. Three queries.
+///
+/// # Errors
+/// When the database fails.
+pub fn newest(db: &mut Db, viewer: &Viewer, most: i64) -> Result<Vec<Line>> {
+    let ids: Vec<ProposalId> = proposals::table
+        .filter(visible_to(viewer))
+        .order((proposals::created_at.desc(), proposals::id.desc()))
+        .limit(most)
+        .select(proposals::id)
+        .load(db)?;
+    lists::lines(db, &ids)
+}
+
+/// How many proposals the viewer sees.
+///
+/// # Errors
+/// When the database fails.
+pub fn count(db: &mut Db, viewer: &Viewer) -> Result<i64> {
+    Ok(proposals::table
+        .filter(visible_to(viewer))
+        .count()
+        .get_result(db)?)
+}
+
+/// Title and language of a proposal that the viewer may start a topic about; `None` when there is none for this viewer.
+///
+/// # Errors
+/// When the database fails.
+pub fn about(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Option<(String, String)>> {
+    optional(
+        proposals::table
+            .filter(proposals::id.eq(id))
+            .filter(visible_to(viewer))
+            .select((proposals::title, proposals::lang))
+            .first(db),
+    )
+}

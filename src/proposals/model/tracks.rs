@@ -1,0 +1,114 @@
+//! Tracks: a summit's own order of its proposals. A category stands for each.
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+
+use crate::categories::model::{self, CategoryId, NewCategory};
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Result, optional};
+use crate::platform::text::fold;
+use crate::proposals::model::content::Label;
+use crate::schema::tracks;
+use crate::summits::model::SummitId;
+
+crate::stored_number! {
+    /// The id of a track.
+    TrackId
+}
+
+/// A track, as filters and rows name it.
+#[derive(Clone, Debug)]
+pub struct Track {
+    /// Its id.
+    pub id: TrackId,
+    /// The summit it belongs to.
+    pub summit: SummitId,
+    /// Number and name, as the source writes them.
+    pub label: String,
+    /// The language of the label.
+    pub lang: String,
+}
+
+/// Every track, by number and then by label.
+///
+/// # Errors
+/// When the database fails.
+pub fn list(db: &mut Db) -> Result<Vec<Track>> {
+    let rows = tracks::table
+        .order((tracks::summit_id.desc(), tracks::number, tracks::label))
+        .select((tracks::id, tracks::summit_id, tracks::label, tracks::lang))
+        .load::<(TrackId, SummitId, String, String)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, summit, label, lang)| Track {
+            id,
+            summit,
+            label,
+            lang,
+        })
+        .collect())
+}
+
+/// The track of a label and the category that stands for it; both are made at first sight.
+///
+/// # Errors
+/// When the database fails.
+pub fn find_or_make(
+    tx: &mut Tx<'_>,
+    summit: SummitId,
+    label: &Label,
+    lang: &str,
+) -> Result<(TrackId, CategoryId)> {
+    let found = optional(
+        tracks::table
+            .filter(tracks::summit_id.eq(summit))
+            .filter(tracks::label.eq(&label.label))
+            .select((tracks::id, tracks::category_id))
+            .first(tx.db),
+    )?;
+    if let Some(found) = found {
+        return Ok(found);
+    }
+    let category = model::create(
+        tx,
+        &NewCategory {
+            slug: category_slug(label),
+            names: vec![(lang.to_owned(), label.name.clone(), String::new())],
+            rights: NewCategory::public_rights(),
+        },
+    )?;
+    let track = diesel::insert_into(tracks::table)
+        .values((
+            tracks::summit_id.eq(summit),
+            tracks::label.eq(&label.label),
+            tracks::number.eq(label.number),
+            tracks::name.eq(&label.name),
+            tracks::lang.eq(lang),
+            tracks::category_id.eq(category),
+            tracks::proposal_count.eq(0),
+        ))
+        .returning(tracks::id)
+        .get_result(tx.db)?;
+    Ok((track, category))
+}
+
+/// A name without a letter of its own in addresses is called by its number.
+fn category_slug(label: &Label) -> String {
+    let slug = fold::slug(&label.name);
+    match (slug.as_str(), label.number) {
+        ("topic", Some(number)) => format!("track-{number}"),
+        ("topic", None) => "track".to_owned(),
+        _ => slug,
+    }
+}
+
+/// Counts a proposal in (`by` is 1) or out (−1).
+///
+/// # Errors
+/// When the database fails.
+pub fn count(tx: &mut Tx<'_>, track: TrackId, by: i64) -> Result<()> {
+    diesel::update(tracks::table.find(track))
+        .set(tracks::proposal_count.eq(tracks::proposal_count + by))
+        .execute(tx.db)?;
+    Ok(())
+}

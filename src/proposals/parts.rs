@@ -1,0 +1,447 @@
+//! Pieces of proposals that other pages embed: the card that heads a topic, rows, ratings, states.
+
+use std::borrow::Cow;
+
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
+use maud::{Markup, html};
+
+use crate::platform::bricks;
+use crate::platform::i18n::dates::Dates;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::numbers;
+use crate::platform::text::html::Html;
+use crate::platform::text::language::Lang;
+use crate::proposals::model::content::{Content, Person};
+use crate::proposals::model::lists::Line;
+use crate::proposals::model::ratings::{Rating, Ratings};
+use crate::proposals::model::versions::Part;
+use crate::proposals::model::words::State;
+use crate::proposals::model::{Card, moments, urls};
+use crate::{t, tm};
+
+/// The card that heads a topic about a proposal.
+#[must_use]
+pub fn card(locale: Locale, card: &Card) -> Markup {
+    let proposal = &card.proposal;
+    let content = &proposal.content;
+    html! {
+        section.card aria-label=(t!(locale, "proposals-name", number = &content.id)) {
+            p.about {
+                span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
+                @if let Some(state) = content.state { (state_mark(locale, state)) }
+            }
+            dl.terms { (terms(locale, card)) }
+            @if proposal.ratings != Ratings::default() {
+                div.ratings { (given(locale, &proposal.ratings, &html! { h2 { (site(locale, content)) } })) }
+            }
+            @if let Some(summary) = &proposal.rendered.summary {
+                details.open {
+                    summary { span { (t!(locale, "proposals-abstract-read")) } }
+                    (record(content, summary))
+                }
+            }
+            p { a href=(proposal.href()) { (t!(locale, "proposals-more-link")) } }
+        }
+    }
+}
+
+fn terms(locale: Locale, card: &Card) -> Markup {
+    let content = &card.proposal.content;
+    html! {
+        @if let Some(track) = &content.track {
+            div {
+                dt { (t!(locale, "proposals-track-label")) }
+                dd { @match &card.proposal.track {
+                    Some((id, lang)) => a.quiet href={ "/proposals?track=" (id) } { bdi lang=(lang) { (track.label) } },
+                    None => bdi { (track.label) },
+                } }
+            }
+        }
+        div {
+            dt { (t!(locale, "proposals-type-label")) }
+            dd {
+                @if let Some(kind) = &content.kind {
+                    bdi { (kind) } (t!(locale, "common-list-comma"))
+                }
+                (bricks::in_language(locale, language(content)))
+            }
+        }
+        @if let Some(person) = &content.submitter {
+            div {
+                dt { (t!(locale, "proposals-submitter-label")) }
+                dd { (described(locale, person)) }
+            }
+        }
+        @if !content.speakers.is_empty() {
+            div.all {
+                dt { (t!(locale, "proposals-speakers-label", n = content.speakers.len())) }
+                dd { (names(locale, &content.speakers)) }
+            }
+        }
+        @if !content.facilitators.is_empty() {
+            div.all {
+                dt { (t!(locale, "proposals-facilitators-label", n = content.facilitators.len())) }
+                dd { (names(locale, &content.facilitators)) }
+            }
+        }
+    }
+}
+
+fn names(locale: Locale, people: &[Person]) -> Markup {
+    html! {
+        @for (place, person) in people.iter().enumerate() {
+            @if place > 0 { (t!(locale, "common-list-comma")) }
+            bdi { (person.name) }
+        }
+    }
+}
+
+/// Name, affiliation and country.
+#[must_use]
+pub fn described(locale: Locale, person: &Person) -> Markup {
+    html! {
+        bdi { (person.name) }
+        @for part in [&person.affiliation, &person.country].into_iter().flatten() {
+            (t!(locale, "common-list-comma")) bdi { (part) }
+        }
+    }
+}
+
+/// A proposal as a row of a list. Both ratings always have their place, so that rows line up.
+#[must_use]
+pub fn row(locale: Locale, line: &Line) -> Markup {
+    let lang = Lang::parse(&line.lang).unwrap_or(Lang::ENGLISH);
+    html! {
+        li.row.proposal {
+            div {
+                h2.title { a href=(line.href()) { bdi lang=(lang.code()) { (line.title) } } }
+                @if let Some(subtitle) = &line.subtitle { p.sub { bdi lang=(lang.code()) { (subtitle) } } }
+                p.meta {
+                    @if let Some(state) = line.state { (state_mark(locale, state)) " " }
+                    @if let Some(kind) = &line.kind { span { bdi { (kind) } } " " }
+                    (bricks::language_tag(lang))
+                    @if let Some((id, label, lang)) = &line.track {
+                        " " a href={ "/proposals?track=" (id) } { bdi lang=(lang) { (label) } }
+                    }
+                }
+                (people_and_place(locale, line))
+            }
+            div.figs {
+                (rating(locale, &t!(locale, "proposals-rating-committee"), line.ratings.committee))
+                (rating(locale, &t!(locale, "proposals-rating-public"), line.ratings.public))
+                @if let Some((id, slug)) = &line.topic {
+                    a.quiet href={ "/t/" (slug) "/" (id) } { (t!(locale, "topics-replies", n = line.reply_count)) }
+                }
+            }
+        }
+    }
+}
+
+fn people_and_place(locale: Locale, line: &Line) -> Markup {
+    let when = line
+        .scheduled_at
+        .as_deref()
+        .and_then(|text| when(locale, text, &line.zone, false));
+    html! {
+        @if !line.people.is_empty() || when.is_some() || line.room.is_some() {
+            p.meta {
+                @if !line.people.is_empty() {
+                    span {
+                        @for (place, (name, affiliation)) in line.people.iter().enumerate() {
+                            @if place > 0 { (t!(locale, "common-list-semicolon")) }
+                            bdi { (name) }
+                            // Whoever handed it in stands for an organisation; a list of them all would be longer than the title.
+                            @if let (0, Some(affiliation)) = (place, affiliation) {
+                                (t!(locale, "common-list-comma")) bdi { (affiliation) }
+                            }
+                        }
+                    } " "
+                }
+                @if when.is_some() || line.room.is_some() {
+                    span {
+                        @if let Some(when) = &when { (when) }
+                        @if let Some(room) = &line.room {
+                            @if when.is_some() { (t!(locale, "common-list-comma")) }
+                            bdi { (room) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The state: a shape and its word.
+#[must_use]
+pub fn state_mark(locale: Locale, state: State) -> Markup {
+    html! { span class={ "state " (state.shape()) } { (state_word(locale, state)) } }
+}
+
+/// The word for a state.
+#[must_use]
+pub fn state_word(locale: Locale, state: State) -> Cow<'static, str> {
+    match state {
+        State::New => t!(locale, "proposals-state-new"),
+        State::Submitted => t!(locale, "proposals-state-submitted"),
+        State::Unconfirmed => t!(locale, "proposals-state-unconfirmed"),
+        State::Accepted => t!(locale, "proposals-state-accepted"),
+        State::Confirmed => t!(locale, "proposals-state-confirmed"),
+        State::Rejected => t!(locale, "proposals-state-rejected"),
+        State::Withdrawn => t!(locale, "proposals-state-withdrawn"),
+        State::Canceled => t!(locale, "proposals-state-canceled"),
+    }
+}
+
+/// The source's ratings that are there, under the name of the source.
+#[must_use]
+pub fn given(locale: Locale, ratings: &Ratings, heading: &Markup) -> Markup {
+    html! {
+        div.rset {
+            (heading)
+            div {
+                @if ratings.committee.is_some() {
+                    (rating(locale, &t!(locale, "proposals-rating-committee"), ratings.committee))
+                }
+                @if ratings.public.is_some() {
+                    (rating(locale, &t!(locale, "proposals-rating-public"), ratings.public))
+                }
+            }
+        }
+    }
+}
+
+/// One rating: whose it is, the figure, a bar, the number of votes. Without votes its place says so.
+#[must_use]
+pub fn rating(locale: Locale, whose: &str, rating: Option<Rating>) -> Markup {
+    html! {
+        p.rating {
+            span { (whose) }
+            @match rating {
+                Some(rating) => {
+                    span.val {
+                        (tm!(locale, "proposals-rating",
+                            average = html! { b { (numbers::rating(locale, rating.average)) } },
+                            best = html! { (rating.out_of) }))
+                    }
+                    (bar(Some(rating)))
+                    span { (t!(locale, "proposals-votes", n = rating.votes)) }
+                },
+                None => {
+                    span.val { b { "–" } }
+                    (bar(None))
+                    span { (t!(locale, "proposals-votes-none")) }
+                },
+            }
+        }
+    }
+}
+
+/// Five segments of 18.4 units with gaps of 3; a segment fills by part.
+fn bar(rating: Option<Rating>) -> Markup {
+    let filled = rating.map(|rating| {
+        let value = (rating.average / f64::from(rating.out_of.max(1)) * 5.0).clamp(0.0, 5.0);
+        let width = if value >= 5.0 {
+            104.0
+        } else {
+            value.floor() * 21.4 + value.fract() * 18.4
+        };
+        (width * 100.0).round() / 100.0
+    });
+    html! {
+        svg.bar width="104" height="10" viewBox="0 0 104 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+            path d="M0 5h104" {}
+            @if let Some(filled) = filled { path d={ "M0 5h" (filled) } {} }
+        }
+    }
+}
+
+/// The link to the proposal at its source; one without an address there leads to its page here.
+#[must_use]
+pub fn source_link(locale: Locale, content: &Content, here: &str) -> Markup {
+    html! {
+        @match (&content.url, host(content)) {
+            (Some(url), Some(site)) => a.with-icon href=(url) rel="noopener" {
+                span { (tm!(locale, "proposals-source-link", number = &content.id, site = site)) }
+                (bricks::turning_icon("leaves"))
+            },
+            _ => a href=(here) { (t!(locale, "proposals-name", number = &content.id)) },
+        }
+    }
+}
+
+/// "On ogpsummit.org"; "Source" when it has no address.
+#[must_use]
+pub fn site(locale: Locale, content: &Content) -> Cow<'static, str> {
+    match host(content) {
+        Some(site) => t!(locale, "proposals-ratings-source", site = site),
+        None => t!(locale, "proposals-source-label"),
+    }
+}
+
+/// The host of the source.
+#[must_use]
+pub fn host(content: &Content) -> Option<String> {
+    content.url.as_deref().and_then(urls::host)
+}
+
+/// The language that a proposal is written in.
+#[must_use]
+pub fn language(content: &Content) -> Lang {
+    Lang::parse(&content.language).unwrap_or(Lang::ENGLISH)
+}
+
+/// A text of the proposal's own, as HTML made of it when it came in.
+#[must_use]
+pub fn record(content: &Content, html: &str) -> Markup {
+    let lang = language(content);
+    html! {
+        div.record.prose lang=(lang.code()) dir=(lang.dir()) { (Html::from_store(html.to_owned())) }
+    }
+}
+
+/// When a session takes place, by the clock of the place: "8 December, 09:30", and with the year where it stands alone.
+#[must_use]
+pub fn when(locale: Locale, text: &str, zone: &str, with_year: bool) -> Option<Markup> {
+    let moment = moments::read(text)?;
+    let local = moment.at_place(zone);
+    // The clock of the place is written as it is, so it goes through a zone that moves nothing.
+    let micros = Offset::UTC.to_timestamp(local).ok()?.as_microsecond();
+    let dates = Dates::new(locale, "UTC");
+    let written = match (moment.has_time, with_year) {
+        (true, true) => dates.day_month_year_time(micros),
+        (true, false) => dates.day_month_time(micros),
+        (false, true) => dates.day_month_year(micros),
+        (false, false) => dates.day_month(micros),
+    };
+    let machine = if moment.in_utc {
+        text.to_owned()
+    } else {
+        machine(local, moment.offset, moment.has_time)
+    };
+    Some(html! { time datetime=(machine) { (written) } })
+}
+
+fn machine(local: DateTime, offset: Option<Offset>, has_time: bool) -> String {
+    if !has_time {
+        return local.date().to_string();
+    }
+    let offset = offset.map(|offset| {
+        let seconds = offset.seconds();
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let minutes = seconds.unsigned_abs() / 60;
+        format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    });
+    format!(
+        "{}{}",
+        local.strftime("%Y-%m-%dT%H:%M"),
+        offset.unwrap_or_default()
+    )
+}
+
+/// What the reader calls a part of a proposal.
+#[must_use]
+pub fn part_label(locale: Locale, part: Part) -> Cow<'static, str> {
+    match part {
+        Part::Title => t!(locale, "proposals-title-label"),
+        Part::Subtitle => t!(locale, "proposals-subtitle-label"),
+        Part::State => t!(locale, "proposals-state-label"),
+        Part::Group => t!(locale, "proposals-group-label"),
+        Part::Track => t!(locale, "proposals-track-label"),
+        Part::Kind => t!(locale, "proposals-type-label"),
+        Part::Language => t!(locale, "proposals-language-label"),
+        Part::Summary => t!(locale, "proposals-abstract-label"),
+        Part::Description => t!(locale, "proposals-description-label"),
+        Part::Submitter => t!(locale, "proposals-submitter-label"),
+        Part::Speakers => t!(locale, "proposals-speakers-label", n = 2),
+        Part::Facilitators => t!(locale, "proposals-facilitators-label", n = 2),
+        Part::Audience => t!(locale, "proposals-audience-label"),
+        Part::Time => t!(locale, "proposals-time-label"),
+        Part::Room => t!(locale, "proposals-room-label"),
+        Part::Created => t!(locale, "proposals-created-label"),
+        Part::Source => t!(locale, "proposals-source-label"),
+        Part::Other => t!(locale, "proposals-other-title"),
+    }
+}
+
+/// Parts as they stand in a sentence: "title, speakers".
+#[must_use]
+pub fn parts_named(locale: Locale, parts: impl Iterator<Item = Part>) -> String {
+    let names: Vec<String> = parts
+        .map(|part| {
+            let label = part_label(locale, part);
+            let mut letters = label.chars();
+            letters
+                .next()
+                .map(|first| first.to_lowercase().chain(letters).collect())
+                .unwrap_or_default()
+        })
+        .collect();
+    names.join(&t!(locale, "common-list-comma"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(average: f64, out_of: i32) -> String {
+        let rating = Rating {
+            kind: crate::proposals::model::words::RatingKind::Public,
+            average,
+            votes: 1,
+            out_of,
+        };
+        bar(Some(rating)).into_string()
+    }
+
+    #[test]
+    fn a_bar_fills_by_its_segments() {
+        for (average, out_of, width) in [
+            (5.0, 5, "104"),
+            (4.2, 5, "89.28"),
+            (4.5, 5, "94.8"),
+            (3.9, 5, "80.76"),
+            (0.0, 5, "0"),
+            (9.0, 10, "94.8"),
+            (7.0, 5, "104"),
+        ] {
+            let expected = format!("<path d=\"M0 5h{width}\"></path></svg>");
+            assert!(
+                filled(average, out_of).ends_with(&expected),
+                "{average}: {}",
+                filled(average, out_of)
+            );
+        }
+    }
+
+    #[test]
+    fn a_time_is_that_of_the_place() {
+        let said = |text: &str| {
+            when(Locale::En, text, "Europe/Paris", false)
+                .unwrap()
+                .into_string()
+        };
+        assert_eq!(
+            said("2016-12-08T09:30:00.000+01:00"),
+            r#"<time datetime="2016-12-08T09:30+01:00">8 December, 09:30</time>"#
+        );
+        assert_eq!(
+            said("2016-12-08T08:30:00Z"),
+            r#"<time datetime="2016-12-08T08:30:00Z">8 December, 09:30</time>"#
+        );
+        assert_eq!(
+            said("2016-12-08"),
+            r#"<time datetime="2016-12-08">8 December</time>"#
+        );
+        assert_eq!(
+            when(Locale::En, "soon", "UTC", true).map(Markup::into_string),
+            None
+        );
+    }
+
+    #[test]
+    fn changed_parts_are_named_in_a_sentence() {
+        let parts = [Part::Title, Part::Speakers].into_iter();
+        assert_eq!(parts_named(Locale::En, parts), "title, speakers");
+    }
+}

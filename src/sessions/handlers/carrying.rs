@@ -1,0 +1,57 @@
+//! Requests that need a session and have none: a page is asked for again after the sign-in, a form travels through it.
+
+use poem::http::StatusCode;
+use poem::web::Path;
+use poem::{Response, handler};
+
+use crate::accounts::model::Viewer;
+use crate::platform::error::Result;
+use crate::platform::layout::FORM_TOKEN;
+use crate::platform::web::{Ctx, see};
+use crate::sessions::model::carrying::{self, Carried, CarriedId};
+use crate::sessions::views::kept;
+use crate::sessions::views::sign_in::{self, SignIn};
+
+/// A page that needs a session was asked for without one.
+#[must_use]
+pub fn sign_in_first(cx: &Ctx<Viewer>) -> Response {
+    let back: String = url::form_urlencoded::byte_serialize(cx.shell().here.as_bytes()).collect();
+    see(&format!("/login?back={back}"))
+}
+
+/// A form was sent to an address that needs a session, without one: the sign-in page, with what was typed.
+#[must_use]
+pub fn carried(cx: &Ctx<Viewer>, path: &str, fields: Vec<(String, String)>) -> Response {
+    // Only a page of a session has the token: a reader's form has none.
+    let signed_out = fields.iter().any(|(name, _)| name == FORM_TOKEN);
+    let carried = Carried::take(path, fields);
+    let shown = SignIn {
+        carried: carried.as_ref(),
+        signed_out,
+        sign_up_open: cx.shell().sign_up_open,
+        ..SignIn::default()
+    };
+    cx.page_with(
+        StatusCode::UNAUTHORIZED,
+        &sign_in::page(cx.locale(), &shown),
+    )
+}
+
+/// A form that was kept for the viewer.
+#[handler]
+pub async fn show(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
+    let id = CarriedId(id);
+    let carried = cx
+        .read(move |db, viewer| carrying::find(db, id, viewer))
+        .await?;
+    Ok(cx.page(&kept::page(cx.shell(), id, &carried)))
+}
+
+/// Throws it away.
+#[handler]
+pub async fn destroy(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
+    let id = CarriedId(id);
+    cx.write(move |tx, viewer| carrying::drop_kept(tx, id, viewer))
+        .await?;
+    Ok(see("/"))
+}

@@ -1,0 +1,179 @@
+//! Signing in by a mail: its code, or its link.
+
+use poem::http::StatusCode;
+use poem::web::Path;
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::{Viewer, finding};
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::i18n::dates;
+use crate::platform::web::Ctx;
+use crate::sessions::handlers::signing_in::{SignInForm, again, go_on};
+use crate::sessions::model::carrying::destination;
+use crate::sessions::model::cookie_lifetime;
+use crate::sessions::model::signing_in::{self, Wanted};
+use crate::sessions::model::tokens::{self, Look, Purpose};
+use crate::sessions::views::sign_in::{self, Sent};
+use crate::sessions::views::tokens::{Dead, dead, sign_in as link_page};
+use crate::{t, words};
+
+/// What the page for the code sends.
+#[derive(Deserialize)]
+pub struct CodeForm {
+    #[serde(default)]
+    code: String,
+    #[serde(flatten)]
+    rest: SignInForm,
+}
+
+/// Asks for the mail, and shows where its code is typed; to everybody, whether the address is known or not.
+#[handler]
+pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Response> {
+    if cx.viewer().member.is_some() {
+        return go_on(&cx, &form).await;
+    }
+    let login = form.login().to_owned();
+    if login.is_empty() {
+        // The form that carries a text has one box for names and addresses.
+        let field = if form.carried().is_some_and(|carried| carried.has_text()) {
+            "name"
+        } else {
+            "address"
+        };
+        return again(
+            &cx,
+            &form,
+            Error::field(field, words!("forms-required-address")),
+        );
+    }
+    let client = cx.client().to_owned();
+    match cx
+        .write(move |tx, _| signing_in::ask(tx, Wanted::SignIn, &login, &client))
+        .await
+    {
+        Ok(()) => Ok(cx.page(&code_page(&cx, &form, &[]))),
+        Err(error) => again(&cx, &form, error),
+    }
+}
+
+fn code_page(
+    cx: &Ctx<Viewer>,
+    form: &SignInForm,
+    problems: &[Problem],
+) -> crate::platform::layout::Page {
+    let carried = form.carried();
+    let shown = Sent {
+        login: form.login(),
+        shared_device: form.is_shared(),
+        back: &form.back,
+        carried: carried.as_ref(),
+        problems,
+        duration: dates::duration(cx.locale(), Purpose::SignIn.lifetime().as_secs()),
+    };
+    sign_in::code(cx.locale(), &shown)
+}
+
+/// Signs in by the code.
+#[handler]
+pub async fn code(
+    cx: Ctx<Viewer>,
+    Form(CodeForm { code, rest: form }): Form<CodeForm>,
+) -> Result<Response> {
+    if cx.viewer().member.is_some() {
+        return go_on(&cx, &form).await;
+    }
+    let (login, client) = (form.login().to_owned(), cx.client().to_owned());
+    if let Err(error) = cx
+        .write(move |tx, _| signing_in::attempt_code(tx, &login, &client))
+        .await
+    {
+        return again(&cx, &form, error);
+    }
+    let (sent, client) = (form.clone(), cx.client().to_owned());
+    let found = cx
+        .write(move |tx, _| {
+            let (login, shared) = (sent.login(), sent.is_shared());
+            let Some((account, token)) = signing_in::with_code(tx, login, &code, shared, &client)?
+            else {
+                return Ok(None);
+            };
+            Ok(Some((
+                token,
+                destination(tx, account, sent.carried().as_ref(), &sent.back)?,
+            )))
+        })
+        .await?;
+    match found {
+        Some((token, path)) => cx.see_signed_in(&path, &token, cookie_lifetime(form.is_shared())),
+        None => {
+            let problems = [Problem {
+                field: "code",
+                words: words!("forms-code-wrong"),
+            }];
+            Ok(cx.form_again(&code_page(&cx, &form, &problems)))
+        }
+    }
+}
+
+/// The page behind the link.
+#[handler]
+pub async fn show(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
+    let (sought, now) = (secret.clone(), cx.now());
+    let (look, account) = cx
+        .read(move |db, _| {
+            let look = tokens::look(db, Purpose::SignIn, &sought, now)?;
+            let account = match look {
+                Look::Works(id) => finding::by_id(db, id)?,
+                _ => None,
+            };
+            Ok((look, account))
+        })
+        .await?;
+    match account {
+        Some(account) => Ok(cx.page(&link_page(
+            cx.locale(),
+            &cx.shell().site,
+            &secret,
+            &account.display_name,
+        ))),
+        None => Ok(dead_link(&cx, look)),
+    }
+}
+
+/// What the page behind the link sends.
+#[derive(Deserialize)]
+pub struct LinkForm {
+    shared_device: Option<String>,
+}
+
+/// Signs in by the link.
+#[handler]
+pub async fn update(
+    cx: Ctx<Viewer>,
+    Path(secret): Path<String>,
+    Form(form): Form<LinkForm>,
+) -> Result<Response> {
+    let shared = form.shared_device.is_some();
+    match cx
+        .write(move |tx, _| signing_in::with_link(tx, &secret, shared))
+        .await?
+    {
+        Some((_, token)) => cx.see_signed_in("/", &token, cookie_lifetime(shared)),
+        None => Ok(dead_link(&cx, Look::Unknown)),
+    }
+}
+
+fn dead_link(cx: &Ctx<Viewer>, look: Look) -> Response {
+    let why = if look == Look::Expired {
+        Dead::Expired
+    } else {
+        Dead::Unknown
+    };
+    let way = t!(cx.locale(), "layout-sign-in");
+    cx.page_with(
+        StatusCode::NOT_FOUND,
+        &dead(cx.locale(), why, (&way, "/login")),
+    )
+}

@@ -1,0 +1,7 @@
+//! The door for people who sign in or out.
+
+pub mod carrying;
+pub mod mailing;
+pub mod passwords;
+pub mod setting_up;
+pub mod signing_in;

@@ -1,0 +1,166 @@
+//! New passwords: by a mail, or by the present one.
+
+use poem::http::{HeaderValue, StatusCode, header};
+use poem::web::Path;
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::addresses::MailAddress;
+use crate::accounts::model::finding::{self, Account};
+use crate::accounts::model::{Viewer, passwords};
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::i18n::dates;
+use crate::platform::web::Ctx;
+use crate::sessions::model::cookie_lifetime;
+use crate::sessions::model::signing_in::{self, Wanted};
+use crate::sessions::model::tokens::{self, Look, Purpose};
+use crate::sessions::views::passwords as views;
+use crate::sessions::views::tokens::{Dead, dead};
+use crate::t;
+
+/// Where the mail is to go.
+#[derive(Deserialize)]
+pub struct AddressForm {
+    #[serde(default)]
+    address: String,
+}
+
+/// The page that asks for the mail.
+#[handler]
+pub async fn new(cx: Ctx<Viewer>) -> Response {
+    cx.page(&views::ask(cx.locale(), "", &[]))
+}
+
+/// Asks for the mail; the answer is the same for every address.
+#[handler]
+pub async fn create(cx: Ctx<Viewer>, Form(form): Form<AddressForm>) -> Result<Response> {
+    let address = match MailAddress::parse(&form.address) {
+        Ok(address) => address,
+        Err(words) => {
+            let problems = [Problem {
+                field: "address",
+                words,
+            }];
+            return Ok(cx.form_again(&views::ask(cx.locale(), &form.address, &problems)));
+        }
+    };
+    let (login, client) = (address.key().to_owned(), cx.client().to_owned());
+    match cx
+        .write(move |tx, _| signing_in::ask(tx, Wanted::Reset, &login, &client))
+        .await
+    {
+        Ok(()) => {
+            let duration = dates::duration(cx.locale(), Purpose::Reset.lifetime().as_secs());
+            Ok(cx.page(&views::sent(cx.locale(), address.as_str(), &duration)))
+        }
+        Err(Error::Throttled { words, wait }) => {
+            let problems = [Problem {
+                field: "address",
+                words,
+            }];
+            let page = views::ask(cx.locale(), address.as_str(), &problems);
+            let mut response = cx.page_with(StatusCode::TOO_MANY_REQUESTS, &page);
+            response.headers_mut().insert(
+                header::RETRY_AFTER,
+                HeaderValue::from(wait.as_secs().max(1)),
+            );
+            Ok(response)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The page behind the link.
+#[handler]
+pub async fn edit(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
+    match looked(&cx, &secret).await? {
+        Ok(account) => Ok(cx.page(&views::choose(
+            cx.locale(),
+            &secret,
+            &account.display_name,
+            &[],
+        ))),
+        Err(look) => Ok(dead_link(&cx, look)),
+    }
+}
+
+/// A new password.
+#[derive(Deserialize)]
+pub struct PasswordForm {
+    #[serde(default)]
+    password: String,
+}
+
+/// Sets the new password. A wrong one does not use the link up.
+#[handler]
+pub async fn update(
+    cx: Ctx<Viewer>,
+    Path(secret): Path<String>,
+    Form(form): Form<PasswordForm>,
+) -> Result<Response> {
+    let account = match looked(&cx, &secret).await? {
+        Ok(account) => account,
+        Err(look) => return Ok(dead_link(&cx, look)),
+    };
+    if let Err(words) = check(&form.password, &account) {
+        let problems = [Problem {
+            field: "password",
+            words,
+        }];
+        return Ok(cx.form_again(&views::choose(
+            cx.locale(),
+            &secret,
+            &account.display_name,
+            &problems,
+        )));
+    }
+    let hash = cx.services().passwords.hash(&form.password).await?;
+    match cx
+        .write(move |tx, _| signing_in::with_new_password(tx, &secret, &hash))
+        .await?
+    {
+        Some((_, token)) => cx.see_signed_in(
+            "/my/settings?said=new-password",
+            &token,
+            cookie_lifetime(false),
+        ),
+        None => Ok(dead_link(&cx, Look::Unknown)),
+    }
+}
+
+async fn looked(cx: &Ctx<Viewer>, secret: &str) -> Result<std::result::Result<Account, Look>> {
+    let (secret, now) = (secret.to_owned(), cx.now());
+    cx.read(move |db, _| {
+        let look = tokens::look(db, Purpose::Reset, &secret, now)?;
+        let account = match look {
+            Look::Works(id) => {
+                finding::by_id(db, id)?.filter(|account| account.state.may_sign_in())
+            }
+            _ => None,
+        };
+        Ok(account.ok_or(look))
+    })
+    .await
+}
+
+fn check(
+    password: &str,
+    account: &Account,
+) -> std::result::Result<(), crate::platform::error::Words> {
+    let address = account.address.as_deref().unwrap_or_default();
+    passwords::check(password, &[&account.name, &account.display_name, address])
+}
+
+fn dead_link(cx: &Ctx<Viewer>, look: Look) -> Response {
+    let why = if look == Look::Expired {
+        Dead::Expired
+    } else {
+        Dead::Unknown
+    };
+    let way = t!(cx.locale(), "sessions-reset-request-title");
+    cx.page_with(
+        StatusCode::NOT_FOUND,
+        &dead(cx.locale(), why, (&way, "/reset")),
+    )
+}

@@ -1,0 +1,220 @@
+//! What letters hold: links that work once, and the six digits that go with a sign-in link.
+
+use std::time::Duration;
+
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::{AccountId, GroupId, roles};
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::Result;
+use crate::platform::time::Time;
+use crate::platform::tokens::{self as secrets, Token};
+use crate::schema::tokens;
+
+crate::stored_word! {
+    /// What a token is for.
+    Purpose {
+        /// Confirms the address of a new account.
+        Confirm = "confirm",
+        /// Signs in.
+        SignIn = "sign-in",
+        /// Sets a new password.
+        Reset = "reset",
+        /// Makes the first admin.
+        Setup = "setup",
+    }
+}
+
+impl Purpose {
+    /// How long a token works.
+    #[must_use]
+    pub const fn lifetime(self) -> Duration {
+        Duration::from_secs(match self {
+            Self::Confirm => 3 * 24 * 3600,
+            Self::SignIn => 15 * 60,
+            Self::Reset => 3600,
+            // Until it is used: whoever installs a forum may be called away. A new start makes a new one.
+            Self::Setup => 100 * 365 * 24 * 3600,
+        })
+    }
+}
+
+/// How often a code may be tried: a guess is right once in a million.
+const MOST_ATTEMPTS: i32 = 5;
+
+/// A new token with its code, to be sent.
+#[derive(Debug)]
+pub struct Issued {
+    /// For the link.
+    pub token: Token,
+    /// For those who read mail on another device.
+    pub code: String,
+}
+
+/// Makes a token for an account; older ones of the same purpose end with it.
+///
+/// # Errors
+/// When the database fails.
+pub fn issue(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<Issued> {
+    end_all(tx, purpose, account)?;
+    let token = Token::generate();
+    let code = secrets::code();
+    let code_hash = (purpose == Purpose::SignIn).then(|| hash_of_code(account, &code));
+    insert(tx, purpose, &token, code_hash, Some(account))?;
+    Ok(Issued { token, code })
+}
+
+/// Ends all tokens of a purpose.
+///
+/// # Errors
+/// When the database fails.
+pub fn end_all(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<()> {
+    diesel::delete(
+        tokens::table
+            .filter(tokens::account_id.eq(account))
+            .filter(tokens::purpose.eq(purpose)),
+    )
+    .execute(tx.db)?;
+    Ok(())
+}
+
+/// What a look at a token says.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Look {
+    /// It works, for this account.
+    Works(AccountId),
+    /// Its time is over.
+    Expired,
+    /// It was used, replaced, or never there.
+    Unknown,
+}
+
+/// Looks at a token without using it up.
+///
+/// # Errors
+/// When the database fails.
+pub fn look(db: &mut Db, purpose: Purpose, secret: &str, now: Time) -> Result<Look> {
+    let row: Option<(Option<AccountId>, Time)> = tokens::table
+        .filter(tokens::token_hash.eq(secrets::hash(secret)))
+        .filter(tokens::purpose.eq(purpose))
+        .select((tokens::account_id, tokens::expires_at))
+        .first(db)
+        .optional()?;
+    Ok(match row {
+        Some((_, end)) if end <= now => Look::Expired,
+        Some((Some(account), _)) => Look::Works(account),
+        _ => Look::Unknown,
+    })
+}
+
+/// Uses a token up, and says whose it was; of two at once one gets it.
+///
+/// # Errors
+/// When the database fails.
+pub fn redeem(tx: &mut Tx<'_>, purpose: Purpose, secret: &str) -> Result<Option<AccountId>> {
+    let account: Option<Option<AccountId>> = diesel::delete(
+        tokens::table
+            .filter(tokens::token_hash.eq(secrets::hash(secret)))
+            .filter(tokens::purpose.eq(purpose))
+            .filter(tokens::expires_at.gt(tx.now)),
+    )
+    .returning(tokens::account_id)
+    .get_result(tx.db)
+    .optional()?;
+    Ok(account.flatten())
+}
+
+/// Uses a sign-in code up. A wrong one is counted against the token, which ends after five; so that the count stays, a
+/// wrong code is an answer and no failure.
+///
+/// # Errors
+/// When the database fails.
+pub fn redeem_code(tx: &mut Tx<'_>, account: AccountId, code: &str) -> Result<bool> {
+    let counted = diesel::update(
+        tokens::table
+            .filter(tokens::account_id.eq(account))
+            .filter(tokens::purpose.eq(Purpose::SignIn))
+            .filter(tokens::expires_at.gt(tx.now))
+            .filter(tokens::attempts.lt(MOST_ATTEMPTS)),
+    )
+    .set(tokens::attempts.eq(tokens::attempts + 1))
+    .returning((tokens::id, tokens::code_hash))
+    .get_result::<(i64, Option<String>)>(tx.db)
+    .optional()?;
+    let Some((id, Some(hash))) = counted else {
+        return Ok(false);
+    };
+    if !secrets::same(&hash, &hash_of_code(account, code)) {
+        return Ok(false);
+    }
+    let used = diesel::delete(tokens::table.filter(tokens::id.eq(id))).execute(tx.db)?;
+    Ok(used == 1)
+}
+
+/// A new link that makes the first admin, while there is none; older ones end with it.
+///
+/// # Errors
+/// When the database fails.
+pub fn setup(tx: &mut Tx<'_>) -> Result<Option<Token>> {
+    if roles::has_any(tx.db, GroupId::ADMINS)? {
+        return Ok(None);
+    }
+    end_setup(tx)?;
+    let token = Token::generate();
+    insert(tx, Purpose::Setup, &token, None, None)?;
+    Ok(Some(token))
+}
+
+/// Whether this set-up link works.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_setup(db: &mut Db, secret: &str) -> Result<bool> {
+    let found: Option<i64> = tokens::table
+        .filter(tokens::token_hash.eq(secrets::hash(secret)))
+        .filter(tokens::purpose.eq(Purpose::Setup))
+        .select(tokens::id)
+        .first(db)
+        .optional()?;
+    Ok(found.is_some() && !roles::has_any(db, GroupId::ADMINS)?)
+}
+
+/// Uses a set-up link up; whether it worked.
+///
+/// # Errors
+/// When the database fails.
+pub fn redeem_setup(tx: &mut Tx<'_>, secret: &str) -> Result<bool> {
+    let works = is_setup(tx.db, secret)?;
+    Ok(works && end_setup(tx)? > 0)
+}
+
+fn end_setup(tx: &mut Tx<'_>) -> Result<usize> {
+    Ok(diesel::delete(tokens::table.filter(tokens::purpose.eq(Purpose::Setup))).execute(tx.db)?)
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    purpose: Purpose,
+    token: &Token,
+    code_hash: Option<String>,
+    account: Option<AccountId>,
+) -> Result<()> {
+    diesel::insert_into(tokens::table)
+        .values((
+            tokens::purpose.eq(purpose),
+            tokens::token_hash.eq(token.hash()),
+            tokens::code_hash.eq(code_hash),
+            tokens::account_id.eq(account),
+            tokens::attempts.eq(0),
+            tokens::created_at.eq(tx.now),
+            tokens::expires_at.eq(tx.now.after(purpose.lifetime())),
+        ))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// Six digits are found again from any hash; with the account in it, at least not for all accounts at once.
+fn hash_of_code(account: AccountId, code: &str) -> String {
+    secrets::hash(&format!("{account}:{code}"))
+}

@@ -1,0 +1,257 @@
+//! Summits and their names.
+
+use std::collections::HashMap;
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Result, optional};
+use crate::platform::i18n::locale::Locale;
+use crate::platform::pages::versions::Scope;
+use crate::schema::{summit_names, summits};
+
+crate::stored_number! {
+    /// The id of a summit.
+    SummitId
+}
+
+/// A summit, with its name as the reader gets it.
+#[derive(Clone, Debug)]
+pub struct Summit {
+    /// Its id.
+    pub id: SummitId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its own site.
+    pub url: Option<String>,
+    /// Its first day, as `2016-12-07`.
+    pub starts_on: Option<String>,
+    /// Its last day.
+    pub ends_on: Option<String>,
+    /// The IANA zone of the place it is held in.
+    pub time_zone: String,
+    /// Proposals made to it.
+    pub proposal_count: i64,
+    /// Its name in the reader's language, else in the first one it has.
+    pub name: String,
+    /// The language that the name is in.
+    pub name_lang: String,
+}
+
+/// What an import says of a summit. What it does not say stays as it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Told {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Language and name.
+    pub names: Vec<(String, String)>,
+    /// Its own site.
+    pub url: Option<String>,
+    /// Its first day.
+    pub starts_on: Option<String>,
+    /// Its last day.
+    pub ends_on: Option<String>,
+    /// The IANA zone of the place it is held in.
+    pub time_zone: Option<String>,
+}
+
+type Row = (
+    SummitId,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    String,
+    i64,
+);
+
+/// Every summit, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn list(db: &mut Db, locale: Locale) -> Result<Vec<Summit>> {
+    let rows = summits::table
+        .order((summits::starts_on.desc(), summits::id.desc()))
+        .select((
+            summits::id,
+            summits::slug,
+            summits::url,
+            summits::starts_on,
+            summits::ends_on,
+            summits::time_zone,
+            summits::proposal_count,
+        ))
+        .load::<Row>(db)?;
+    named(db, rows, locale)
+}
+
+/// The summit of a slug.
+///
+/// # Errors
+/// When the database fails.
+pub fn find(db: &mut Db, slug: &str, locale: Locale) -> Result<Option<Summit>> {
+    let rows = summits::table
+        .filter(summits::slug.eq(slug))
+        .select((
+            summits::id,
+            summits::slug,
+            summits::url,
+            summits::starts_on,
+            summits::ends_on,
+            summits::time_zone,
+            summits::proposal_count,
+        ))
+        .load::<Row>(db)?;
+    Ok(named(db, rows, locale)?.pop())
+}
+
+fn named(db: &mut Db, rows: Vec<Row>, locale: Locale) -> Result<Vec<Summit>> {
+    let ids: Vec<SummitId> = rows.iter().map(|row| row.0).collect();
+    let names = summit_names::table
+        .filter(summit_names::summit_id.eq_any(ids))
+        .order(summit_names::lang)
+        .select((
+            summit_names::summit_id,
+            summit_names::lang,
+            summit_names::name,
+        ))
+        .load::<(SummitId, String, String)>(db)?;
+    let mut chosen: HashMap<SummitId, (String, String)> = HashMap::new();
+    for (id, lang, name) in names {
+        if lang == locale.code() || !chosen.contains_key(&id) {
+            chosen.insert(id, (lang, name));
+        }
+    }
+    Ok(rows
+        .into_iter()
+        .map(
+            |(id, slug, url, starts_on, ends_on, time_zone, proposal_count)| {
+                let (name_lang, name) = chosen
+                    .remove(&id)
+                    .unwrap_or_else(|| (String::new(), slug.clone()));
+                Summit {
+                    id,
+                    slug,
+                    url,
+                    starts_on,
+                    ends_on,
+                    time_zone,
+                    proposal_count,
+                    name,
+                    name_lang,
+                }
+            },
+        )
+        .collect())
+}
+
+/// Makes the summit, or brings it up to date with what an import says of it. The same told twice changes nothing.
+///
+/// # Errors
+/// When the database fails.
+pub fn save(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
+    let found = optional(
+        summits::table
+            .filter(summits::slug.eq(&told.slug))
+            .select(summits::id)
+            .first::<SummitId>(tx.db),
+    )?;
+    let id = match found {
+        Some(id) => {
+            update(tx, id, told)?;
+            id
+        }
+        None => insert(tx, told)?,
+    };
+    for (lang, name) in &told.names {
+        save_name(tx, id, lang, name)?;
+    }
+    Ok(id)
+}
+
+fn insert(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
+    let id = diesel::insert_into(summits::table)
+        .values((
+            summits::slug.eq(&told.slug),
+            summits::url.eq(&told.url),
+            summits::starts_on.eq(&told.starts_on),
+            summits::ends_on.eq(&told.ends_on),
+            summits::time_zone.eq(told.time_zone.as_deref().unwrap_or("UTC")),
+            summits::proposal_count.eq(0),
+            summits::created_at.eq(tx.now),
+        ))
+        .returning(summits::id)
+        .get_result(tx.db)?;
+    tx.touch(Scope::Everything);
+    Ok(id)
+}
+
+fn update(tx: &mut Tx<'_>, id: SummitId, told: &Told) -> Result<()> {
+    type Stored = (Option<String>, Option<String>, Option<String>, String);
+    let stored: Stored = summits::table
+        .find(id)
+        .select((
+            summits::url,
+            summits::starts_on,
+            summits::ends_on,
+            summits::time_zone,
+        ))
+        .first(tx.db)?;
+    let wanted: Stored = (
+        told.url.clone().or_else(|| stored.0.clone()),
+        told.starts_on.clone().or_else(|| stored.1.clone()),
+        told.ends_on.clone().or_else(|| stored.2.clone()),
+        told.time_zone.clone().unwrap_or_else(|| stored.3.clone()),
+    );
+    if wanted != stored {
+        diesel::update(summits::table.find(id))
+            .set((
+                summits::url.eq(wanted.0),
+                summits::starts_on.eq(wanted.1),
+                summits::ends_on.eq(wanted.2),
+                summits::time_zone.eq(wanted.3),
+            ))
+            .execute(tx.db)?;
+        tx.touch(Scope::Everything);
+    }
+    Ok(())
+}
+
+fn save_name(tx: &mut Tx<'_>, id: SummitId, lang: &str, name: &str) -> Result<()> {
+    let stored = optional(
+        summit_names::table
+            .find((id, lang))
+            .select(summit_names::name)
+            .first::<String>(tx.db),
+    )?;
+    if stored.as_deref() == Some(name) {
+        return Ok(());
+    }
+    if stored.is_some() {
+        diesel::update(summit_names::table.find((id, lang)))
+            .set(summit_names::name.eq(name))
+            .execute(tx.db)?;
+    } else {
+        diesel::insert_into(summit_names::table)
+            .values((
+                summit_names::summit_id.eq(id),
+                summit_names::lang.eq(lang),
+                summit_names::name.eq(name),
+            ))
+            .execute(tx.db)?;
+    }
+    tx.touch(Scope::Everything);
+    Ok(())
+}
+
+/// Counts one more proposal.
+///
+/// # Errors
+/// When the database fails.
+pub fn count_proposal(tx: &mut Tx<'_>, id: SummitId) -> Result<()> {
+    diesel::update(summits::table.find(id))
+        .set(summits::proposal_count.eq(summits::proposal_count + 1))
+        .execute(tx.db)?;
+    Ok(())
+}

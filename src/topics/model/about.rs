@@ -1,0 +1,100 @@
+//! The topics about a proposal, its companion topic first.
+
+use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::Viewer;
+use crate::categories::model::CategoryId;
+use crate::platform::db::connection::Db;
+use crate::platform::error::Result;
+use crate::platform::text::language::Lang;
+use crate::platform::time::Time;
+use crate::schema::{accounts, topic_proposals, topics};
+use crate::topics::model::{TopicId, href, language, visible_to};
+
+/// The most topics that a proposal's page names.
+const MOST: i64 = 50;
+
+/// A topic about a proposal.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// Its id.
+    pub id: TopicId,
+    /// The category it is in.
+    pub category: CategoryId,
+    /// Whether it is the one that the proposal got by itself.
+    pub companion: bool,
+    /// What it is about.
+    pub title: String,
+    /// The title in addresses.
+    pub slug: String,
+    /// The language of the title.
+    pub lang: Lang,
+    /// Posts by people after the first.
+    pub reply_count: i64,
+    /// Likes of all of its posts.
+    pub like_count: i64,
+    /// When the last post by a person was written; a companion topic may have none yet.
+    pub listed_at: Option<Time>,
+    /// Who wrote it.
+    pub last_poster: Option<String>,
+}
+
+impl About {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        href(&self.slug, self.id)
+    }
+}
+
+type Row = (
+    (TopicId, CategoryId, bool),
+    (String, String, String),
+    (i64, i64, Option<Time>, Option<String>),
+);
+
+/// The topics about a proposal that the viewer sees: the companion topic, then the others, the newest post first.
+///
+/// # Errors
+/// When the database fails.
+pub fn about(db: &mut Db, proposal: i64, viewer: &Viewer) -> Result<Vec<About>> {
+    let rows = topic_proposals::table
+        .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+        .left_join(accounts::table.on(accounts::id.nullable().eq(topics::last_poster_id)))
+        .filter(topic_proposals::proposal_id.eq(proposal))
+        .filter(visible_to(viewer))
+        .order((
+            topic_proposals::companion.desc(),
+            topics::listed_at.desc(),
+            topics::id.desc(),
+        ))
+        .limit(MOST)
+        .select((
+            (topics::id, topics::category_id, topic_proposals::companion),
+            (topics::title, topics::slug, topics::lang),
+            (
+                topics::reply_count,
+                topics::like_count,
+                topics::listed_at,
+                accounts::display_name.nullable(),
+            ),
+        ))
+        .load::<Row>(db)?;
+    Ok(rows.into_iter().map(of).collect())
+}
+
+fn of(row: Row) -> About {
+    let ((id, category, companion), (title, slug, lang), figures) = row;
+    About {
+        id,
+        category,
+        companion,
+        title,
+        slug,
+        lang: language(&lang),
+        reply_count: figures.0,
+        like_count: figures.1,
+        listed_at: figures.2,
+        last_poster: figures.3,
+    }
+}
