@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::platform::config::Settings;
 
+pub mod doctor;
 pub mod serve;
 pub mod user;
 
@@ -25,6 +26,8 @@ enum Command {
     Serve(Settings),
     /// Make accounts, give roles, set passwords
     User(user::Arguments),
+    /// Compare what is counted with the rows it counts
+    Doctor(doctor::Arguments),
 }
 
 /// Reads the command line and does what it says. A mistake is one line on standard error.
@@ -43,6 +46,7 @@ pub fn run() -> ExitCode {
         None => serve::run(cli.settings),
         Some(Command::Serve(settings)) => serve::run(settings),
         Some(Command::User(arguments)) => user::run(&arguments),
+        Some(Command::Doctor(arguments)) => doctor::run(&arguments),
     };
     outcome.unwrap_or_else(|sentence| {
         eprintln!("plenum: {sentence}");
