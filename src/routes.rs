@@ -5,7 +5,7 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
-use crate::{accounts, sessions, site};
+use crate::{accounts, categories, posts, proposals, sessions, site, topics};
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -107,6 +107,32 @@ pub fn table() -> Vec<Route> {
             "/my/text/:id/drop",
             Member,
             sessions::handlers::carrying::destroy,
+        ),
+        // categories
+        get("/categories", Anyone, categories::handlers::index),
+        get("/c/:slug/:id", Anyone, categories::handlers::show),
+        // topics
+        get("/latest", Anyone, topics::handlers::lists::latest),
+        get("/top", Anyone, topics::handlers::lists::top),
+        get("/topics/new", Member, topics::handlers::new::new),
+        post("/topics", Member, topics::handlers::new::create),
+        get("/t/:slug/:id", Anyone, topics::handlers::show::at_page),
+        get(
+            "/t/:slug/:id/:number",
+            Anyone,
+            topics::handlers::show::at_post,
+        ),
+        // posts
+        post("/topics/:id/posts", Member, posts::handlers::reply::create),
+        get("/posts/:id/reply", Member, posts::handlers::reply::new),
+        // proposals
+        get("/proposals", Anyone, proposals::handlers::index),
+        get("/proposals/:id", Anyone, proposals::handlers::find),
+        get("/proposals/:id/:slug", Anyone, proposals::handlers::show),
+        get(
+            "/proposals/:id/:slug/versions/:number",
+            Anyone,
+            proposals::handlers::version,
         ),
         // site
         get("/", Anyone, site::handlers::pages::home),

@@ -662,7 +662,6 @@ proposals-count-of =
     }
 proposals-number = رقم { $number }
 proposals-name = المقترح { $number }
-proposals-untitled = مقترح بلا عنوان
 proposals-title-label = العنوان
 proposals-subtitle-label = العنوان الفرعي
 proposals-state-label = الحالة
@@ -674,7 +673,6 @@ proposals-state-confirmed = مؤكَّد
 proposals-state-rejected = مرفوض
 proposals-state-withdrawn = مسحوب
 proposals-state-canceled = ملغى
-proposals-state-gone = لم يعد في المصدر
 proposals-group-label = المجموعة
 proposals-track-label = المسار
 proposals-type-label = النوع
@@ -685,7 +683,6 @@ proposals-ratings-note = مُنحت على { $site } لا هنا.
 proposals-rating-committee = اللجنة
 proposals-rating-public = الجمهور
 proposals-rating = { $average } / { $best }
-proposals-rating-spoken = { $average } من { $best }
 proposals-votes =
     { $n ->
         [zero] لا أصوات
@@ -699,7 +696,6 @@ proposals-votes-none = لا أصوات بعد
 proposals-abstract-label = الملخص
 proposals-abstract-read = قراءة الملخص
 proposals-description-label = الوصف
-proposals-description-read = قراءة الوصف
 proposals-as-submitted = كما قُدِّم، { $in_language }
 proposals-people-title = الأشخاص
 proposals-submitter-label = مقدَّم من
@@ -724,9 +720,6 @@ proposals-facilitators-label =
 proposals-role-submitter = تقديم المقترح
 proposals-role-speaker = مشاركة
 proposals-role-facilitator = تيسير
-proposals-affiliation-label = الجهة
-proposals-country-label = البلد
-proposals-biography-label = السيرة
 proposals-biography-read = نبذة عن { $name }
 proposals-person-link = { $name } على { $site }
 proposals-facts-title = معلومات
@@ -735,17 +728,13 @@ proposals-updated-label = آخر تغيير
 proposals-audience-label = الجمهور المتوقع
 proposals-room-label = القاعة
 proposals-time-label = الموعد
-proposals-time-span = من { $start } إلى { $end }
 proposals-source-label = المصدر
 proposals-source-link = المقترح { $number } على { $site }
-proposals-source-link-plain = مقترحًا على { $site }
-proposals-source-open = الفتح على { $site }
 proposals-other-title = معلومات أخرى
 proposals-more-link = الأشخاص والنسخ وكل ما سوى ذلك
 proposals-withdrawn-note = سحبه من اقترحوه. يبقى النقاش.
 proposals-canceled-note = ملغى: لن تُعقد هذه الجلسة. يبقى النقاش.
 proposals-rejected-note = لم يُختر للبرنامج. يبقى النقاش.
-proposals-gone-note = لم يعد المصدر يذكر هذا المقترح. يبقى مضمونه محفوظًا هنا.
 proposals-topics-title = مواضيع عن هذا المقترح
 proposals-discuss-link = مناقشة هذا المقترح
 proposals-start-topic = فتح موضوع آخر عنه
@@ -780,9 +769,9 @@ proposals-filter-more-tracks =
 proposals-sort-newest = الأحدث
 proposals-sort-discussed = الأكثر نقاشًا
 proposals-next-page = المقترحات التالية
-proposals-previous-page = المقترحات السابقة
 proposals-empty-title = لا مقترح يطابق عوامل التصفية
 proposals-empty-text = بإزالة أحدها تظهر مقترحات أكثر، ويمكن مسحها كلها.
+proposals-empty-without = من دون { $names }
 proposals-none-title = لا مقترحات بعد
 proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
 
@@ -912,6 +901,40 @@ topics-entry-title = تغيّر العنوان من «{ $from }» إلى «{ $to
 topics-entry-proposal-changed = تغيّر المقترح: { $fields }. { $link }
 topics-entry-proposal-link = عرض ما تغيّر
 topics-private-note = لا يرى هذا الموضوع إلا أعضاؤه.
+topics-top-tab = الأبرز
+topics-list-more = مواضيع أخرى
+topics-state-removed = مسحوب
+topics-back = العودة إلى الموضوع
+topics-side-label = عن هذا الموضوع
+topics-pager-label = صفحات هذا الموضوع
+topics-pager-range = المشاركات { $first }–{ $last } من { $all }
+topics-pager-previous =
+    { $n ->
+        [zero] المشاركات السابقة
+        [one] المشاركة السابقة
+        [two] المشاركتان السابقتان
+        [few] { $n } مشاركات سابقة
+        [many] { $n } مشاركة سابقة
+       *[other] { $n } مشاركة سابقة
+    }
+topics-pager-next =
+    { $n ->
+        [zero] المشاركات التالية
+        [one] المشاركة التالية
+        [two] المشاركتان التاليتان
+        [few] { $n } مشاركات تالية
+        [many] { $n } مشاركة تالية
+       *[other] { $n } مشاركة تالية
+    }
+topics-new-side-label = معلومات مفيدة
+topics-new-before-title = قبل البدء
+topics-new-before-text = في كل موضوع سؤال واحد. وإن كان السؤال عن مقترح فقد يكون مطروحًا في موضوعه.
+topics-new-stays-title = ما يبقى
+topics-new-stays-text = العنوان واسمك وكل نسخ النص. يمكنك تعديل مشاركاتك وحذفها، ويبقى سطر في مكان المحذوف منها.
+topics-entry-moved-somewhere = نقل الإشراف هذا الموضوع إلى هنا من فئة أخرى.
+topics-entry-removed = سحب الإشراف هذا الموضوع.
+topics-entry-restored = أعاد الإشراف هذا الموضوع.
+topics-entry-proposal-earlier = المشاركات السابقة حتى { $number } تتناول نسخة سابقة.
 
 #
 #
@@ -1026,6 +1049,17 @@ posts-restore-button = استعادة المشاركة { $number }
 posts-restore-done = عادت المشاركة { $number }.
 posts-gone-by-author = حُذفت من كاتبها في { $date }. يبقى الرقم حتى تبقى الروابط والردود مفهومة.
 posts-gone-by-moderator = حذفها الإشراف في { $date }: «{ $reason }»
+posts-reply-to = رد على { $number }
+posts-badge-author = فتح الموضوع
+posts-versions = النسخ
+posts-see = عرض النص
+posts-see-label = عرض النص: المشاركة { $number }
+posts-format-image = صورة
+posts-word-text = نص
+posts-word-column = عمود
+posts-preview-failed = لم تصل المعاينة. نصك ما زال هنا.
+posts-said-answers = ردّك على { $name }، المشاركة { $number }.
+posts-said-quotes = أُضيف الاقتباس من المشاركة { $number } إلى ردّك.
 
 #
 #
@@ -1090,6 +1124,8 @@ moderation-move-same = الموضوع في هذه الفئة من قبل.
 moderation-move-done = تم نقل الموضوع إلى { $category }.
 moderation-delete-text = السبب متاح لكاتب المشاركة. يبقى في مكانها سطر يذكره.
 moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
+moderation-remove = سحب الموضوع
+moderation-restore = إعادة الموضوع
 
 #
 #

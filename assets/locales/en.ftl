@@ -566,7 +566,6 @@ proposals-count-of =
     }
 proposals-number = No. { $number }
 proposals-name = Proposal { $number }
-proposals-untitled = Proposal without a title
 proposals-title-label = Title
 proposals-subtitle-label = Subtitle
 proposals-state-label = State
@@ -578,7 +577,6 @@ proposals-state-confirmed = Confirmed
 proposals-state-rejected = Rejected
 proposals-state-withdrawn = Withdrawn
 proposals-state-canceled = Cancelled
-proposals-state-gone = No longer in the source
 proposals-group-label = Group
 proposals-track-label = Track
 proposals-type-label = Type
@@ -589,7 +587,6 @@ proposals-ratings-note = Given on { $site }, not here.
 proposals-rating-committee = Committee
 proposals-rating-public = Public
 proposals-rating = { $average } / { $best }
-proposals-rating-spoken = { $average } out of { $best }
 proposals-votes =
     { $n ->
         [one] { $n } vote
@@ -599,7 +596,6 @@ proposals-votes-none = no votes yet
 proposals-abstract-label = Abstract
 proposals-abstract-read = Read the abstract
 proposals-description-label = Description
-proposals-description-read = Read the description
 proposals-as-submitted = as submitted, { $in_language }
 proposals-people-title = People
 proposals-submitter-label = Submitted by
@@ -616,9 +612,6 @@ proposals-facilitators-label =
 proposals-role-submitter = submitter
 proposals-role-speaker = speaker
 proposals-role-facilitator = facilitator
-proposals-affiliation-label = Affiliation
-proposals-country-label = Country
-proposals-biography-label = Biography
 proposals-biography-read = About { $name }
 proposals-person-link = { $name } on { $site }
 proposals-facts-title = Facts
@@ -627,17 +620,13 @@ proposals-updated-label = Last changed
 proposals-audience-label = Expected audience
 proposals-room-label = Room
 proposals-time-label = Time
-proposals-time-span = { $start } to { $end }
 proposals-source-label = Source
 proposals-source-link = proposal { $number } on { $site }
-proposals-source-link-plain = a proposal on { $site }
-proposals-source-open = Open on { $site }
 proposals-other-title = Other information
 proposals-more-link = People, versions and everything else
 proposals-withdrawn-note = Withdrawn by those who proposed it. The conversation stays.
 proposals-canceled-note = Cancelled: this session does not take place. The conversation stays.
 proposals-rejected-note = Not chosen for the programme. The conversation stays.
-proposals-gone-note = The source no longer lists this proposal. What it said is kept here.
 proposals-topics-title = Topics about this proposal
 proposals-discuss-link = Discuss this proposal
 proposals-start-topic = Start another topic about it
@@ -664,9 +653,9 @@ proposals-filter-more-tracks =
 proposals-sort-newest = Newest
 proposals-sort-discussed = Most discussed
 proposals-next-page = Next proposals
-proposals-previous-page = Previous proposals
 proposals-empty-title = No proposal fits these filters
 proposals-empty-text = Take one away and you will see more, or clear them all.
+proposals-empty-without = Without { $names }
 proposals-none-title = No proposals yet
 proposals-none-text = They appear here when those who run the forum import them from the summit.
 
@@ -772,6 +761,32 @@ topics-entry-title = The title changed from “{ $from }” to “{ $to }”.
 topics-entry-proposal-changed = The proposal changed: { $fields }. { $link }
 topics-entry-proposal-link = See what changed
 topics-private-note = Only its members see this topic.
+topics-top-tab = Top
+topics-list-more = More topics
+topics-state-removed = Removed
+topics-back = Back to the topic
+topics-side-label = About this topic
+topics-pager-label = Pages of this topic
+topics-pager-range = Posts { $first }–{ $last } of { $all }
+topics-pager-previous =
+    { $n ->
+        [one] Previous post
+       *[other] Previous { $n } posts
+    }
+topics-pager-next =
+    { $n ->
+        [one] Next post
+       *[other] Next { $n } posts
+    }
+topics-new-side-label = Good to know
+topics-new-before-title = Before you start
+topics-new-before-text = A topic holds one question. If the question is about a proposal, its companion topic may have it already.
+topics-new-stays-title = What stays
+topics-new-stays-text = The title, your name and every version of the text. You can edit and delete your posts; a line stays in the place of a deleted one.
+topics-entry-moved-somewhere = A moderator moved this topic here from another category.
+topics-entry-removed = A moderator removed this topic.
+topics-entry-restored = A moderator put this topic back.
+topics-entry-proposal-earlier = The posts before, up to { $number }, are about an earlier version.
 
 #
 #
@@ -876,6 +891,17 @@ posts-restore-button = Restore post { $number }
 posts-restore-done = Post { $number } is back.
 posts-gone-by-author = Deleted by its author on { $date }. The number stays so that links and answers keep their meaning.
 posts-gone-by-moderator = Deleted by a moderator on { $date }: “{ $reason }”
+posts-reply-to = reply to { $number }
+posts-badge-author = Topic author
+posts-versions = Versions
+posts-see = See it
+posts-see-label = See it: the text of post { $number }
+posts-format-image = Image
+posts-word-text = text
+posts-word-column = Column
+posts-preview-failed = The preview did not arrive. Your text is still here.
+posts-said-answers = Your reply answers { $name }, post { $number }.
+posts-said-quotes = Quote from post { $number } added to your reply.
 
 #
 #
@@ -936,6 +962,8 @@ moderation-move-same = The topic is in this category already.
 moderation-move-done = The topic is moved to { $category }.
 moderation-delete-text = The author can read your reason. A line with it stays in place of the post.
 moderation-edit-note = You edit somebody else’s post. The versions show that a moderator did.
+moderation-remove = Remove topic
+moderation-restore = Put topic back
 
 #
 #

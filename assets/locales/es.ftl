@@ -566,7 +566,6 @@ proposals-count-of =
     }
 proposals-number = N.º { $number }
 proposals-name = Propuesta { $number }
-proposals-untitled = Propuesta sin título
 proposals-title-label = Título
 proposals-subtitle-label = Subtítulo
 proposals-state-label = Estado
@@ -578,7 +577,6 @@ proposals-state-confirmed = Confirmada
 proposals-state-rejected = Rechazada
 proposals-state-withdrawn = Retirada
 proposals-state-canceled = Cancelada
-proposals-state-gone = Ya no está en la fuente
 proposals-group-label = Grupo
 proposals-track-label = Eje
 proposals-type-label = Formato
@@ -589,7 +587,6 @@ proposals-ratings-note = Dadas en { $site }, no aquí.
 proposals-rating-committee = Comité
 proposals-rating-public = Público
 proposals-rating = { $average } / { $best }
-proposals-rating-spoken = { $average } de { $best }
 proposals-votes =
     { $n ->
         [one] { $n } voto
@@ -599,7 +596,6 @@ proposals-votes-none = aún sin votos
 proposals-abstract-label = Resumen
 proposals-abstract-read = Leer el resumen
 proposals-description-label = Descripción
-proposals-description-read = Leer la descripción
 proposals-as-submitted = tal como se presentó, { $in_language }
 proposals-people-title = Personas
 proposals-submitter-label = Presentada por
@@ -616,9 +612,6 @@ proposals-facilitators-label =
 proposals-role-submitter = propone
 proposals-role-speaker = interviene
 proposals-role-facilitator = facilita
-proposals-affiliation-label = Organización
-proposals-country-label = País
-proposals-biography-label = Biografía
 proposals-biography-read = Sobre { $name }
 proposals-person-link = { $name } en { $site }
 proposals-facts-title = Datos
@@ -627,17 +620,13 @@ proposals-updated-label = Último cambio
 proposals-audience-label = Público previsto
 proposals-room-label = Sala
 proposals-time-label = Horario
-proposals-time-span = de { $start } a { $end }
 proposals-source-label = Fuente
 proposals-source-link = la propuesta { $number } en { $site }
-proposals-source-link-plain = una propuesta en { $site }
-proposals-source-open = Abrir en { $site }
 proposals-other-title = Otra información
 proposals-more-link = Personas, versiones y todo lo demás
 proposals-withdrawn-note = La retiraron quienes la propusieron. La conversación permanece.
 proposals-canceled-note = Cancelada: esta sesión no se celebra. La conversación permanece.
 proposals-rejected-note = No fue elegida para el programa. La conversación permanece.
-proposals-gone-note = La fuente ya no incluye esta propuesta. Su contenido se conserva aquí.
 proposals-topics-title = Temas sobre esta propuesta
 proposals-discuss-link = Conversar sobre esta propuesta
 proposals-start-topic = Abrir otro tema sobre ella
@@ -664,9 +653,9 @@ proposals-filter-more-tracks =
 proposals-sort-newest = Más recientes
 proposals-sort-discussed = Más comentadas
 proposals-next-page = Propuestas siguientes
-proposals-previous-page = Propuestas anteriores
 proposals-empty-title = Ninguna propuesta cumple estos filtros
 proposals-empty-text = Quite uno y verá más, o bórrelos todos.
+proposals-empty-without = Sin { $names }
 proposals-none-title = Aún no hay propuestas
 proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
 
@@ -772,6 +761,32 @@ topics-entry-title = El título cambió de «{ $from }» a «{ $to }».
 topics-entry-proposal-changed = La propuesta cambió: { $fields }. { $link }
 topics-entry-proposal-link = Ver qué cambió
 topics-private-note = Solo sus miembros ven este tema.
+topics-top-tab = Destacados
+topics-list-more = Más temas
+topics-state-removed = Retirado
+topics-back = Volver al tema
+topics-side-label = Sobre este tema
+topics-pager-label = Páginas de este tema
+topics-pager-range = Mensajes { $first }–{ $last } de { $all }
+topics-pager-previous =
+    { $n ->
+        [one] Mensaje anterior
+       *[other] { $n } mensajes anteriores
+    }
+topics-pager-next =
+    { $n ->
+        [one] Mensaje siguiente
+       *[other] { $n } mensajes siguientes
+    }
+topics-new-side-label = Conviene saber
+topics-new-before-title = Antes de empezar
+topics-new-before-text = Un tema trata de una sola pregunta. Si trata de una propuesta, quizá ya esté en el tema de esta.
+topics-new-stays-title = Lo que queda
+topics-new-stays-text = El título, su nombre y cada versión del texto. Puede editar y eliminar sus mensajes; una línea queda en el lugar de los eliminados.
+topics-entry-moved-somewhere = La moderación movió este tema aquí desde otra categoría.
+topics-entry-removed = La moderación retiró este tema.
+topics-entry-restored = La moderación restableció este tema.
+topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, tratan de una versión anterior.
 
 #
 #
@@ -876,6 +891,17 @@ posts-restore-button = Restaurar el mensaje { $number }
 posts-restore-done = El mensaje { $number } está de vuelta.
 posts-gone-by-author = Lo eliminó quien lo escribió, el { $date }. El número permanece para que enlaces y respuestas conserven su sentido.
 posts-gone-by-moderator = Lo eliminó la moderación el { $date }: «{ $reason }»
+posts-reply-to = respuesta al { $number }
+posts-badge-author = Abrió este tema
+posts-versions = Versiones
+posts-see = Ver el texto
+posts-see-label = Ver el texto del mensaje { $number }
+posts-format-image = Imagen
+posts-word-text = texto
+posts-word-column = Columna
+posts-preview-failed = La vista previa no ha llegado. Su texto sigue aquí.
+posts-said-answers = Su respuesta es para { $name }, mensaje { $number }.
+posts-said-quotes = Cita del mensaje { $number } añadida a su respuesta.
 
 #
 #
@@ -936,6 +962,8 @@ moderation-move-same = El tema ya está en esta categoría.
 moderation-move-done = El tema se movió a { $category }.
 moderation-delete-text = Quien lo escribió puede leer su motivo. En lugar del mensaje queda una línea que lo indica.
 moderation-edit-note = Edita el mensaje de otra persona. Las versiones mostrarán que lo hizo la moderación.
+moderation-remove = Retirar el tema
+moderation-restore = Restablecer el tema
 
 #
 #

@@ -566,7 +566,6 @@ proposals-count-of =
     }
 proposals-number = N° { $number }
 proposals-name = Proposition { $number }
-proposals-untitled = Proposition sans titre
 proposals-title-label = Titre
 proposals-subtitle-label = Sous-titre
 proposals-state-label = État
@@ -578,7 +577,6 @@ proposals-state-confirmed = Confirmée
 proposals-state-rejected = Refusée
 proposals-state-withdrawn = Retirée
 proposals-state-canceled = Annulée
-proposals-state-gone = Disparue de la source
 proposals-group-label = Groupe
 proposals-track-label = Axe
 proposals-type-label = Format
@@ -589,7 +587,6 @@ proposals-ratings-note = Données sur { $site }, pas ici.
 proposals-rating-committee = Comité
 proposals-rating-public = Public
 proposals-rating = { $average } / { $best }
-proposals-rating-spoken = { $average } sur { $best }
 proposals-votes =
     { $n ->
         [one] { $n } vote
@@ -599,7 +596,6 @@ proposals-votes-none = pas encore de vote
 proposals-abstract-label = Résumé
 proposals-abstract-read = Lire le résumé
 proposals-description-label = Description
-proposals-description-read = Lire la description
 proposals-as-submitted = tel que soumis, { $in_language }
 proposals-people-title = Personnes
 proposals-submitter-label = Proposé par
@@ -616,9 +612,6 @@ proposals-facilitators-label =
 proposals-role-submitter = propose
 proposals-role-speaker = intervient
 proposals-role-facilitator = anime
-proposals-affiliation-label = Organisation
-proposals-country-label = Pays
-proposals-biography-label = Biographie
 proposals-biography-read = À propos de { $name }
 proposals-person-link = { $name } sur { $site }
 proposals-facts-title = En bref
@@ -627,17 +620,13 @@ proposals-updated-label = Dernière modification
 proposals-audience-label = Public attendu
 proposals-room-label = Salle
 proposals-time-label = Horaire
-proposals-time-span = de { $start } à { $end }
 proposals-source-label = Source
 proposals-source-link = la proposition { $number } ({ $site })
-proposals-source-link-plain = une proposition ({ $site })
-proposals-source-open = Ouvrir sur { $site }
 proposals-other-title = Autres informations
 proposals-more-link = Personnes, versions et tout le reste
 proposals-withdrawn-note = Retirée par les personnes qui l’ont proposée. La conversation reste.
 proposals-canceled-note = Annulée : cette session n’aura pas lieu. La conversation reste.
 proposals-rejected-note = Non retenue au programme. La conversation reste.
-proposals-gone-note = La source ne mentionne plus cette proposition. Son contenu est conservé ici.
 proposals-topics-title = Sujets sur cette proposition
 proposals-discuss-link = Discuter de cette proposition
 proposals-start-topic = Ouvrir un autre sujet à son propos
@@ -664,9 +653,9 @@ proposals-filter-more-tracks =
 proposals-sort-newest = Les plus récentes
 proposals-sort-discussed = Les plus discutées
 proposals-next-page = Propositions suivantes
-proposals-previous-page = Propositions précédentes
 proposals-empty-title = Aucune proposition ne répond à ces filtres
 proposals-empty-text = Retirez-en un pour en voir davantage, ou effacez-les tous.
+proposals-empty-without = Sans { $names }
 proposals-none-title = Pas encore de propositions
 proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.
 
@@ -772,6 +761,32 @@ topics-entry-title = Le titre est passé de « { $from } » à « { $to } »
 topics-entry-proposal-changed = La proposition a changé : { $fields }. { $link }
 topics-entry-proposal-link = Voir ce qui a changé
 topics-private-note = Seuls ses membres voient ce sujet.
+topics-top-tab = Populaires
+topics-list-more = Plus de sujets
+topics-state-removed = Retiré
+topics-back = Retour au sujet
+topics-side-label = Autour de ce sujet
+topics-pager-label = Pages de ce sujet
+topics-pager-range = Messages { $first } à { $last } sur { $all }
+topics-pager-previous =
+    { $n ->
+        [one] Message précédent
+       *[other] { $n } messages précédents
+    }
+topics-pager-next =
+    { $n ->
+        [one] Message suivant
+       *[other] { $n } messages suivants
+    }
+topics-new-side-label = Bon à savoir
+topics-new-before-title = Avant de commencer
+topics-new-before-text = Un sujet porte sur une question. Si elle concerne une proposition, le sujet de celle-ci en parle peut-être déjà.
+topics-new-stays-title = Ce qui reste
+topics-new-stays-text = Le titre, votre nom et chaque version du texte. Vous pouvez modifier et supprimer vos messages ; une ligne reste à la place de ceux que vous supprimez.
+topics-entry-moved-somewhere = La modération a déplacé ce sujet ici depuis une autre catégorie.
+topics-entry-removed = La modération a retiré ce sujet.
+topics-entry-restored = La modération a rétabli ce sujet.
+topics-entry-proposal-earlier = Les messages précédents, jusqu’au { $number }, portent sur une version antérieure.
 
 #
 #
@@ -876,6 +891,17 @@ posts-restore-button = Rétablir le message { $number }
 posts-restore-done = Le message { $number } est de retour.
 posts-gone-by-author = Supprimé par la personne qui l’a écrit, le { $date }. Le numéro reste pour que les liens et les réponses gardent leur sens.
 posts-gone-by-moderator = Supprimé par la modération le { $date } : « { $reason } »
+posts-reply-to = réponse au { $number }
+posts-badge-author = A ouvert ce sujet
+posts-versions = Versions
+posts-see = Voir le texte
+posts-see-label = Voir le texte du message { $number }
+posts-format-image = Image
+posts-word-text = texte
+posts-word-column = Colonne
+posts-preview-failed = L’aperçu n’est pas arrivé. Votre texte est toujours là.
+posts-said-answers = Votre réponse s’adresse à { $name }, message { $number }.
+posts-said-quotes = Citation du message { $number } ajoutée à votre réponse.
 
 #
 #
@@ -936,6 +962,8 @@ moderation-move-same = Le sujet est déjà dans cette catégorie.
 moderation-move-done = Le sujet est déplacé vers { $category }.
 moderation-delete-text = La personne qui l’a écrit peut lire votre raison. Une ligne qui la donne reste à la place du message.
 moderation-edit-note = Vous modifiez le message d’une autre personne. Les versions montreront que la modération l’a fait.
+moderation-remove = Retirer le sujet
+moderation-restore = Rétablir le sujet
 
 #
 #

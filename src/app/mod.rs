@@ -13,7 +13,7 @@ use crate::app::door::Door;
 use crate::app::worker::Worker;
 use crate::platform::assets::embedded;
 use crate::platform::client_ip::TrustedProxies;
-use crate::platform::config::Settings;
+use crate::platform::config::{Settings, Storage};
 use crate::platform::db::address::Address;
 use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
@@ -33,7 +33,7 @@ use crate::platform::server::closing;
 use crate::platform::server::limits::Limits;
 use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
-use crate::platform::time::SharedClock;
+use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
 use crate::{sessions, site};
 
@@ -198,27 +198,14 @@ async fn services(
     versions: &Arc<Versions>,
 ) -> Result<Services, StartError> {
     let address = settings.storage.address();
-    prepare_folder(&address)?;
-    let migrating = address.clone();
-    tokio::task::spawn_blocking(move || migrations::run(&migrating))
-        .await
-        .map_err(|error| error.to_string())??;
+    migrate(&address).await?;
     let readers = Readers::start(&address, settings.cost.reader_threads())?;
     let mail = match (parts.mail, &settings.mail.mail) {
         (Some(route), _) => route,
         (None, Some(text)) => Route::parse(text)?,
         (None, None) => Route::Files(settings.storage.data.join("mail")),
     };
-    let wiring = Wiring {
-        clock: Arc::clone(&parts.clock),
-        versions: Arc::clone(versions),
-        subscriptions: worker::SUBSCRIPTIONS,
-    };
-    let writer = Writer::start(&address, &wiring)?;
-    writer
-        .write(site::model::found)
-        .await
-        .map_err(|error| error.to_string())?;
+    let writer = founded(&address, &parts.clock, versions).await?;
     writer
         .write(sessions::jobs::begin)
         .await
@@ -235,6 +222,44 @@ async fn services(
         writer,
         clock: parts.clock,
     })
+}
+
+/// A writer for a command: the same database, brought up to date, without a server around it.
+///
+/// # Errors
+/// One sentence for the operator.
+pub async fn open(storage: &Storage) -> Result<Writer, StartError> {
+    let address = storage.address();
+    migrate(&address).await?;
+    let clock: SharedClock = Arc::new(SystemClock);
+    founded(&address, &clock, &Arc::new(Versions::default())).await
+}
+
+async fn migrate(address: &Address) -> Result<(), StartError> {
+    prepare_folder(address)?;
+    let migrating = address.clone();
+    tokio::task::spawn_blocking(move || migrations::run(&migrating))
+        .await
+        .map_err(|error| error.to_string())??;
+    Ok(())
+}
+
+async fn founded(
+    address: &Address,
+    clock: &SharedClock,
+    versions: &Arc<Versions>,
+) -> Result<Writer, StartError> {
+    let wiring = Wiring {
+        clock: Arc::clone(clock),
+        versions: Arc::clone(versions),
+        subscriptions: worker::SUBSCRIPTIONS,
+    };
+    let writer = Writer::start(address, &wiring)?;
+    writer
+        .write(site::model::found)
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok(writer)
 }
 
 fn prepare_folder(address: &Address) -> Result<(), StartError> {

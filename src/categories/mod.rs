@@ -3,4 +3,6 @@
 //! [`Right::See`](crate::categories::model::Right) decides what exists for a viewer: every query of topics, posts and counts
 //! carries [`visible_to`](crate::categories::model::visible_to) as a clause. A category may stand for a summit's track.
 
+pub mod handlers;
 pub mod model;
+pub mod views;

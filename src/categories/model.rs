@@ -58,6 +58,16 @@ impl Category {
     pub fn href(&self) -> String {
         format!("/c/{}/{}", self.slug, self.id)
     }
+
+    /// What other pages show of it.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        Label {
+            slug: self.slug.clone(),
+            name: self.name.clone(),
+            lang: self.name_lang.clone(),
+        }
+    }
 }
 
 /// What a viewer may do in one category that they see.
@@ -119,6 +129,30 @@ pub fn may(db: &mut Db, viewer: &Viewer, category: CategoryId, right: Right) -> 
 pub fn list(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category>> {
     let rows = categories::table
         .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .order((categories::position, categories::id))
+        .select((
+            categories::id,
+            categories::slug,
+            categories::topic_count,
+            categories::post_count,
+        ))
+        .load::<(CategoryId, String, i64, i64)>(db)?;
+    named(db, rows, locale)
+}
+
+/// The categories that the viewer sees and may start topics in, in their order.
+///
+/// # Errors
+/// When the database fails.
+pub fn startable(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category>> {
+    let wanted = if viewer.is_moderator() {
+        Right::See
+    } else {
+        Right::Start
+    };
+    let rows = categories::table
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted)))
         .order((categories::position, categories::id))
         .select((
             categories::id,

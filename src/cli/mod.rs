@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::platform::config::Settings;
 
 pub mod doctor;
+pub mod import;
 pub mod serve;
 pub mod user;
 
@@ -26,6 +27,8 @@ enum Command {
     Serve(Settings),
     /// Make accounts, give roles, set passwords
     User(user::Arguments),
+    /// Bring in proposals
+    Import(import::Arguments),
     /// Compare what is counted with the rows it counts
     Doctor(doctor::Arguments),
 }
@@ -46,6 +49,7 @@ pub fn run() -> ExitCode {
         None => serve::run(cli.settings),
         Some(Command::Serve(settings)) => serve::run(settings),
         Some(Command::User(arguments)) => user::run(&arguments),
+        Some(Command::Import(arguments)) => import::run(&arguments),
         Some(Command::Doctor(arguments)) => doctor::run(&arguments),
     };
     outcome.unwrap_or_else(|sentence| {

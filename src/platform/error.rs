@@ -95,6 +95,21 @@ impl Error {
         Self::Invalid(vec![Problem { field, words }])
     }
 
+    /// What a form that is shown again says of a failure: its own problems, or a refusal as a problem of `field`. So nobody
+    /// loses a text to a topic that was closed meanwhile or to a limit.
+    ///
+    /// # Errors
+    /// Every failure that correcting or waiting does not help against.
+    pub fn into_problems(self, field: &'static str) -> Result<Vec<Problem>> {
+        match self {
+            Self::Invalid(problems) => Ok(problems),
+            Self::Forbidden(words) | Self::Conflict(words) | Self::Throttled { words, .. } => {
+                Ok(vec![Problem { field, words }])
+            }
+            other => Err(other),
+        }
+    }
+
     /// Whether the row is there already. SQLite does not name the constraint, so a caller that can hit several asks first.
     #[must_use]
     pub fn is_duplicate(&self) -> bool {

@@ -8,4 +8,7 @@
 //! Invariants: (topic, number) is unique and a number is never given twice; page k shows the numbers 20 (k − 1) + 1 to 20 k
 //! whatever has happened to them; a key that a form carries makes one post; what is deleted leaves its number.
 
+pub mod handlers;
 pub mod model;
+pub mod parts;
+pub mod views;

@@ -9,5 +9,7 @@
 //! removed; the source's ratings stand apart from versions and are never mixed with votes of the forum's own; a mail address
 //! lives in `person_addresses` and is read by no page.
 
+pub mod handlers;
 pub mod model;
 pub mod parts;
+pub mod views;

@@ -13,8 +13,10 @@ use crate::topics::model::{Topic, TopicId, find_visible as find_topic, language,
 
 pub mod counters;
 pub mod entries;
+pub mod limits;
 pub mod opening;
 pub mod page;
+pub mod prepare;
 pub mod references;
 pub mod writing;
 

@@ -1,6 +1,6 @@
 //! Reading a page of a topic: its posts and all that stands beside them, in as many questions as there are kinds of things.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use diesel::dsl::count_star;
 use diesel::{
@@ -138,7 +138,7 @@ pub struct Participant {
     pub posts: i64,
 }
 
-/// Reads page `number` of a topic that the viewer was found to see: five questions, and one more for a member.
+/// Reads page `number` of a topic that the viewer was found to see, by four questions.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such page; when the database fails.
@@ -148,12 +148,10 @@ pub fn load(db: &mut Db, topic: &Topic, number: i32, viewer: &Viewer) -> Result<
     }
     let first = (number - 1) * POSTS_A_PAGE + 1;
     let last = topic.last_number.min(number * POSTS_A_PAGE);
-    let mut shown = shown(db, topic.id, first, last)?;
+    let mut shown = shown(db, topic.id, (first, last), viewer)?;
     let mut answers = answers(db, topic.id, first, last)?;
-    let liked = liked(db, &shown, viewer)?;
     for post in &mut shown {
         post.answers = answers.remove(&post.number).unwrap_or_default();
-        post.liked = liked.contains(&post.id);
     }
     Ok(Page {
         number,
@@ -170,16 +168,27 @@ pub fn load(db: &mut Db, topic: &Topic, number: i32, viewer: &Viewer) -> Result<
 ///
 /// # Errors
 /// [`Error::NotFound`], or when the database fails.
-pub fn one(db: &mut Db, topic: &Topic, number: i32) -> Result<Shown> {
-    shown(db, topic.id, number, number)?
+pub fn one(db: &mut Db, topic: &Topic, number: i32, viewer: &Viewer) -> Result<Shown> {
+    shown(db, topic.id, (number, number), viewer)?
         .pop()
         .ok_or(Error::NotFound)
 }
 
-fn shown(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<Vec<Shown>> {
+fn shown(
+    db: &mut Db,
+    topic: TopicId,
+    (first, last): (i32, i32),
+    viewer: &Viewer,
+) -> Result<Vec<Shown>> {
+    let account = viewer.id().unwrap_or(AccountId(0));
     let rows = posts::table
         .inner_join(accounts::table.on(accounts::id.eq(posts::author_id)))
         .left_join(post_removals::table.on(post_removals::post_id.eq(posts::id)))
+        .left_join(
+            likes::table.on(likes::post_id
+                .eq(posts::id)
+                .and(likes::account_id.eq(account))),
+        )
         .left_join(
             PARENTS.on(PARENTS
                 .field(posts::topic_id)
@@ -205,7 +214,12 @@ fn shown(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<Vec<Shown
                 posts::lang,
                 posts::entry,
             ),
-            (posts::like_count, posts::revision_count, posts::created_at),
+            (
+                posts::like_count,
+                posts::revision_count,
+                posts::created_at,
+                likes::at.nullable(),
+            ),
             PERSON,
             (
                 post_removals::by_author.nullable(),
@@ -232,7 +246,7 @@ type Columns = (
         String,
         Option<String>,
     ),
-    (i64, i32, Time),
+    (i64, i32, Time, Option<Time>),
     PersonColumns,
     (Option<bool>, Option<Time>, Option<String>),
     (Option<i32>, Option<PostState>, Option<String>),
@@ -269,7 +283,7 @@ fn one_shown(columns: Columns) -> Result<Shown> {
     let (what, counts, author, (by_author, at, reason), (parent, parent_state, parent_author)) =
         columns;
     let (id, number, kind, state, html, lang, entry) = what;
-    let (like_count, revision_count, created_at) = counts;
+    let (like_count, revision_count, created_at, liked_at) = counts;
     let deleted = state == PostState::Deleted;
     let entry = entry
         .map(|kept| serde_json::from_str(&kept))
@@ -293,7 +307,7 @@ fn one_shown(columns: Columns) -> Result<Shown> {
             reason: reason.unwrap_or_default(),
         }),
         like_count,
-        liked: false,
+        liked: liked_at.is_some(),
         revision_count,
         created_at,
         parent: parent.map(|number| Parent {
@@ -317,20 +331,6 @@ fn answers(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<HashMap
         answers.entry(parent).or_default().push(number);
     }
     Ok(answers)
-}
-
-fn liked(db: &mut Db, shown: &[Shown], viewer: &Viewer) -> Result<HashSet<PostId>> {
-    let Some(account) = viewer.id() else {
-        return Ok(HashSet::new());
-    };
-    let ids: Vec<PostId> = shown.iter().map(|post| post.id).collect();
-    Ok(likes::table
-        .filter(likes::account_id.eq(account))
-        .filter(likes::post_id.eq_any(ids))
-        .select(likes::post_id)
-        .load(db)?
-        .into_iter()
-        .collect())
 }
 
 fn linked_from(db: &mut Db, topic: TopicId, viewer: &Viewer) -> Result<Vec<LinkedFrom>> {

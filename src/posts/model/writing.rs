@@ -50,8 +50,8 @@ pub struct NewPost {
     pub topic: TopicId,
     /// What.
     pub text: Prepared,
-    /// The number of the post that it answers.
-    pub reply_to: Option<i32>,
+    /// The post that it answers.
+    pub reply_to: Option<PostId>,
     /// The key that the form carried: the same key writes one post.
     pub once: Option<String>,
 }
@@ -173,15 +173,15 @@ pub(crate) fn written_before(
     }))
 }
 
-/// The post answered, if there is one by that number; only a made-up form names another.
-fn parent(tx: &mut Tx<'_>, topic: TopicId, number: Option<i32>) -> Result<Option<i32>> {
-    let Some(number) = number else {
+/// The number of the post answered. Only a made-up form names one that is not in the topic.
+fn parent(tx: &mut Tx<'_>, topic: TopicId, id: Option<PostId>) -> Result<Option<i32>> {
+    let Some(id) = id else {
         return Ok(None);
     };
     optional(
         posts::table
             .filter(posts::topic_id.eq(topic))
-            .filter(posts::number.eq(number))
+            .filter(posts::id.eq(id))
             .filter(posts::kind.ne(PostKind::Entry))
             .select(posts::number)
             .first(tx.db),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use diesel::dsl::count_star;
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::Viewer;
 use crate::platform::db::connection::Db;

@@ -14,7 +14,14 @@ use crate::site::model::{Figures, Lead};
 use crate::summits::model::Summit;
 use crate::topics::model::TopicId;
 use crate::topics::model::lists::Row;
+use crate::topics::parts::{self, Level, Said, Style, When};
 use crate::{t, tm};
+
+/// How topics stand on the page.
+const STYLE: Style = Style {
+    level: Level::Three,
+    when: When::Day,
+};
 
 /// What the page is made of.
 pub struct Home {
@@ -109,7 +116,13 @@ fn tally(locale: Locale, figures: Figures) -> Markup {
 
 fn discussed(shell: &Shell, home: &Home) -> Markup {
     let locale = shell.locale;
-    let category = |id: CategoryId| home.categories.iter().find(|category| category.id == id);
+    let dates = shell.dates();
+    let label = |id: CategoryId| {
+        home.categories
+            .iter()
+            .find(|category| category.id == id)
+            .map(Category::label)
+    };
     html! {
         section.block {
             div.bar-head {
@@ -119,7 +132,12 @@ fn discussed(shell: &Shell, home: &Home) -> Markup {
             @if home.topics.is_empty() {
                 p { (tm!(locale, "site-empty-text", link = html! { a href="/proposals" { (t!(locale, "site-new-proposals-all")) } })) }
             } @else {
-                ul.rows { @for topic in &home.topics { li.row { (topic.title) (home.leads.len()) @if let Some(c)=category(topic.category) {(c.name)} } } }
+                ul.rows {
+                    @for (at, topic) in home.topics.iter().enumerate() {
+                        @let said = home.leads.get(&topic.id).map(|lead| Said { text: &lead.text, lang: &lead.lang, leads: at == 0 });
+                        (parts::row(locale, &dates, topic, label(topic.category).as_ref(), STYLE, said))
+                    }
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 //! Lists of topics: the latest, the most liked, those of a category, those that somebody started. A list is read by one
 //! query and paged by the key of its last row, so that no page costs more than the first and none shifts under a reader.
 
+use std::collections::HashMap;
+
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
     RunQueryDsl,
@@ -12,7 +14,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
-use crate::schema::{accounts, topic_pins, topics};
+use crate::schema::{accounts, categories, topic_pins, topics};
 use crate::topics::model::{TopicId, TopicState, href, language, visible_to};
 
 /// Topics on a page of a list.
@@ -293,6 +295,29 @@ pub fn by_member(
         query = query.filter(topics::id.lt(id));
     }
     Ok(list(Vec::new(), query.load::<Columns>(db)?, |row| row.id))
+}
+
+/// When somebody last posted in each category that has topics in the lists. One look into the index for each category,
+/// however many topics it has.
+///
+/// # Errors
+/// When the database fails.
+pub fn last_posts(db: &mut Db, viewer: &Viewer) -> Result<HashMap<CategoryId, Time>> {
+    let last = topics::table
+        .filter(topics::category_id.eq(categories::id))
+        .filter(topics::listed_at.is_not_null())
+        .filter(visible_to(viewer))
+        .order(topics::listed_at.desc())
+        .limit(1)
+        .select(topics::listed_at)
+        .single_value();
+    let rows = categories::table
+        .select((categories::id, last))
+        .load::<(CategoryId, Option<Time>)>(db)?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(id, at)| Some((id, at?)))
+        .collect())
 }
 
 /// One more than a page, to know whether there is a next one.

@@ -1,0 +1,3 @@
+//! The door for people who write posts.
+
+pub mod reply;

@@ -1,0 +1,88 @@
+//! How much somebody may post in a while. The doors for people count; what the forum writes itself does not.
+
+use std::time::Duration;
+
+use diesel::{QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::{AccountId, Viewer};
+use crate::platform::db::tx::Tx;
+use crate::platform::error::Result;
+use crate::platform::throttles::{Limit, hit};
+use crate::posts::model::writing::written_before;
+use crate::schema::accounts;
+use crate::words;
+
+const TEN_MINUTES: Duration = Duration::from_secs(600);
+
+/// Whoever has written fewer posts than this is new here.
+const NEW: i64 = 10;
+
+/// Posts by somebody new.
+const FIRST_POSTS: Limit = Limit {
+    kind: "posts-first",
+    most: 10,
+    window: TEN_MINUTES,
+    words: |_, wait| words!("posts-throttle", wait = wait),
+};
+
+/// Posts by everybody else.
+const POSTS: Limit = Limit {
+    kind: "posts",
+    most: 30,
+    window: TEN_MINUTES,
+    words: |_, wait| words!("posts-throttle", wait = wait),
+};
+
+/// Topics by somebody new.
+const FIRST_TOPICS: Limit = Limit {
+    kind: "topics-first",
+    most: 3,
+    window: TEN_MINUTES,
+    words: |_, wait| words!("topics-new-throttle", wait = wait),
+};
+
+/// Topics by everybody else.
+const TOPICS: Limit = Limit {
+    kind: "topics",
+    most: 10,
+    window: TEN_MINUTES,
+    words: |_, wait| words!("topics-new-throttle", wait = wait),
+};
+
+/// Counts a reply before it is written. A second click is none, and who keeps order is not counted.
+///
+/// # Errors
+/// [`Error::Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
+pub fn count_post(tx: &mut Tx<'_>, viewer: &Viewer, once: Option<&str>) -> Result<()> {
+    count(tx, viewer, once, (&FIRST_POSTS, &POSTS))
+}
+
+/// Counts a topic before it is started.
+///
+/// # Errors
+/// [`Error::Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
+pub fn count_topic(tx: &mut Tx<'_>, viewer: &Viewer, once: Option<&str>) -> Result<()> {
+    count(tx, viewer, once, (&FIRST_TOPICS, &TOPICS))
+}
+
+fn count(
+    tx: &mut Tx<'_>,
+    viewer: &Viewer,
+    once: Option<&str>,
+    (first, later): (&Limit, &Limit),
+) -> Result<()> {
+    let account = viewer.member()?.id;
+    if viewer.is_moderator() || written_before(tx, account, once)?.is_some() {
+        return Ok(());
+    }
+    let limit = if is_new(tx, account)? { first } else { later };
+    hit(tx, limit, &account.to_string())
+}
+
+fn is_new(tx: &mut Tx<'_>, account: AccountId) -> Result<bool> {
+    let posts: i64 = accounts::table
+        .find(account)
+        .select(accounts::post_count)
+        .first(tx.db)?;
+    Ok(posts < NEW)
+}

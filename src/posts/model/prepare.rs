@@ -1,0 +1,210 @@
+//! Making a text ready to be written: it is rendered, its names and links are looked up, its language is known. This asks
+//! the database and takes time, so it happens before the writer.
+
+use std::collections::HashMap;
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::profiles::mentioned;
+use crate::accounts::model::{self, AccountId, Viewer};
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result};
+use crate::platform::text::language::{self, Lang};
+use crate::platform::text::markdown;
+use crate::platform::text::origin::Origin;
+use crate::platform::text::rendering::{Rendering, Target};
+use crate::platform::tokens;
+use crate::posts::model::LONGEST;
+use crate::posts::model::writing::{Link, Prepared};
+use crate::schema::topics;
+use crate::topics::model::{TopicId, visible_to};
+use crate::words;
+
+/// The field of every form that a text is typed into.
+pub const FIELD: &str = "text";
+
+/// Headings in a post begin at this level, since the post's own is an `h2`.
+const TOP_HEADING: u8 = 3;
+
+/// A text as it was typed.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'a> {
+    /// The Markdown.
+    pub text: &'a str,
+    /// The language that its author chose, if they did.
+    pub chosen: Option<Lang>,
+    /// The language it is taken for when it is too short to tell.
+    pub likely: Lang,
+}
+
+/// Makes a text ready. Links show the titles of topics that everybody sees and of no others: what stands in a post must not
+/// tell its readers what is private.
+///
+/// # Errors
+/// [`Error::Invalid`] for the field `text`: empty, too long, or nested beyond sense; when the database fails.
+pub fn prepare(db: &mut Db, own: &Origin, typed: Typed<'_>) -> Result<Prepared> {
+    let source = typed.text.replace("\r\n", "\n");
+    let source = source.trim_end();
+    let length = source.chars().count();
+    if source.trim().is_empty() {
+        return Err(Error::field(FIELD, words!("forms-required-text")));
+    }
+    if length > LONGEST {
+        return Err(Error::field(
+            FIELD,
+            words!("forms-too-long", has = length, max = LONGEST),
+        ));
+    }
+    let found = markdown::scan(source, own);
+    let people = if found.names.is_empty() {
+        Vec::new()
+    } else {
+        mentioned(db, &found.names)?
+    };
+    let linked = linked(db, &found.paths)?;
+    let names = people
+        .iter()
+        .map(|(typed, _, name)| (typed.clone(), target(name)))
+        .collect();
+    let paths = linked
+        .iter()
+        .map(|(path, (_, title))| (path.clone(), title.clone()))
+        .collect();
+    let prefix = format!("p{}", tokens::random_text::<6>());
+    let html = markdown::render(
+        source,
+        &Rendering {
+            own,
+            names: &names,
+            paths: &paths,
+            id_prefix: &prefix,
+            top_heading: TOP_HEADING,
+        },
+    )
+    .map_err(|_| Error::field(FIELD, words!("posts-error-nested")))?;
+    Ok(Prepared {
+        source: source.to_owned(),
+        html,
+        lang: typed
+            .chosen
+            .unwrap_or_else(|| language::detect(source, typed.likely)),
+        mentions: distinct(people.into_iter().map(|(_, id, _)| id)),
+        links: one_a_topic(linked.into_iter().map(|(_, (link, _))| link)),
+    })
+}
+
+fn target(name: &str) -> Target {
+    Target {
+        href: model::href(name),
+        label: format!("@{name}"),
+    }
+}
+
+/// The topics that everybody sees among those that paths lead to, by path.
+fn linked(db: &mut Db, paths: &[String]) -> Result<Vec<(String, (Link, String))>> {
+    let links: Vec<(&String, Link)> = paths
+        .iter()
+        .filter_map(|path| Some((path, link(path)?)))
+        .collect();
+    if links.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<TopicId> = links.iter().map(|(_, link)| link.topic).collect();
+    let titles: HashMap<TopicId, (String, i32)> = topics::table
+        .filter(topics::id.eq_any(ids))
+        .filter(visible_to(&Viewer::reader()))
+        .select((topics::id, topics::title, topics::next_number))
+        .load::<(TopicId, String, i32)>(db)?
+        .into_iter()
+        .map(|(id, title, next)| (id, (title, next)))
+        .collect();
+    Ok(links
+        .into_iter()
+        .filter_map(|(path, link)| {
+            let (title, next) = titles.get(&link.topic)?;
+            let number = link.number.filter(|number| number < next);
+            Some((path.clone(), (Link { number, ..link }, title.clone())))
+        })
+        .collect())
+}
+
+/// Reads `/t/slug/12` and `/t/slug/12/3`.
+fn link(path: &str) -> Option<Link> {
+    let mut parts = path.strip_prefix("/t/")?.split('/');
+    let (_slug, id) = (parts.next()?, parts.next()?);
+    let number = match parts.next() {
+        None | Some("") => None,
+        Some(number) => Some(number.parse().ok().filter(|number| *number > 0)?),
+    };
+    let topic = TopicId(id.parse().ok()?);
+    parts.next().is_none().then_some(Link { topic, number })
+}
+
+fn distinct(ids: impl Iterator<Item = AccountId>) -> Vec<AccountId> {
+    let mut kept = Vec::new();
+    for id in ids {
+        if !kept.contains(&id) {
+            kept.push(id);
+        }
+    }
+    kept
+}
+
+/// One link to a topic: the first that names a post, else the one to the topic as a whole.
+fn one_a_topic(links: impl Iterator<Item = Link>) -> Vec<Link> {
+    let mut kept: Vec<Link> = Vec::new();
+    for link in links {
+        match kept.iter_mut().find(|other| other.topic == link.topic) {
+            Some(other) => other.number = other.number.or(link.number),
+            None => kept.push(link),
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_to_a_topic_or_to_a_post_in_it() {
+        let to = |topic, number| {
+            Some(Link {
+                topic: TopicId(topic),
+                number,
+            })
+        };
+        assert_eq!(link("/t/open-data/12"), to(12, None));
+        assert_eq!(link("/t/open-data/12/"), to(12, None));
+        assert_eq!(link("/t/open-data/12/3"), to(12, Some(3)));
+        for other in [
+            "/t/12",
+            "/t/a/b",
+            "/t/a/1/0",
+            "/t/a/1/-3",
+            "/t/a/1/2/3",
+            "/c/a/1",
+            "/t/a/1/x",
+        ] {
+            assert_eq!(link(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_topic_is_linked_once_and_rather_at_a_post() {
+        let link = |topic, number| Link {
+            topic: TopicId(topic),
+            number,
+        };
+        let links = [
+            link(1, None),
+            link(2, Some(4)),
+            link(1, Some(3)),
+            link(2, None),
+        ];
+        assert_eq!(
+            one_a_topic(links.into_iter()),
+            [link(1, Some(3)), link(2, Some(4))]
+        );
+    }
+}

@@ -1,0 +1,119 @@
+//! The door to proposals.
+
+use poem::http::Uri;
+use poem::web::Path;
+use poem::{Response, handler};
+
+use crate::accounts::model::Viewer;
+use crate::categories;
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result};
+use crate::platform::i18n::locale::Locale;
+use crate::platform::pages::versions::Scope;
+use crate::platform::web::{Ctx, moved};
+use crate::proposals::model::{self, Proposal, ProposalId, counts, lists, tracks, versions};
+use crate::proposals::views::filters::Asked;
+use crate::proposals::views::list::{self, Listed};
+use crate::proposals::views::one::{self, Shown};
+use crate::proposals::views::versions as version_views;
+use crate::{summits, topics};
+
+/// The list, by filters and order.
+#[handler]
+pub async fn index(cx: Ctx<Viewer>, uri: &Uri) -> Result<Response> {
+    let asked = Asked::read(uri.query().unwrap_or_default());
+    let locale = cx.locale();
+    let listed = cx
+        .read(move |db, viewer| listed(db, viewer, locale, asked.clone()))
+        .await?;
+    Ok(cx.shared_page(vec![Scope::Lists], &list::page(locale, &listed)))
+}
+
+fn listed(db: &mut Db, viewer: &Viewer, locale: Locale, asked: Asked) -> Result<Listed> {
+    let summits = summits::model::list(db, locale)?;
+    let wanted = asked.wanted(&summits);
+    Ok(Listed {
+        tracks: tracks::list(db)?,
+        counts: counts::counts(db, viewer)?,
+        found: lists::page(db, viewer, &wanted, asked.order, asked.before)?,
+        asked,
+        wanted,
+        summits,
+    })
+}
+
+/// One proposal.
+#[handler]
+pub async fn show(cx: Ctx<Viewer>, Path((id, slug)): Path<(i64, String)>) -> Result<Response> {
+    let locale = cx.locale();
+    let shown = cx
+        .read(move |db, viewer| shown(db, viewer, locale, ProposalId(id)))
+        .await?;
+    if shown.proposal.slug != slug {
+        return Ok(moved(&shown.proposal.href()));
+    }
+    let page = one::page(locale, &cx.dates(), &shown);
+    Ok(cx.shared_page(scopes(&shown.proposal), &page))
+}
+
+/// One proposal by its number alone, as people type it.
+#[handler]
+pub async fn find(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
+    let proposal = cx
+        .read(move |db, viewer| model::find_visible(db, ProposalId(id), viewer))
+        .await?;
+    Ok(moved(&proposal.href()))
+}
+
+fn shown(db: &mut Db, viewer: &Viewer, locale: Locale, id: ProposalId) -> Result<Shown> {
+    let proposal = model::find_visible(db, id, viewer)?;
+    let topics = topics::model::about::about(db, id.0, viewer)?;
+    let mut categories: Vec<_> = topics.iter().map(|topic| topic.category).collect();
+    categories.sort_unstable();
+    categories.dedup();
+    let most = i64::try_from(version_views::MOST + 1).unwrap_or(i64::MAX);
+    Ok(Shown {
+        summit: summits::model::find(db, &proposal.summit, locale)?,
+        versions: versions::list(db, id, proposal.version, most)?,
+        categories: categories::model::labels(db, categories, viewer, locale)?,
+        topics,
+        proposal,
+    })
+}
+
+/// One version of a proposal, with what it changed.
+#[handler]
+pub async fn version(
+    cx: Ctx<Viewer>,
+    Path((id, slug, number)): Path<(i64, String, i32)>,
+) -> Result<Response> {
+    let (proposal, versions) = cx
+        .read(move |db, viewer| {
+            let proposal = model::find_visible(db, ProposalId(id), viewer)?;
+            let versions = versions::list(db, ProposalId(id), number, 2)?;
+            Ok((proposal, versions))
+        })
+        .await?;
+    let mut versions = versions.iter();
+    let version = versions
+        .next()
+        .filter(|version| version.number == number)
+        .ok_or(Error::NotFound)?;
+    if proposal.slug != slug {
+        return Ok(moved(&proposal.version_href(number)));
+    }
+    let page = version_views::page(
+        cx.locale(),
+        &cx.dates(),
+        &proposal,
+        version,
+        versions.next(),
+    );
+    Ok(cx.shared_page(scopes(&proposal), &page))
+}
+
+/// What these pages show: the proposal, and rows of topics about it.
+fn scopes(proposal: &Proposal) -> Vec<Scope> {
+    let companion = proposal.topic.as_ref().map(|(id, _)| Scope::Item(*id));
+    std::iter::once(Scope::Lists).chain(companion).collect()
+}

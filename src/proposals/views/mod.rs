@@ -1,0 +1,6 @@
+//! Pages of proposals.
+
+pub mod filters;
+pub mod list;
+pub mod one;
+pub mod versions;

@@ -1,0 +1,361 @@
+//! The page of one proposal.
+
+use std::collections::HashMap;
+
+use maud::{Markup, html};
+
+use crate::categories::model::{CategoryId, Label as CategoryLabel};
+use crate::platform::bricks;
+use crate::platform::i18n::dates::Dates;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::numbers;
+use crate::platform::layout::Page;
+use crate::platform::text::fold;
+use crate::platform::time::Time;
+use crate::proposals::model::content::{Content, Other, Person, Rendered};
+use crate::proposals::model::ratings::Ratings;
+use crate::proposals::model::versions::Version;
+use crate::proposals::model::words::{Role, State};
+use crate::proposals::model::{Proposal, moments};
+use crate::proposals::parts;
+use crate::proposals::views::versions;
+use crate::summits::model::Summit;
+use crate::topics::model::about::About;
+use crate::{t, tm};
+
+/// What the page shows.
+pub struct Shown {
+    /// The proposal.
+    pub proposal: Proposal,
+    /// The summit it was made to.
+    pub summit: Option<Summit>,
+    /// Its newest versions, the newest first.
+    pub versions: Vec<Version>,
+    /// The topics about it.
+    pub topics: Vec<About>,
+    /// Where those are.
+    pub categories: HashMap<CategoryId, CategoryLabel>,
+}
+
+/// The page.
+#[must_use]
+pub fn page(locale: Locale, dates: &Dates, shown: &Shown) -> Page {
+    let content = &shown.proposal.content;
+    let lang = parts::language(content);
+    let main = html! {
+        div.head {
+            p.kicker.meta {
+                a href="/proposals" { (t!(locale, "proposals-list-title")) } " "
+                span { (t!(locale, "proposals-number", number = &content.id)) } " "
+                @if let Some(kind) = &content.kind { span { bdi { (kind) } } " " }
+                (bricks::language_tag(lang))
+                @if let Some(state) = content.state { " " (parts::state_mark(locale, state)) }
+            }
+            h1 { bdi lang=(lang.code()) { (content.title) } }
+            @if let Some(subtitle) = &content.subtitle { p.sub { bdi lang=(lang.code()) { (subtitle) } } }
+            @if let Some((id, slug)) = &shown.proposal.topic {
+                p.buttons { a.btn.go href={ "/t/" (slug) "/" (id) } { (t!(locale, "proposals-discuss-link")) } }
+            }
+        }
+        div.text {
+            @if let Some(state) = content.state { (fate(locale, state)) }
+            (ratings(locale, content, &shown.proposal.ratings))
+            (texts(locale, content, &shown.proposal.rendered))
+            (people(locale, content, &shown.proposal.rendered))
+            (topics(locale, dates, shown))
+            (versions::section(locale, dates, &shown.proposal, &shown.versions))
+        }
+        aside.side aria-label=(t!(locale, "proposals-facts-title")) { (facts(locale, dates, shown)) }
+    };
+    let mut page = Page::new(content.title.clone(), main);
+    page.canonical = Some(shown.proposal.href());
+    page
+}
+
+/// What became of a session that does not take place.
+fn fate(locale: Locale, state: State) -> Markup {
+    let words = match state {
+        State::Withdrawn => Some(t!(locale, "proposals-withdrawn-note")),
+        State::Canceled => Some(t!(locale, "proposals-canceled-note")),
+        State::Rejected => Some(t!(locale, "proposals-rejected-note")),
+        _ => None,
+    };
+    html! { @if let Some(words) = words { p.note.needs { (words) } } }
+}
+
+/// What people come for. Both have their place as soon as the source gives one.
+fn ratings(locale: Locale, content: &Content, ratings: &Ratings) -> Markup {
+    html! {
+        @if *ratings != Ratings::default() {
+            section.block {
+                div.bar-head {
+                    h2 { (t!(locale, "proposals-ratings-title")) }
+                    @if let Some(site) = parts::host(content) { span { (tm!(locale, "proposals-ratings-note", site = site)) } }
+                }
+                div.ratings { div.rset {
+                    h3 { (parts::site(locale, content)) }
+                    div {
+                        (parts::rating(locale, &t!(locale, "proposals-rating-committee"), ratings.committee))
+                        (parts::rating(locale, &t!(locale, "proposals-rating-public"), ratings.public))
+                    }
+                } }
+            }
+        }
+    }
+}
+
+fn texts(locale: Locale, content: &Content, rendered: &Rendered) -> Markup {
+    let texts = [
+        (t!(locale, "proposals-abstract-label"), &rendered.summary),
+        (
+            t!(locale, "proposals-description-label"),
+            &rendered.description,
+        ),
+    ];
+    html! {
+        @for (title, text) in texts {
+            @if let Some(text) = text {
+                section.block {
+                    div.bar-head {
+                        h2 { (title) }
+                        span { (tm!(locale, "proposals-as-submitted", in_language = bricks::in_language(locale, parts::language(content)))) }
+                    }
+                    (parts::record(content, text))
+                }
+            }
+        }
+    }
+}
+
+/// Somebody with everything that they do here.
+struct Named<'a> {
+    person: Person,
+    roles: Vec<Role>,
+    biography: Option<&'a String>,
+}
+
+/// Whoever hands in and speaks stands once, with what either place says of them.
+fn named<'a>(content: &Content, rendered: &'a Rendered) -> Vec<Named<'a>> {
+    let mut all: Vec<Named<'a>> = Vec::new();
+    for (place, (role, person)) in content.people().enumerate() {
+        let biography = rendered.biographies.get(place).and_then(Option::as_ref);
+        let key = fold::key(&person.name);
+        match all
+            .iter_mut()
+            .find(|named| fold::key(&named.person.name) == key && agree(&named.person, person))
+        {
+            Some(named) => {
+                named.roles.push(role);
+                let (known, said) = (&mut named.person, person.clone());
+                known.affiliation = known.affiliation.take().or(said.affiliation);
+                known.country = known.country.take().or(said.country);
+                known.url = known.url.take().or(said.url);
+                known.other.extend(said.other);
+                named.biography = named.biography.or(biography);
+            }
+            None => all.push(Named {
+                person: person.clone(),
+                roles: vec![role],
+                biography,
+            }),
+        }
+    }
+    all
+}
+
+/// Whether two of one name may be one: nothing that both say differs. What is said twice and differently is shown twice.
+fn agree(one: &Person, other: &Person) -> bool {
+    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+    same(&one.affiliation, &other.affiliation)
+        && same(&one.country, &other.country)
+        && same(&one.url, &other.url)
+        && same(&one.biography, &other.biography)
+}
+
+fn people(locale: Locale, content: &Content, rendered: &Rendered) -> Markup {
+    let people = named(content, rendered);
+    html! {
+        @if !people.is_empty() {
+            section.block {
+                div.bar-head { h2 { (t!(locale, "proposals-people-title")) } }
+                ul.persons { @for named in &people { li { (person(locale, content, named)) } } }
+            }
+        }
+    }
+}
+
+fn person(locale: Locale, content: &Content, named: &Named<'_>) -> Markup {
+    let person = &named.person;
+    let roles: Vec<_> = named
+        .roles
+        .iter()
+        .map(|role| doing(locale, *role))
+        .collect();
+    let from: Vec<&String> = [&person.affiliation, &person.country]
+        .into_iter()
+        .flatten()
+        .collect();
+    let site = person
+        .url
+        .as_deref()
+        .and_then(crate::proposals::model::urls::host);
+    html! {
+        (bricks::face(&person.name))
+        div {
+            b { bdi { (person.name) } } " "
+            span.role { (roles.join(&t!(locale, "common-list-comma"))) }
+            @if !from.is_empty() {
+                p {
+                    @for (place, part) in from.iter().enumerate() {
+                        @if place > 0 { (t!(locale, "common-list-comma")) }
+                        bdi { (part) }
+                    }
+                }
+            }
+            @for other in &person.other { (aside(locale, other)) }
+            @if let (Some(url), Some(site)) = (&person.url, site) {
+                p { a.with-icon href=(url) rel="nofollow ugc noopener" {
+                    span { (tm!(locale, "proposals-person-link", name = &person.name, site = site)) }
+                    (bricks::turning_icon("leaves"))
+                } }
+            }
+            @if let Some(biography) = named.biography {
+                details.open {
+                    summary { span { (tm!(locale, "proposals-biography-read", name = &person.name)) } }
+                    (parts::record(content, biography))
+                }
+            }
+        }
+    }
+}
+
+fn aside(locale: Locale, other: &Other) -> Markup {
+    let text = other.text(&t!(locale, "common-yes"), &t!(locale, "common-no"));
+    html! {
+        @if let Some(text) = text {
+            p { (tm!(locale, "common-label-value", label = other.words(), value = text)) }
+        }
+    }
+}
+
+fn doing(locale: Locale, role: Role) -> std::borrow::Cow<'static, str> {
+    match role {
+        Role::Submitter => t!(locale, "proposals-role-submitter"),
+        Role::Speaker => t!(locale, "proposals-role-speaker"),
+        Role::Facilitator => t!(locale, "proposals-role-facilitator"),
+    }
+}
+
+fn topics(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
+    html! {
+        section.block {
+            div.bar-head {
+                h2 { (t!(locale, "proposals-topics-title")) }
+                a.btn.small href={ "/topics/new?proposal=" (shown.proposal.id) } { (t!(locale, "proposals-start-topic")) }
+            }
+            ul.rows {
+                @for topic in &shown.topics {
+                    li.row {
+                        div {
+                            h3.title { a href=(topic.href()) { bdi lang=(topic.lang.code()) { (topic.title) } } }
+                            p.meta {
+                                @if let Some(category) = shown.categories.get(&topic.category) {
+                                    a href={ "/c/" (category.slug) "/" (topic.category) } {
+                                        bdi lang=[(!category.lang.is_empty()).then_some(&category.lang)] { (category.name) }
+                                    } " "
+                                }
+                                (bricks::language_tag(topic.lang))
+                                @if topic.companion { " " span { (t!(locale, "topics-companion")) } }
+                                @if let Some(name) = &topic.last_poster { " " span { (tm!(locale, "topics-last-by", name = name)) } }
+                            }
+                        }
+                        p.figs {
+                            span { (t!(locale, "topics-replies", n = topic.reply_count)) } " "
+                            span { (t!(locale, "likes-count", n = topic.like_count)) }
+                            @if let Some(at) = topic.listed_at { " " span.when { (bricks::day(dates, at)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn facts(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
+    let proposal = &shown.proposal;
+    let content = &proposal.content;
+    let when = content
+        .scheduled_at
+        .as_deref()
+        .and_then(|text| parts::when(locale, text, &proposal.zone, true));
+    html! {
+        section.block {
+            h2 { (t!(locale, "proposals-facts-title")) }
+            dl.terms {
+                @if let Some(summit) = &shown.summit {
+                    (term(&t!(locale, "summits-label"), &html! { a href={ "/proposals?summit=" (summit.slug) } { bdi lang=(summit.name_lang) { (summit.name) } } }))
+                }
+                @if let Some(group) = &content.group {
+                    (term(&t!(locale, "proposals-group-label"), &html! { bdi { (group.label) } }))
+                }
+                @if let Some(track) = &content.track {
+                    (term(&t!(locale, "proposals-track-label"), &html! { @match &proposal.track {
+                        Some((id, lang)) => a href={ "/proposals?track=" (id) } { bdi lang=(lang) { (track.label) } },
+                        None => bdi { (track.label) },
+                    } }))
+                }
+                @if let Some(when) = &when { (term(&t!(locale, "proposals-time-label"), when)) }
+                @if let Some(room) = &content.room {
+                    (term(&t!(locale, "proposals-room-label"), &html! { bdi { (room) } }))
+                }
+                @if let Some(audience) = &content.expected_audience {
+                    (term(&t!(locale, "proposals-audience-label"), &html! { (figure(locale, audience)) }))
+                }
+                @if let Some(at) = time(content.created_at.as_deref()) {
+                    (term(&t!(locale, "proposals-created-label"), &bricks::moment(dates, at)))
+                }
+                @if let Some(at) = time(content.updated_at.as_deref()) {
+                    (term(&t!(locale, "proposals-updated-label"), &bricks::moment(dates, at)))
+                }
+            }
+            @if content.url.is_some() { p { (parts::source_link(locale, content, &proposal.href())) } }
+        }
+        (others(locale, content))
+    }
+}
+
+/// What only this source says, under its own labels and in its order.
+fn others(locale: Locale, content: &Content) -> Markup {
+    let (yes, no) = (t!(locale, "common-yes"), t!(locale, "common-no"));
+    let said: Vec<(String, String)> = content
+        .other
+        .iter()
+        .filter_map(|other| Some((other.words(), other.text(&yes, &no)?)))
+        .collect();
+    html! {
+        @if !said.is_empty() {
+            section.block {
+                h2 { (t!(locale, "proposals-other-title")) }
+                dl.terms {
+                    @for (label, text) in said { (term(&label, &html! { bdi { (text) } })) }
+                }
+            }
+        }
+    }
+}
+
+fn term(label: &str, value: &Markup) -> Markup {
+    html! { div { dt { (label) } dd { (value) } } }
+}
+
+fn time(text: Option<&str>) -> Option<Time> {
+    moments::read(text?)?.time()
+}
+
+/// A number as the reader writes it; words stay as they are.
+fn figure(locale: Locale, text: &str) -> Markup {
+    match text.parse::<i64>() {
+        Ok(number) => html! { (numbers::integer(locale, number)) },
+        Err(_) => html! { bdi { (text) } },
+    }
+}

@@ -1,0 +1,165 @@
+//! The versions of a proposal: as a list on its page, and each on a page of its own.
+
+use maud::{Markup, html};
+
+use crate::platform::bricks;
+use crate::platform::i18n::dates::Dates;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::layout::Page;
+use crate::platform::text::diff;
+use crate::platform::text::language::Lang;
+use crate::proposals::model::Proposal;
+use crate::proposals::model::content::Content;
+use crate::proposals::model::versions::{Changed, Part, Version, changes};
+use crate::proposals::model::words::State;
+use crate::proposals::parts;
+use crate::{t, tm};
+
+/// Versions that a proposal's page names.
+pub const MOST: usize = 10;
+/// Characters of a change that is shown in the list; a longer one is on the version's own page.
+const SHORT: usize = 600;
+
+/// The list on the proposal's page. `versions` holds one more than is shown, for the last one's changes.
+#[must_use]
+pub fn section(locale: Locale, dates: &Dates, proposal: &Proposal, versions: &[Version]) -> Markup {
+    html! {
+        section.block {
+            div.bar-head { h2 { (t!(locale, "proposals-versions-title")) } }
+            ol.versions #versions {
+                @for (place, version) in versions.iter().take(MOST).enumerate() {
+                    li {
+                        (line(locale, dates, proposal, version))
+                        @if let Some(before) = versions.get(place + 1) {
+                            (changed(locale, proposal, version.number, &version.content, &before.content))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn line(locale: Locale, dates: &Dates, proposal: &Proposal, version: &Version) -> Markup {
+    html! {
+        p {
+            a href=(proposal.version_href(version.number)) { b { (t!(locale, "proposals-version-number", number = version.number)) } }
+            " · " (bricks::moment(dates, version.at))
+            @if version.number == 1 {
+                " · " (t!(locale, "proposals-version-first"))
+            } @else if let Some(site) = parts::host(&version.content) {
+                " · " (tm!(locale, "proposals-version-from", site = site))
+            }
+            @if version.number == proposal.version { " · " (t!(locale, "proposals-version-current")) }
+        }
+    }
+}
+
+fn changed(
+    locale: Locale,
+    proposal: &Proposal,
+    number: i32,
+    now: &Content,
+    before: &Content,
+) -> Markup {
+    let changes = changes(before, now);
+    let named = parts::parts_named(locale, changes.iter().map(|changed| changed.part));
+    let short = changes
+        .iter()
+        .all(|changed| changed.old.len() + changed.new.len() <= SHORT);
+    html! {
+        @if short {
+            details.open {
+                summary { span { (t!(locale, "proposals-version-changed", fields = named)) } }
+                @for changed in &changes { (difference(locale, now, changed)) }
+            }
+        } @else {
+            p { a href=(proposal.version_href(number)) { (t!(locale, "proposals-version-changed", fields = named)) } }
+        }
+    }
+}
+
+fn difference(locale: Locale, content: &Content, changed: &Changed) -> Markup {
+    let lang = parts::language(content);
+    let old = said(locale, changed.part, &changed.old);
+    let new = said(locale, changed.part, &changed.new);
+    html! { div.diff lang=(lang.code()) dir=(lang.dir()) { (diff::markup(&old, &new)) } }
+}
+
+/// Words of ours stand in the reader's language, the source's as they are.
+fn said(locale: Locale, part: Part, text: &str) -> String {
+    match part {
+        Part::State => State::parse(text).map_or_else(
+            || text.to_owned(),
+            |state| parts::state_word(locale, state).into_owned(),
+        ),
+        Part::Language => Lang::parse(text).map_or_else(|| text.to_owned(), bricks::own_name),
+        _ => text.to_owned(),
+    }
+}
+
+/// The page of one version: every part that differs from the version before; all of it for the first.
+#[must_use]
+pub fn page(
+    locale: Locale,
+    dates: &Dates,
+    proposal: &Proposal,
+    version: &Version,
+    before: Option<&Version>,
+) -> Page {
+    let nothing = Content {
+        language: version.content.language.clone(),
+        ..Content::default()
+    };
+    let changes = changes(
+        before.map_or(&nothing, |before| &before.content),
+        &version.content,
+    );
+    let number = t!(locale, "proposals-version-number", number = version.number);
+    let lang = parts::language(&version.content);
+    let main = html! {
+        div.head {
+            p.kicker.meta {
+                a href=(proposal.href()) { (t!(locale, "proposals-name", number = &proposal.content.id)) }
+            }
+            h1 { (number) }
+            p.sub { bdi lang=(lang.code()) { (version.content.title) } }
+            (line(locale, dates, proposal, version))
+        }
+        div.text {
+            @for changed in &changes {
+                section.block {
+                    div.bar-head { h2 { (parts::part_label(locale, changed.part)) } }
+                    div.versions {
+                        @if before.is_some() {
+                            (difference(locale, &version.content, changed))
+                        } @else {
+                            div.diff lang=(lang.code()) dir=(lang.dir()) { (said(locale, changed.part, &changed.new)) }
+                        }
+                    }
+                }
+            }
+            (neighbours(locale, proposal, version.number))
+        }
+    };
+    Page::unlisted(format!("{number} – {}", version.content.title), main)
+}
+
+fn neighbours(locale: Locale, proposal: &Proposal, number: i32) -> Markup {
+    let link = |number: i32| {
+        html! {
+            li { a.btn.small href=(proposal.version_href(number)) { (t!(locale, "proposals-version-number", number = number)) } }
+        }
+    };
+    html! {
+        @if proposal.version > 1 {
+            nav.pager aria-label=(t!(locale, "proposals-versions-title")) {
+                span { (t!(locale, "proposals-versions-title")) }
+                ul {
+                    @if number > 1 { (link(number - 1)) }
+                    @if number < proposal.version { (link(number + 1)) }
+                }
+            }
+        }
+    }
+}

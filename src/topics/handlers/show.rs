@@ -1,0 +1,145 @@
+//! The page of a topic.
+
+use poem::Response;
+use poem::web::{Path, Query};
+use serde::Deserialize;
+
+use crate::accounts::model::Viewer;
+use crate::categories::model;
+use crate::platform::db::connection::Db;
+use crate::platform::error::{Error, Result};
+use crate::platform::i18n::locale::Locale;
+use crate::platform::pages::versions::Scope;
+use crate::platform::web::{self, Ctx};
+use crate::posts::model::page;
+use crate::proposals::model::card;
+use crate::topics::model::{Topic, TopicId, find_visible, page_of};
+use crate::topics::views::topic::{self, Content, Said};
+
+/// Which page, and what was just done.
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    /// The page, from 1.
+    #[serde(default)]
+    page: Option<i32>,
+    /// The word for what was done.
+    #[serde(default)]
+    said: String,
+}
+
+/// A page of the topic, by its number.
+#[poem::handler]
+pub async fn at_page(
+    cx: Ctx<Viewer>,
+    Path((slug, id)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    let wanted = Wanted::Page(asked.page.unwrap_or(1));
+    answer(&cx, &slug, &id, wanted, &asked.said).await
+}
+
+/// The page of the topic that holds a post.
+#[poem::handler]
+pub async fn at_post(
+    cx: Ctx<Viewer>,
+    Path((slug, id, number)): Path<(String, String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response> {
+    let number: i32 = number.parse().map_err(|_| Error::NotFound)?;
+    answer(&cx, &slug, &id, Wanted::Post(number), &asked.said).await
+}
+
+/// What of a topic is asked for.
+#[derive(Clone, Copy, Debug)]
+enum Wanted {
+    Page(i32),
+    Post(i32),
+}
+
+/// What is found: a page, or the address that should have been asked for.
+enum Found {
+    Page(Box<Content>),
+    Elsewhere(String),
+    Never(String),
+}
+
+async fn answer(
+    cx: &Ctx<Viewer>,
+    slug: &str,
+    id: &str,
+    wanted: Wanted,
+    said: &str,
+) -> Result<Response> {
+    let id = TopicId(id.parse().map_err(|_| Error::NotFound)?);
+    let (slug, locale) = (slug.to_owned(), cx.locale());
+    let found = cx
+        .read(move |db, viewer| find(db, viewer, &slug, id, wanted, locale))
+        .await?;
+    let content = match found {
+        Found::Page(content) => content,
+        Found::Never(path) => return Ok(web::moved(&path)),
+        Found::Elsewhere(path) => return Ok(web::see(&path)),
+    };
+    let number = match wanted {
+        Wanted::Post(number) => Some(number),
+        Wanted::Page(_) => None,
+    };
+    let said = Said { word: said, number };
+    let page = topic::show(cx.shell(), cx.viewer(), &content, said);
+    Ok(cx.shared_page(vec![Scope::Item(id.0)], &page))
+}
+
+fn find(
+    db: &mut Db,
+    viewer: &Viewer,
+    slug: &str,
+    id: TopicId,
+    wanted: Wanted,
+    locale: Locale,
+) -> Result<Found> {
+    let topic = find_visible(db, id, viewer)?;
+    if topic.slug != slug {
+        return Ok(Found::Never(match wanted {
+            Wanted::Page(1) => topic.href(),
+            Wanted::Page(page) => format!("{}?page={page}", topic.href()),
+            Wanted::Post(number) => topic.post_href(number),
+        }));
+    }
+    let number = match wanted {
+        Wanted::Page(number) => number,
+        // A number may be given out later, so this is not for good.
+        Wanted::Post(number) if number < 1 || number > topic.last_number => {
+            return Ok(Found::Elsewhere(topic.href()));
+        }
+        Wanted::Post(number) => page_of(number),
+    };
+    Ok(Found::Page(Box::new(load(
+        db, viewer, topic, number, locale,
+    )?)))
+}
+
+/// All that the page shows: eight questions with the one that found the topic.
+fn load(
+    db: &mut Db,
+    viewer: &Viewer,
+    topic: Topic,
+    number: i32,
+    locale: Locale,
+) -> Result<Content> {
+    let page = page::load(db, &topic, number, viewer)?;
+    let mut categories = vec![topic.category];
+    categories.extend(
+        page.posts
+            .iter()
+            .filter_map(|post| post.entry.as_ref())
+            .flat_map(|entry| entry.categories()),
+    );
+    let labels = model::labels(db, categories, viewer, locale)?;
+    let card = card(db, topic.id.0)?;
+    Ok(Content {
+        topic,
+        page,
+        card,
+        labels,
+    })
+}

@@ -1,0 +1,112 @@
+//! Starting a topic.
+
+use maud::{Markup, html};
+
+use crate::categories::model::Category;
+use crate::platform::bricks::{self, Field};
+use crate::platform::error::Problem;
+use crate::platform::layout::{Page, Shell};
+use crate::posts::model::writing::Prepared;
+use crate::posts::parts::composer::{self, Draft};
+use crate::{t, tm};
+
+/// What the form holds.
+#[derive(Clone, Debug, Default)]
+pub struct Filled {
+    /// The id of the category chosen; empty for none.
+    pub category: String,
+    /// The title.
+    pub title: String,
+    /// The number or address of the proposal that it is about.
+    pub proposal: String,
+    /// The text, its language and the form's key.
+    pub draft: Draft,
+}
+
+/// The form, empty or again.
+#[must_use]
+pub fn form(
+    shell: &Shell,
+    categories: &[Category],
+    filled: &Filled,
+    problems: &[Problem],
+    preview: Option<&Prepared>,
+) -> Page {
+    let locale = shell.locale;
+    let title = t!(locale, "topics-new-title");
+    let main = html! {
+        div.head {
+            (bricks::error_summary(locale, problems))
+            p.kicker.meta { a href="/latest" { (t!(locale, "topics-latest-title")) } }
+            h1 { (title) }
+        }
+        div.text {
+            @if let Some(text) = preview { (composer::preview(locale, text, filled.draft.lang)) }
+            (composer::form(shell, "form", None, "/topics#problems", &fields(shell, categories, filled, problems)))
+        }
+        aside.side aria-label=(t!(locale, "topics-new-side-label")) {
+            section.block { h2 { (t!(locale, "topics-new-before-title")) } p { (t!(locale, "topics-new-before-text")) } }
+            section.block { h2 { (t!(locale, "topics-new-stays-title")) } p { (t!(locale, "topics-new-stays-text")) } }
+        }
+    };
+    Page::unlisted(bricks::title_with_problems(locale, problems, &title), main)
+}
+
+fn fields(shell: &Shell, categories: &[Category], filled: &Filled, problems: &[Problem]) -> Markup {
+    let locale = shell.locale;
+    let name = shell
+        .member
+        .as_ref()
+        .map_or("", |member| member.name.as_str());
+    html! {
+        (category_field(shell, categories, &filled.category, problems))
+        (composer::title_field(locale, problems, &filled.title))
+        (bricks::field(locale, problems, Field {
+            name: "proposal",
+            label: &t!(locale, "topics-proposal-label"),
+            hint: &t!(locale, "topics-proposal-hint"),
+            value: &filled.proposal,
+            ..Field::default()
+        }))
+        (composer::text_fields(
+            locale,
+            problems,
+            &filled.draft,
+            (&t!(locale, "topics-text-label"), &tm!(locale, "posts-composer-hint", name = name)),
+            &t!(locale, "topics-new-button"),
+        ))
+    }
+}
+
+fn category_field(
+    shell: &Shell,
+    categories: &[Category],
+    chosen: &str,
+    problems: &[Problem],
+) -> Markup {
+    let locale = shell.locale;
+    let mut options = vec![(
+        String::new(),
+        t!(locale, "topics-category-choose").into_owned(),
+        None,
+    )];
+    options.extend(categories.iter().map(|category| {
+        (
+            category.id.to_string(),
+            category.name.clone(),
+            Some(category.name_lang.as_str()),
+        )
+    }));
+    bricks::choice(
+        locale,
+        problems,
+        Field {
+            name: "category",
+            label: &t!(locale, "topics-category-label"),
+            value: chosen,
+            required: true,
+            ..Field::default()
+        },
+        &options,
+    )
+}

@@ -1,0 +1,194 @@
+//! The column beside a topic: who takes part, and links in and out.
+
+use maud::{Markup, html};
+
+use crate::platform::bricks;
+use crate::platform::i18n::locale::Locale;
+use crate::posts::model::page::{LinkedFrom, Page, Participant};
+use crate::posts::parts::Place;
+use crate::posts::parts::record::name;
+use crate::t;
+
+/// Links of one direction that the column shows.
+const MOST: usize = 12;
+/// The most characters of an address that stands for a page elsewhere.
+const ADDRESS: usize = 40;
+
+/// The column; nothing when there is nothing to say.
+#[must_use]
+pub fn side(place: &Place<'_>, page: &Page) -> Markup {
+    let locale = place.locale;
+    let out = links_out(page);
+    html! {
+        @if !page.people.is_empty() || !page.linked_from.is_empty() || !out.is_empty() {
+            aside.side aria-label=(t!(locale, "topics-side-label")) {
+                @if !page.people.is_empty() { (people(locale, &page.people)) }
+                @if !page.linked_from.is_empty() || !out.is_empty() {
+                    section.block {
+                        h2 { (t!(locale, "topics-links-title")) }
+                        ul.plain {
+                            @for link in page.linked_from.iter().take(MOST) { (from(locale, link)) }
+                            @for link in out.iter().take(MOST) { (to(place, link)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn people(locale: Locale, people: &[Participant]) -> Markup {
+    html! {
+        section.block {
+            h2 { (t!(locale, "topics-participants-title")) }
+            ul.persons {
+                @for one in people {
+                    li {
+                        (bricks::small_face(&one.person.display_name))
+                        div {
+                            (name(&one.person))
+                            p {
+                                @if let Some(affiliation) = &one.person.affiliation { bdi { (affiliation) } " · " }
+                                (t!(locale, "topics-participant-posts", n = one.posts))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn from(locale: Locale, link: &LinkedFrom) -> Markup {
+    let there = html! { a href=(link.href) { bdi lang=(link.lang.code()) { (link.title) } } };
+    html! { li { (bricks::icon("link")) " " (t!(locale, "topics-links-from")) " " (there) } }
+}
+
+fn to(place: &Place<'_>, link: &Outward) -> Markup {
+    let there = html! {
+        a href=(link.href) rel=[link.leaves.then_some("nofollow ugc noopener")] { bdi { (link.words) } }
+    };
+    let icon = if link.leaves {
+        bricks::turning_icon("leaves")
+    } else {
+        bricks::icon("link")
+    };
+    let post = html! { a href=(place.permalink(link.number)) { (t!(place.locale, "posts-link", number = link.number)) } };
+    html! { li { (icon) " " (t!(place.locale, "topics-links-to")) " " (there) " · " (post) } }
+}
+
+/// A link in a post of the page.
+#[derive(Debug, Eq, PartialEq)]
+struct Outward {
+    href: String,
+    words: String,
+    leaves: bool,
+    number: i32,
+}
+
+/// Links in the posts of a page to other topics, to proposals and to pages elsewhere, each once. They are read from the
+/// cleaned HTML, whose links are all written in one way.
+fn links_out(page: &Page) -> Vec<Outward> {
+    let mut found: Vec<Outward> = Vec::new();
+    for post in page.posts.iter().filter(|post| post.removal.is_none()) {
+        for (href, words) in anchors(post.html.as_str()) {
+            let leaves = href.starts_with("https://") || href.starts_with("http://");
+            let ours = href.starts_with("/t/") || href.starts_with("/proposals/");
+            if (leaves || ours) && found.iter().all(|other| other.href != href) {
+                let words = if leaves { address(&href) } else { words };
+                found.push(Outward {
+                    href,
+                    words,
+                    leaves,
+                    number: post.number,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Address and words of each link.
+fn anchors(html: &str) -> Vec<(String, String)> {
+    let mut links = Vec::new();
+    for piece in html.split("<a ").skip(1) {
+        let Some((tag, rest)) = piece.split_once('>') else {
+            continue;
+        };
+        let href = tag
+            .split_once("href=\"")
+            .and_then(|(_, value)| value.split_once('"'))
+            .map(|(href, _)| plain(href));
+        let words = rest.split("</a>").next().unwrap_or_default();
+        if let Some(href) = href {
+            links.push((href, plain(&without_tags(words))));
+        }
+    }
+    links
+}
+
+fn without_tags(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Text of cleaned HTML, which knows these entities only.
+fn plain(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&amp;", "&")
+}
+
+/// An address as people write it: host and path, cut where it gets long.
+fn address(href: &str) -> String {
+    let bare = href.split_once("://").map_or(href, |(_, rest)| rest);
+    let bare = bare
+        .strip_prefix("www.")
+        .unwrap_or(bare)
+        .trim_end_matches('/');
+    if bare.chars().count() <= ADDRESS {
+        return bare.to_owned();
+    }
+    let kept: String = bare.chars().take(ADDRESS - 1).collect();
+    format!("{kept}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_read_from_cleaned_html() {
+        let html = r##"<p>See <a href="https://example.org/a?b=1&amp;c=2" rel="nofollow ugc noopener">the <em>list</em></a>,
+            <a href="/t/x/4">Open &amp; shut</a> and <a href="#p1-fn">1</a></p>"##;
+        assert_eq!(
+            anchors(html),
+            [
+                (
+                    "https://example.org/a?b=1&c=2".to_owned(),
+                    "the list".to_owned()
+                ),
+                ("/t/x/4".to_owned(), "Open & shut".to_owned()),
+                ("#p1-fn".to_owned(), "1".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_address_is_written_short() {
+        assert_eq!(address("https://www.example.org/list/"), "example.org/list");
+        let long = address(&format!("https://example.org/{}", "a".repeat(80)));
+        assert_eq!(long.chars().count(), ADDRESS);
+    }
+}

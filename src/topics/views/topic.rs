@@ -1,0 +1,269 @@
+//! The page of a topic.
+
+use std::collections::HashMap;
+
+use maud::{Markup, html};
+
+use crate::accounts::model::Viewer;
+use crate::categories::model::{CategoryId, Label};
+use crate::platform::bricks;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::messages;
+use crate::platform::layout::{self, Shell};
+use crate::posts::model::PostKind;
+use crate::posts::model::page::{LinkedFrom, Page, Shown};
+use crate::posts::parts::actions::{Hand, actions};
+use crate::posts::parts::composer::{Draft, reply_box};
+use crate::posts::parts::record::{article, record};
+use crate::posts::parts::{Place, entries, notes};
+use crate::proposals::model::Card;
+use crate::proposals::parts::card;
+use crate::t;
+use crate::topics::model::rights::{may_moderate, may_reply, may_write};
+use crate::topics::model::{POSTS_A_PAGE, Topic, TopicState};
+use crate::topics::parts::{category_link, state};
+use crate::topics::views::side::side;
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The topic.
+    pub topic: Topic,
+    /// One page of its posts.
+    pub page: Page,
+    /// The proposal that it discusses.
+    pub card: Option<Card>,
+    /// The names of its category and of those that its entries mention.
+    pub labels: HashMap<CategoryId, Label>,
+}
+
+/// What was just done, from the address.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Said<'a> {
+    /// The word for it; empty for nothing.
+    pub word: &'a str,
+    /// The post that it was done to, if the address names one.
+    pub number: Option<i32>,
+}
+
+/// The page.
+#[must_use]
+pub fn show(shell: &Shell, viewer: &Viewer, content: &Content, said: Said<'_>) -> layout::Page {
+    let dates = shell.dates();
+    let topic = &content.topic;
+    let place = Place {
+        locale: shell.locale,
+        dates: &dates,
+        topic,
+    };
+    let main = html! {
+        (head(&place, viewer, content))
+        div.text {
+            @if said.number.is_none() {
+                @if let Some(note) = notes::of_topic(place.locale, said.word) { (note) }
+            }
+            @if topic.private { p.meta { (state("shield", &t!(place.locale, "topics-private-note"))) } }
+            @if let Some(about) = &content.card { (card(place.locale, about)) }
+            div.posts {
+                (posts(&place, viewer, content, said))
+                (pager(&place, &content.page))
+            }
+            (foot(shell, viewer, topic))
+        }
+        (side(&place, &content.page))
+    };
+    let page = &content.page;
+    let title = if page.number == 1 {
+        topic.title.clone()
+    } else {
+        t!(
+            place.locale,
+            "topics-page-title",
+            title = topic.title.as_str(),
+            number = page.number
+        )
+        .into_owned()
+    };
+    layout::Page {
+        canonical: Some(href(topic, page.number)),
+        ..layout::Page::new(title, main)
+    }
+}
+
+/// The address of a page of a topic.
+fn href(topic: &Topic, page: i32) -> String {
+    if page == 1 {
+        topic.href()
+    } else {
+        format!("{}?page={page}", topic.href())
+    }
+}
+
+fn head(place: &Place<'_>, viewer: &Viewer, content: &Content) -> Markup {
+    let (locale, topic) = (place.locale, place.topic);
+    html! {
+        div.head {
+            p.kicker.meta {
+                @if let Some(label) = content.labels.get(&topic.category) { (category_link(topic.category, label)) " " }
+                (bricks::language_tag(topic.lang)) " "
+                span { (t!(locale, "topics-replies", n = topic.reply_count)) } " "
+                span { (t!(locale, "likes-count", n = topic.like_count)) }
+                @if topic.pinned_at.is_some() { " " (state("pin", &t!(locale, "topics-state-pinned"))) }
+                @if topic.is_closed() { " " (state("lock", &t!(locale, "topics-state-closed"))) }
+                @if topic.state == TopicState::Removed { " " (state("bin", &t!(locale, "topics-state-removed"))) }
+            }
+            h1 lang=(topic.lang.code()) dir=(topic.lang.dir()) { (topic.title) }
+            @if let Some(subtitle) = content.card.as_ref().and_then(subtitle) {
+                p.sub lang=(topic.lang.code()) dir=(topic.lang.dir()) { (subtitle) }
+            }
+            @if may_moderate(topic, viewer) { (moderation(locale, content)) }
+        }
+    }
+}
+
+/// A companion topic has its proposal's subtitle.
+fn subtitle(card: &Card) -> Option<&str> {
+    card.companion
+        .then_some(card.proposal.content.subtitle.as_deref())
+        .flatten()
+}
+
+fn moderation(locale: Locale, content: &Content) -> Markup {
+    let topic = &content.topic;
+    let way = |kind: &str| format!("/topics/{}/decisions/{kind}", topic.id);
+    let first = content
+        .page
+        .posts
+        .iter()
+        .find(|post| post.number == 1 && post.kind == PostKind::Post);
+    html! {
+        div.buttons.modtools {
+            details.more.start {
+                summary.btn.small { (bricks::icon("more")) (t!(locale, "moderation-acts-label")) }
+                ul.menu {
+                    @if topic.is_closed() {
+                        li { a.act href=(way("reopen")) { (bricks::icon("lock")) (t!(locale, "moderation-reopen")) } }
+                    } @else {
+                        li { a.act href=(way("close")) { (bricks::icon("lock")) (t!(locale, "moderation-close")) } }
+                    }
+                    @if topic.pinned_at.is_some() {
+                        li { a.act href=(way("unpin")) { (bricks::icon("pin")) (t!(locale, "moderation-unpin")) } }
+                    } @else {
+                        li { a.act href=(way("pin")) { (bricks::icon("pin")) (t!(locale, "moderation-pin")) } }
+                    }
+                    li { a.act href=(way("move")) { (bricks::turning_icon("moved")) (t!(locale, "moderation-move")) } }
+                    @if let Some(post) = first {
+                        li { a.act href={ "/posts/" (post.id) "/edit" } { (bricks::icon("edit")) (t!(locale, "topics-title-edit-title")) } }
+                    }
+                    @if topic.state == TopicState::Removed {
+                        li { a.act href=(way("restore")) { (bricks::icon("history")) (t!(locale, "moderation-restore")) } }
+                    } @else {
+                        li { a.act.harm href=(way("remove")) { (bricks::icon("bin")) (t!(locale, "moderation-remove")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) -> Markup {
+    let topic = place.topic;
+    let hand = Hand {
+        account: viewer.id(),
+        replies: match &viewer.member {
+            Some(_) => may_reply(topic, viewer).is_ok(),
+            None => is_open(topic),
+        },
+        writes: may_write(viewer).is_ok(),
+        moderates: may_moderate(topic, viewer),
+    };
+    html! {
+        @for post in &content.page.posts {
+            @if let Some(entry) = &post.entry {
+                (entries::entry(place, post, entry, &content.labels))
+            } @else if post.kind == PostKind::Card {
+                (card_post(place, post))
+            } @else {
+                @let linked = linked(&content.page.linked_from, post.number);
+                @let note = (said.number == Some(post.number))
+                    .then(|| notes::of_post(place.locale, said.word, post.number, Some(&reply_action(topic))))
+                    .flatten();
+                (article(place, post, &record(place, post, &linked), &html! {
+                    @if let Some(note) = note { (note) }
+                    (actions(place, post, &hand))
+                }))
+            }
+        }
+    }
+}
+
+/// Post 1 of a companion topic is the proposal's card, which stands above. While nobody has answered, it says what to do.
+fn card_post(place: &Place<'_>, post: &Shown) -> Markup {
+    html! {
+        @if place.topic.reply_count == 0 {
+            p.meta id={ "post-" (post.number) } { (t!(place.locale, "topics-unanswered")) }
+        } @else {
+            span id={ "post-" (post.number) } {}
+        }
+    }
+}
+
+/// Links to one post; those to the topic as a whole stand under its first.
+fn linked(all: &[LinkedFrom], number: i32) -> Vec<LinkedFrom> {
+    all.iter()
+        .filter(|from| from.number.unwrap_or(1) == number)
+        .cloned()
+        .collect()
+}
+
+fn pager(place: &Place<'_>, page: &Page) -> Markup {
+    let (locale, topic) = (place.locale, place.topic);
+    let last = topic.last_number;
+    let next = (last - page.last).min(POSTS_A_PAGE);
+    html! {
+        @if page.pages > 1 {
+            nav.pager aria-label=(t!(locale, "topics-pager-label")) {
+                span { (t!(locale, "topics-pager-range", first = number(page.first), last = number(page.last), all = number(last))) }
+                ul {
+                    @if page.number > 1 {
+                        li { a.btn.small href=(topic.href()) { (t!(locale, "topics-jump-first")) } }
+                        li { a.btn.small href=(href(topic, page.number - 1)) rel="prev" { (t!(locale, "topics-pager-previous", n = POSTS_A_PAGE)) } }
+                    }
+                    @if page.number < page.pages {
+                        li { a.btn.small href=(href(topic, page.number + 1)) rel="next" { (t!(locale, "topics-pager-next", n = next)) } }
+                        li { a.btn.small href=(place.permalink(last)) { (t!(locale, "topics-jump-last")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A post's number is a name and not a count, so it is never grouped.
+fn number(number: i32) -> String {
+    number.to_string()
+}
+
+/// Where the answer is written, or why it cannot be.
+fn foot(shell: &Shell, viewer: &Viewer, topic: &Topic) -> Markup {
+    let action = reply_action(topic);
+    match (&viewer.member, may_reply(topic, viewer)) {
+        (Some(_), Ok(())) => reply_box(shell, &action, &Draft::new()),
+        (None, _) if is_open(topic) => reply_box(shell, &action, &Draft::default()),
+        (None, _) => closed(&t!(shell.locale, "topics-closed")),
+        (Some(_), Err(words)) => closed(&messages::say(shell.locale, &words)),
+    }
+}
+
+fn closed(words: &str) -> Markup {
+    html! { div.closed-note { (bricks::icon("lock")) p { (words) } } }
+}
+
+fn is_open(topic: &Topic) -> bool {
+    !topic.is_closed() && topic.state == TopicState::Open
+}
+
+/// Where replies are sent.
+fn reply_action(topic: &Topic) -> String {
+    format!("/topics/{}/posts", topic.id)
+}
