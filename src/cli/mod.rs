@@ -6,6 +6,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::platform::config::Settings;
 
+pub mod doctor;
 pub mod import;
 pub mod serve;
 pub mod user;
@@ -28,6 +29,8 @@ enum Command {
     User(user::Arguments),
     /// Bring in proposals
     Import(import::Arguments),
+    /// Compare what is counted with the rows it counts
+    Doctor(doctor::Arguments),
 }
 
 /// Reads the command line and does what it says. A mistake is one line on standard error.
@@ -47,6 +50,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(settings)) => serve::run(settings),
         Some(Command::User(arguments)) => user::run(&arguments),
         Some(Command::Import(arguments)) => import::run(&arguments),
+        Some(Command::Doctor(arguments)) => doctor::run(&arguments),
     };
     outcome.unwrap_or_else(|sentence| {
         eprintln!("plenum: {sentence}");

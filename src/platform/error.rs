@@ -71,10 +71,13 @@ pub enum Error {
     /// 413: more than a form may hold.
     #[error("too large")]
     TooLarge,
-    /// 503: the queue is full; nothing was done.
+    /// 503: too many wait, or another process holds the database; nothing was done.
     #[error("busy")]
     Busy,
-    /// 500, or 503 when the engine cannot be reached.
+    /// 503: the engine cannot be reached.
+    #[error("the database cannot be reached: {0}")]
+    Unreachable(String),
+    /// 500: the engine refused a statement.
     #[error("database: {0}")]
     Database(#[from] diesel::result::Error),
     /// 500: a state that cannot be, with words for the log.
@@ -122,13 +125,20 @@ impl Error {
     /// Whether PostgreSQL asks for the transaction to be tried again (SQLSTATE 40001 and 40P01).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self {
-            Self::Database(diesel::result::Error::DatabaseError(kind, information)) => {
-                matches!(kind, DatabaseErrorKind::SerializationFailure)
-                    || information.message().contains("deadlock detected")
+        fn retryable(failure: &diesel::result::Error) -> bool {
+            match failure {
+                diesel::result::Error::DatabaseError(kind, information) => {
+                    matches!(kind, DatabaseErrorKind::SerializationFailure)
+                        // diesel hides the SQLSTATE; connections ask for messages in English.
+                        || information.message().contains("deadlock detected")
+                }
+                diesel::result::Error::RollbackErrorOnCommit { commit_error, .. } => {
+                    retryable(commit_error)
+                }
+                _ => false,
             }
-            _ => false,
         }
+        matches!(self, Self::Database(failure) if retryable(failure))
     }
 }
 

@@ -1,3 +1,4 @@
+DROP TABLE touches;
 DROP TABLE outbox;
 DROP TABLE jobs;
 DROP TABLE fact_deliveries;

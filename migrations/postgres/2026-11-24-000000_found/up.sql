@@ -392,3 +392,13 @@ CREATE TABLE outbox (
     sent_at BIGINT
 );
 CREATE INDEX outbox_due ON outbox (state, next_at);
+
+-- For nodes only: what each transaction has made out of date. See src/platform/db/neighbours.rs; SQLite tells by itself.
+CREATE TABLE touches (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    node BIGINT NOT NULL,
+    scopes TEXT NOT NULL,
+    at BIGINT NOT NULL DEFAULT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint,
+    xid XID8 NOT NULL DEFAULT pg_current_xact_id()
+);
+CREATE INDEX touches_by_transaction ON touches (xid);

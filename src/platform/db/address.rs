@@ -1,11 +1,13 @@
 //! Where the database is, and how a connection to it is opened.
 
 use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, ConnectionError, PgConnection, SqliteConnection};
+use diesel::{Connection, ConnectionError, PgConnection, QueryResult, SqliteConnection};
 
-use crate::platform::db::connection::Db;
+use crate::platform::db::connection::{Db, is_locked};
 use crate::platform::db::count;
 
 /// The address of a database, chosen by its scheme.
@@ -29,6 +31,9 @@ pub enum Purpose {
 /// Memory that a SQLite connection maps of its file. It counts as resident, so it stays small: the operating system's
 /// own cache holds the rest.
 const MMAP_BYTES: u64 = 64 << 20;
+
+/// What a journal that a large import has blown up shrinks to again.
+const JOURNAL_BYTES: u64 = 64 << 20;
 
 impl Address {
     /// Reads `sqlite:path` or `postgres://…`.
@@ -70,11 +75,46 @@ impl Address {
     pub fn connect(&self, purpose: Purpose) -> Result<Db, ConnectionError> {
         let mut db = match self {
             Self::Sqlite(path) => Db::Sqlite(open_sqlite(path, purpose)?),
-            Self::Postgres(url) => Db::Postgres(PgConnection::establish(url)?),
+            Self::Postgres(url) => Db::Postgres(open_postgres(url)?),
         };
         count::watch(&mut db);
         Ok(db)
     }
+}
+
+/// What libpq is asked for unless the address says otherwise: a peer that is gone without a word is found out within half
+/// a minute, where the system's own patience is a quarter of an hour.
+const MANNERS: [(&str, &str); 6] = [
+    ("application_name", "plenum"),
+    ("connect_timeout", "10"),
+    ("keepalives_idle", "15"),
+    ("keepalives_interval", "5"),
+    ("keepalives_count", "3"),
+    ("tcp_user_timeout", "30000"),
+];
+
+fn open_postgres(url: &str) -> Result<PgConnection, ConnectionError> {
+    let mut connection = PgConnection::establish(&with_manners(url))?;
+    // Deadlocks are told apart by their message, since diesel hides the SQLSTATE. Asked only where it is needed: without
+    // the right to set it, each attempt leaves a line in the server's log, and deadlocks fail instead of being retried.
+    let foreign = "DO $$ BEGIN
+             IF current_setting('lc_messages') !~ '^(C|POSIX|en)' THEN
+                 PERFORM set_config('lc_messages', 'C', false);
+             END IF;
+         END $$";
+    drop(connection.batch_execute(foreign));
+    Ok(connection)
+}
+
+fn with_manners(url: &str) -> String {
+    let mut url = url.to_owned();
+    for (name, value) in MANNERS {
+        if !url.contains(&format!("{name}=")) {
+            let joint = if url.contains('?') { '&' } else { '?' };
+            url = format!("{url}{joint}{name}={value}");
+        }
+    }
+    url
 }
 
 fn open_sqlite(
@@ -90,20 +130,33 @@ fn open_sqlite(
     } else {
         "OFF"
     };
-    // The order matters: the wait for locks first, then the journal, which takes one.
+    let settings = format!(
+        "PRAGMA busy_timeout = 10000;
+         PRAGMA synchronous = FULL;
+         PRAGMA foreign_keys = ON;
+         PRAGMA cache_size = -4000;
+         PRAGMA mmap_size = {MMAP_BYTES};
+         PRAGMA temp_store = MEMORY;
+         PRAGMA journal_size_limit = {JOURNAL_BYTES};
+         PRAGMA query_only = {query_only};"
+    );
     connection
-        .batch_execute(&format!(
-            "PRAGMA busy_timeout = 10000;
-             PRAGMA journal_mode = WAL;
-             PRAGMA synchronous = FULL;
-             PRAGMA foreign_keys = ON;
-             PRAGMA cache_size = -4000;
-             PRAGMA mmap_size = {MMAP_BYTES};
-             PRAGMA temp_store = MEMORY;
-             PRAGMA query_only = {query_only};"
-        ))
+        .batch_execute(&settings)
+        .and_then(|()| keep_a_journal_ahead(&mut connection))
         .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(connection)
+}
+
+/// Switches a file to WAL, which then stays. Two processes that open a new file at once are in each other's way here, and
+/// SQLite does not wait as it does elsewhere.
+fn keep_a_journal_ahead(connection: &mut SqliteConnection) -> QueryResult<()> {
+    for _ in 0..200 {
+        match connection.batch_execute("PRAGMA journal_mode = WAL") {
+            Err(error) if is_locked(&error) => thread::sleep(Duration::from_millis(25)),
+            other => return other,
+        }
+    }
+    connection.batch_execute("PRAGMA journal_mode = WAL")
 }
 
 #[cfg(test)]
@@ -124,6 +177,14 @@ mod tests {
             Address::parse("postgres://h/d"),
             Ok(Address::Postgres("postgres://h/d".into()))
         );
+    }
+
+    #[test]
+    fn an_address_may_have_manners_of_its_own() {
+        let url = with_manners("postgres://h/d?connect_timeout=2");
+        assert!(url.starts_with("postgres://h/d?connect_timeout=2&application_name=plenum"));
+        assert_eq!(url.matches("connect_timeout").count(), 1);
+        assert!(with_manners("postgres://h/d").starts_with("postgres://h/d?application_name="));
     }
 
     #[test]

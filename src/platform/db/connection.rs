@@ -5,6 +5,7 @@
 )]
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::result::{DatabaseErrorKind, Error as Failure};
 use diesel::{Connection, PgConnection, QueryResult, SqliteConnection};
 
 use crate::platform::db::count;
@@ -78,4 +79,21 @@ impl Db {
             .ok()
             .map(|depth| depth.map_or(0, std::num::NonZeroU32::get)))
     }
+}
+
+/// Whether the connection to the engine is gone, and with it every transaction that was open on it.
+pub(crate) fn is_closed(failure: &Failure) -> bool {
+    match failure {
+        Failure::DatabaseError(kind, _) => matches!(
+            kind,
+            DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand
+        ),
+        Failure::RollbackErrorOnCommit { commit_error, .. } => is_closed(commit_error),
+        _ => false,
+    }
+}
+
+/// Whether another process holds a SQLite file.
+pub(crate) fn is_locked(failure: &Failure) -> bool {
+    matches!(failure, Failure::DatabaseError(_, information) if information.message().contains("database is locked"))
 }

@@ -1,17 +1,20 @@
 //! Brings a database up to date when the program starts, one node at a time.
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::platform::db::address::{Address, Purpose};
-use crate::platform::db::connection::Db;
+use crate::platform::db::connection::{Db, is_locked};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
 /// The lock that nodes take while they migrate: any number, as long as it is the same for all of them.
 const LOCK: i64 = 0x506c_656e_756d;
+
+/// How often SQLite's write lock is waited for, some ten seconds each.
+const WAITS: u32 = 12;
 
 /// Runs the migrations that are still to be run. Nodes that start together wait for each other.
 ///
@@ -42,16 +45,59 @@ fn alone_on_postgres(connection: &mut PgConnection) -> Result<(), String> {
     done
 }
 
-/// SQLite has no lock beside the transaction, so a second process may find a migration done that it was about to run: then
-/// its own attempt fails on a table that is there, and a second look finds nothing to do.
+/// On SQLite the write lock itself is the lock: what is still to be run is found out inside it, and all of it is kept or
+/// nothing.
 fn alone_on_sqlite(connection: &mut SqliteConnection) -> Result<(), String> {
-    let mut last = String::new();
-    for _ in 0..5 {
-        match connection.run_pending_migrations(SQLITE) {
-            Ok(_) => return Ok(()),
-            Err(error) => last = error.to_string(),
+    begin_alone(connection)?;
+    let ran = connection
+        .run_pending_migrations(SQLITE)
+        .map_err(|error| error.to_string());
+    match ran {
+        Ok(_) => AnsiTransactionManager::commit_transaction(connection),
+        Err(error) => {
+            // The connection is closed after this, which rolls back as well.
+            drop(AnsiTransactionManager::rollback_transaction(connection));
+            return Err(error);
         }
-        std::thread::sleep(std::time::Duration::from_millis(200));
     }
-    Err(last)
+    .map_err(|error| error.to_string())
+}
+
+/// Another node may take longer over its migrations than a connection waits for a lock.
+fn begin_alone(connection: &mut SqliteConnection) -> Result<(), String> {
+    let mut waited = 0;
+    loop {
+        let begun = AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE");
+        match begun {
+            Err(error) if is_locked(&error) && waited < WAITS => {
+                waited += 1;
+                tracing::info!("waiting for another process that writes to the database");
+            }
+            other => return other.map_err(|error| error.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn nodes_that_start_together_on_one_file_all_find_it_ready() {
+        for _ in 0..10 {
+            let folder = tempfile::tempdir().unwrap();
+            let address = Address::Sqlite(folder.path().join("plenum.db"));
+            let starting: Vec<_> = (0..6)
+                .map(|_| {
+                    let address = address.clone();
+                    thread::spawn(move || run(&address))
+                })
+                .collect();
+            for node in starting {
+                assert_eq!(node.join().unwrap(), Ok(()));
+            }
+        }
+    }
 }

@@ -7,12 +7,14 @@
 //! - [`writer`](crate::platform::db::writer) is the only door to a change: a job gets a [`Tx`](crate::platform::db::tx::Tx),
 //!   and its answer goes out after COMMIT.
 //! - [`migrations`](crate::platform::db::migrations) bring a database up to date, one node at a time.
+//! - [`neighbours`](crate::platform::db::neighbours) tell other nodes what a change touches, and hear it from them.
 //! - [`values`](crate::platform::db::values) makes ids and checked words storable.
 
 pub mod address;
 pub mod connection;
 pub mod count;
 pub mod migrations;
+pub mod neighbours;
 pub mod readers;
 pub mod tx;
 pub mod values;

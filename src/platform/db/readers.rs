@@ -8,14 +8,16 @@ use crossbeam_channel::{Receiver, Sender, TrySendError};
 use tokio::sync::oneshot;
 
 use crate::platform::db::address::{Address, Purpose};
-use crate::platform::db::connection::Db;
+use crate::platform::db::connection::{Db, is_closed};
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 
 /// Questions that may wait at once; one more is answered 503.
 const QUEUE: usize = 1024;
 
-type Question = Box<dyn FnOnce(&mut Db) -> bool + Send>;
+/// A question, given a connection inside a transaction or the reason why there is none; whether the connection is still
+/// good afterwards.
+type Question = Box<dyn FnOnce(Result<&mut Db>) -> bool + Send>;
 
 /// A handle to the reading threads; they end when the last handle is gone.
 #[derive(Clone)]
@@ -29,15 +31,27 @@ impl Readers {
     /// # Errors
     /// When a connection cannot be opened or a thread cannot be started.
     pub fn start(address: &Address, threads: usize) -> std::result::Result<Self, String> {
-        let (queue, questions) = crossbeam_channel::bounded(QUEUE);
+        Self::with_queue(address, threads, QUEUE)
+    }
+
+    fn with_queue(
+        address: &Address,
+        threads: usize,
+        places: usize,
+    ) -> std::result::Result<Self, String> {
+        let (queue, questions) = crossbeam_channel::bounded(places);
         for number in 0..threads {
             let db = address
                 .connect(Purpose::Read)
                 .map_err(|error| error.to_string())?;
-            let (address, questions) = (address.clone(), questions.clone());
+            let reader = Reader {
+                address: address.clone(),
+                db: Some(db),
+            };
+            let questions = questions.clone();
             thread::Builder::new()
                 .name(format!("reader-{number}"))
-                .spawn(move || serve(&address, db, &questions))
+                .spawn(move || reader.serve(&questions))
                 .map_err(|error| error.to_string())?;
         }
         Ok(Self { queue })
@@ -46,28 +60,24 @@ impl Readers {
     /// Asks a question and waits for its answer.
     ///
     /// # Errors
-    /// What the question failed with; [`Error::Busy`] when too many wait.
+    /// What the question failed with; [`Error::Busy`] when too many wait; [`Error::Unreachable`] when the engine cannot
+    /// be reached.
     pub async fn read<T: Send + 'static>(
         &self,
         question: impl FnOnce(&mut Db) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let (sender, answer) = oneshot::channel();
-        let job: Question = Box::new(move |db| {
+        let asked: Question = Box::new(move |db| {
             let before = count::of_thread();
-            let result = catch_unwind(AssertUnwindSafe(|| in_one_state(db, question)));
-            let queries = count::of_thread() - before;
-            let (result, sound) = match result {
-                Ok(result) => {
-                    let sound = !matches!(&result, Err(Error::Database(error)) if is_lost(error));
-                    (result, sound)
-                }
-                Err(_) => (Err(Error::Broken("a question panicked".into())), false),
+            let (result, good) = match db {
+                Ok(db) => ask(db, question),
+                Err(error) => (Err(error), false),
             };
             // The asker may have gone away; that is its right.
-            drop(sender.send((result, queries)));
-            sound
+            drop(sender.send((result, count::of_thread() - before)));
+            good
         });
-        self.queue.try_send(job).map_err(|error| match error {
+        self.queue.try_send(asked).map_err(|error| match error {
             TrySendError::Full(_) => Error::Busy,
             TrySendError::Disconnected(_) => Error::Broken("the readers have ended".into()),
         })?;
@@ -79,51 +89,201 @@ impl Readers {
     }
 }
 
-fn in_one_state<T>(db: &mut Db, question: impl FnOnce(&mut Db) -> Result<T>) -> Result<T> {
-    db.begin_reading()?;
-    let result = question(db);
-    // Nothing was changed, so how the transaction ends is a matter of form; a lost connection shows at the next question.
-    match &result {
-        Ok(_) => db.commit()?,
-        Err(_) => db.roll_back()?,
-    }
-    result
-}
-
-/// Whether the connection has to be opened anew.
-pub(crate) fn is_lost(error: &diesel::result::Error) -> bool {
-    use diesel::result::{DatabaseErrorKind, Error as Diesel};
-    matches!(
-        error,
-        Diesel::DatabaseError(
-            DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand,
-            _
-        ) | Diesel::BrokenTransactionManager
-            | Diesel::AlreadyInTransaction
-            | Diesel::NotInTransaction
-            | Diesel::RollbackErrorOnCommit { .. }
-    )
-}
-
-fn serve(address: &Address, db: Db, questions: &Receiver<Question>) {
-    let mut connection = Some(db);
-    while let Ok(question) = questions.recv() {
-        if connection.is_none() {
-            connection = reopen(address);
+/// Asks, and says whether the connection is as it was before.
+fn ask<T>(db: &mut Db, question: impl FnOnce(&mut Db) -> Result<T>) -> (Result<T>, bool) {
+    match catch_unwind(AssertUnwindSafe(|| question(db))) {
+        Ok(result) => {
+            // Nothing was changed, so how the transaction ends matters to nobody but the next question.
+            let ended = if result.is_ok() {
+                db.commit()
+            } else {
+                db.roll_back()
+            };
+            let good = ended.is_ok() && db.depth() == Some(0);
+            (result, good)
         }
-        // Without a connection the question is dropped, and its asker told.
-        let Some(db) = connection.as_mut() else {
-            continue;
-        };
-        if !question(db) {
-            connection = None;
-        }
+        Err(_) => (Err(Error::Broken("a question panicked".into())), false),
     }
 }
 
-fn reopen(address: &Address) -> Option<Db> {
-    address
-        .connect(Purpose::Read)
-        .inspect_err(|error| tracing::error!(%error, "a reader cannot reach the database"))
-        .ok()
+/// A reading thread and its connection.
+struct Reader {
+    address: Address,
+    /// `None` after a failure: a fresh connection is in no strange state.
+    db: Option<Db>,
+}
+
+impl Reader {
+    fn serve(mut self, questions: &Receiver<Question>) {
+        while let Ok(question) = questions.recv() {
+            let begun = self.begin();
+            if !question(begun) {
+                self.db = None;
+            }
+        }
+    }
+
+    /// A connection in a transaction. One that was closed while it rested tells only now: then a fresh one is tried.
+    fn begin(&mut self) -> Result<&mut Db> {
+        let rested = self.db.is_some();
+        match self.connection()?.begin_reading() {
+            Err(failure) if rested && is_closed(&failure) => {
+                self.db = None;
+                self.connection()?.begin_reading()?;
+            }
+            other => other?,
+        }
+        self.connection()
+    }
+
+    fn connection(&mut self) -> Result<&mut Db> {
+        if self.db.is_none() {
+            let db = self
+                .address
+                .connect(Purpose::Read)
+                .map_err(|error| Error::Unreachable(error.to_string()))?;
+            self.db = Some(db);
+        }
+        self.db
+            .as_mut()
+            .ok_or_else(|| Error::Broken("no connection".into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use diesel::connection::SimpleConnection;
+    use diesel::sql_types::BigInt;
+    use diesel::{QueryableByName, RunQueryDsl, sql_query};
+
+    use super::*;
+
+    /// A file with an empty table, and one reader on it.
+    struct Ground {
+        _folder: tempfile::TempDir,
+        address: Address,
+        readers: Readers,
+    }
+
+    impl Ground {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().unwrap();
+            let address = Address::Sqlite(folder.path().join("notes.db"));
+            write(&address, "CREATE TABLE notes (text TEXT)");
+            let readers = Readers::with_queue(&address, 1, 1).unwrap();
+            Self {
+                _folder: folder,
+                address,
+                readers,
+            }
+        }
+
+        /// The reader is the same one every time, since there is only one.
+        fn still_answers(&self) {
+            let answer = ask(&self.readers, notes);
+            assert!(matches!(answer, Ok(0)), "{answer:?}");
+        }
+    }
+
+    fn write(address: &Address, statement: &str) {
+        let mut db = address.connect(Purpose::Write).unwrap();
+        db.batch_execute(statement).unwrap();
+    }
+
+    fn ask<T: Send + 'static>(
+        readers: &Readers,
+        question: impl FnOnce(&mut Db) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let runtime = tokio::runtime::Builder::new_current_thread().build();
+        runtime.unwrap().block_on(readers.read(question))
+    }
+
+    fn notes(db: &mut Db) -> Result<i64> {
+        #[derive(QueryableByName)]
+        struct Count {
+            #[diesel(sql_type = BigInt)]
+            notes: i64,
+        }
+        let count: Count = sql_query("SELECT COUNT(*) AS notes FROM notes").get_result(db)?;
+        Ok(count.notes)
+    }
+
+    #[test]
+    fn a_question_sees_one_state_of_the_database() {
+        let ground = Ground::new();
+        let address = ground.address.clone();
+        let (before, after) = ask(&ground.readers, move |db| {
+            let before = notes(db)?;
+            write(&address, "INSERT INTO notes VALUES ('meanwhile')");
+            Ok((before, notes(db)?))
+        })
+        .unwrap();
+        assert_eq!((before, after), (0, 0));
+        assert_eq!(ask(&ground.readers, notes).unwrap(), 1);
+    }
+
+    #[test]
+    fn a_question_changes_nothing() {
+        let ground = Ground::new();
+        let change = ask(&ground.readers, |db| {
+            Ok(db.batch_execute("INSERT INTO notes VALUES ('no')")?)
+        });
+        assert!(change.is_err());
+        ground.still_answers();
+    }
+
+    #[test]
+    fn a_question_that_panics_ends_nobody_elses() {
+        let ground = Ground::new();
+        let panicked = ask::<()>(&ground.readers, |_| panic!("on purpose"));
+        assert!(matches!(panicked, Err(Error::Broken(_))));
+        ground.still_answers();
+    }
+
+    #[test]
+    fn a_question_that_leaves_a_transaction_open_disturbs_no_other() {
+        let ground = Ground::new();
+        ask(&ground.readers, |db| Ok(db.begin_savepoint()?)).unwrap();
+        ground.still_answers();
+        ask(&ground.readers, |db| Ok(db.roll_back()?)).unwrap();
+        ground.still_answers();
+    }
+
+    #[test]
+    fn one_more_than_may_wait_is_refused() {
+        let ground = Ground::new();
+        let (start, started) = mpsc::channel();
+        let (release, released) = mpsc::channel::<()>();
+        let readers = ground.readers.clone();
+        let asking = thread::spawn(move || {
+            ask(&readers, move |_| {
+                start.send(()).unwrap();
+                // The error is the release.
+                let _dropped = released.recv();
+                Ok(())
+            })
+        });
+        started.recv().unwrap();
+        let waits: Question = Box::new(|db| db.unwrap().roll_back().is_ok());
+        ground.readers.queue.try_send(waits).map_err(drop).unwrap();
+        assert!(matches!(ask(&ground.readers, notes), Err(Error::Busy)));
+        drop(release);
+        asking.join().unwrap().unwrap();
+        ground.still_answers();
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_opened_any_more_is_told() {
+        let Ground {
+            _folder: folder,
+            readers,
+            ..
+        } = Ground::new();
+        drop(folder);
+        // The open connection still has its file; a fresh one is opened after the panic.
+        assert!(ask::<()>(&readers, |_| panic!("on purpose")).is_err());
+        assert!(matches!(ask(&readers, notes), Err(Error::Unreachable(_))));
+    }
 }
