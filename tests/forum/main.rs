@@ -12,6 +12,7 @@
 
 mod accounts;
 mod architecture;
+mod likes;
 mod locales;
 mod sessions;
 mod support;
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     support::cases::run(nouns![
         accounts,
         architecture,
+        likes,
         locales,
         sessions,
         support_itself
