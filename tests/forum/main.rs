@@ -12,8 +12,10 @@
 
 mod accounts;
 mod architecture;
+mod likes;
 mod locales;
 mod sessions;
+mod site;
 mod support;
 mod support_itself;
 
@@ -30,8 +32,10 @@ fn main() -> ExitCode {
     support::cases::run(nouns![
         accounts,
         architecture,
+        likes,
         locales,
         sessions,
+        site,
         support_itself
     ])
 }
