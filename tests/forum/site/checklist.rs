@@ -49,7 +49,8 @@ fn a_new_name_stands_on_every_page_at_once(forum: &Forum) {
     for path in ["/", "/about", "/latest"] {
         reader.visit(path).expect(200);
     }
-    let form = checklist(forum).form(SAVE).set("name", "Open Table");
+    let list = checklist(forum);
+    let form = list.form(SAVE).set("name", "Open Table");
     form.submit(SAVE).expect(200).must_say("Saved.");
     for path in ["/", "/about", "/latest"] {
         let page = reader.visit(path).expect(200);
@@ -59,7 +60,8 @@ fn a_new_name_stands_on_every_page_at_once(forum: &Forum) {
 }
 
 fn an_empty_name_is_refused_and_the_rest_is_kept(forum: &Forum) {
-    let form = checklist(forum).form(SAVE).set("name", " ");
+    let list = checklist(forum);
+    let form = list.form(SAVE).set("name", " ");
     let form = form.set("intro", "To speak of sessions").choose("zone", "Asia/Tokyo");
     let page = form.unchecked().submit(SAVE).expect(422);
     page.must_say("This is still empty, and it is needed.");
@@ -70,7 +72,8 @@ fn an_empty_name_is_refused_and_the_rest_is_kept(forum: &Forum) {
 
 fn a_name_that_is_too_long_is_refused_and_kept(forum: &Forum) {
     let long = "A".repeat(61);
-    let form = checklist(forum).form(SAVE).set("name", &long).unchecked();
+    let list = checklist(forum);
+    let form = list.form(SAVE).set("name", &long).unchecked();
     let page = form.submit(SAVE).expect(422);
     page.must_say("This has 61 characters and may have at most 60.");
     assert_eq!(page.form(SAVE).value("name"), long);
@@ -107,7 +110,8 @@ fn a_language_that_the_forum_has_not_is_refused(forum: &Forum) {
 }
 
 fn the_first_language_is_for_readers_who_ask_for_none(forum: &Forum) {
-    let form = checklist(forum).form(SAVE).choose("locale", "Español");
+    let list = checklist(forum);
+    let form = list.form(SAVE).choose("locale", "Español");
     form.submit(SAVE).expect(200);
     let home = forum.url();
     let silent = crate::support::wire::Wire::get("/rules").send(home);
@@ -115,7 +119,8 @@ fn the_first_language_is_for_readers_who_ask_for_none(forum: &Forum) {
 }
 
 fn readers_see_times_in_the_zone_of_the_site(forum: &Forum) {
-    let form = checklist(forum).form(SAVE).choose("zone", "Asia/Tokyo");
+    let list = checklist(forum);
+    let form = list.form(SAVE).choose("zone", "Asia/Tokyo");
     form.submit(SAVE).expect(200);
     let page = forum.reader().visit("/").expect(200);
     assert_eq!(page.find("html").attr("data-zone"), Some("Asia/Tokyo"));
