@@ -192,7 +192,7 @@ impl Changed<'_> {
         let title = self.title.map_or(&*self.topic.title, Title::as_str);
         revisions::Revision {
             source: &self.edit.text.source,
-            lang: &self.edit.text.lang,
+            lang: self.edit.text.lang,
             title: (self.post.number == 1).then_some(title),
             by: self.editor,
             reason: &self.edit.reason,
@@ -215,9 +215,9 @@ fn apply(tx: &mut Tx<'_>, changed: &Changed<'_>, revision_count: i32) -> Result<
     diesel::update(posts::table.find(post.id))
         .set((
             posts::source.eq(&edit.text.source),
-            posts::html.eq(&edit.text.html),
+            posts::html.eq(edit.text.html.as_str()),
             posts::render_version.eq(RENDER_VERSION),
-            posts::lang.eq(&edit.text.lang),
+            posts::lang.eq(edit.text.lang.code()),
             posts::revision_count.eq(revision_count),
             posts::edited_at.eq(tx.now),
         ))
@@ -270,7 +270,7 @@ fn rename(tx: &mut Tx<'_>, changed: &Changed<'_>, is_told: bool) -> Result<()> {
         .set((
             topics::title.eq(new),
             topics::slug.eq(slug),
-            topics::lang.eq(&edit.text.lang),
+            topics::lang.eq(edit.text.lang.code()),
         ))
         .execute(tx.db)?;
     touch_mentions_of(tx, topic.id)?;

@@ -23,6 +23,7 @@ pub mod page;
 pub mod prepare;
 pub mod references;
 pub mod removals;
+pub mod rerender;
 pub mod revisions;
 pub mod writing;
 

@@ -7,10 +7,11 @@ use crate::accounts::model::AccountId;
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
+use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::posts::model::{Post, PostId};
 use crate::schema::{accounts, post_revisions};
-use crate::topics::model::Topic;
+use crate::topics::model::{Topic, language};
 
 /// Versions on a page.
 const PAGE: usize = 20;
@@ -18,7 +19,7 @@ const PAGE: usize = 20;
 /// A version to be kept.
 pub(crate) struct Revision<'a> {
     pub(crate) source: &'a str,
-    pub(crate) lang: &'a str,
+    pub(crate) lang: Lang,
     pub(crate) title: Option<&'a str>,
     pub(crate) by: AccountId,
     pub(crate) reason: &'a str,
@@ -34,7 +35,7 @@ pub(crate) fn add(
     if post.revision_count == 0 {
         let original = Revision {
             source: &post.source,
-            lang: &post.lang,
+            lang: post.lang,
             title: (post.number == 1).then_some(&topic.title),
             by: post.author,
             reason: "",
@@ -50,7 +51,7 @@ pub(crate) fn put_right(tx: &mut Tx<'_>, post: &Post, revision: &Revision<'_>) -
     diesel::update(present)
         .set((
             post_revisions::source.eq(revision.source),
-            post_revisions::lang.eq(revision.lang),
+            post_revisions::lang.eq(revision.lang.code()),
             post_revisions::title.eq(revision.title),
         ))
         .execute(tx.db)?;
@@ -74,7 +75,7 @@ fn insert(
             post_revisions::post_id.eq(post),
             post_revisions::number.eq(number),
             post_revisions::source.eq(revision.source),
-            post_revisions::lang.eq(revision.lang),
+            post_revisions::lang.eq(revision.lang.code()),
             post_revisions::title.eq(revision.title),
             post_revisions::by_id.eq(revision.by),
             post_revisions::reason.eq(revision.reason),
@@ -92,7 +93,7 @@ pub struct Version {
     /// The Markdown.
     pub source: String,
     /// The language it is written in.
-    pub lang: String,
+    pub lang: Lang,
     /// The topic's title then, with the first post of a topic.
     pub title: Option<String>,
     /// Whether the author of the post made it; else a moderator.
@@ -159,7 +160,7 @@ pub fn list(db: &mut Db, post: &Post, topic: &Topic, before: Option<i32>) -> Res
         .map(|(number, source, lang, title, by, reason, at)| Version {
             number,
             source,
-            lang,
+            lang: language(&lang),
             title,
             by_author: by == post.author,
             reason,
@@ -182,7 +183,7 @@ fn as_posted(post: &Post, topic: &Topic) -> Version {
     Version {
         number: 1,
         source: post.source.clone(),
-        lang: post.lang.clone(),
+        lang: post.lang,
         title: (post.number == 1).then(|| topic.title.clone()),
         by_author: true,
         reason: String::new(),
