@@ -6,4 +6,7 @@
 //! Invariants: whoever decides a thing twice, or after somebody else, changes nothing; a removed topic counts nowhere, and
 //! nothing in it changes until it is put back.
 
+pub mod handlers;
 pub mod model;
+pub mod parts;
+pub mod views;

@@ -1,0 +1,5 @@
+//! Whole pages about one post.
+
+pub mod delete;
+pub mod edit;
+pub mod versions;
