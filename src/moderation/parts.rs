@@ -17,7 +17,7 @@ pub fn menu(locale: Locale, topic: &Topic, viewer: &Viewer) -> Markup {
         @if !choices.is_empty() {
             div.buttons.modtools {
                 details.more.start name="menu" {
-                    summary.btn.small { (bricks::icon("more")) (t!(locale, "moderation-menu")) }
+                    summary.btn.small { (bricks::icon("more")) (t!(locale, "moderation-acts-label")) }
                     ul.menu { @for kind in choices { li { (link(locale, topic, kind)) } } }
                 }
             }
