@@ -2,4 +2,5 @@
 
 pub mod delete;
 pub mod edit;
+pub mod reply;
 pub mod versions;
