@@ -35,7 +35,7 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
-use crate::{sessions, site};
+use crate::{posts, sessions, site};
 
 mod door;
 mod worker;
@@ -210,6 +210,9 @@ async fn services(
         .write(sessions::jobs::begin)
         .await
         .map_err(|error| error.to_string())?;
+    writer.write(site::model::found).await.map_err(|error| error.to_string())?;
+    writer.write(sessions::jobs::begin).await.map_err(|error| error.to_string())?;
+    writer.write(posts::jobs::begin).await.map_err(|error| error.to_string())?;
     Ok(Services {
         url: url.clone(),
         origin: Origin::parse(url.as_str()).map_err(|error| error.to_string())?,

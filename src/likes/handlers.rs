@@ -26,11 +26,13 @@ pub struct Told {
 pub async fn create(
     cx: Ctx<Viewer>,
     request: &Request,
-    Path(id): Path<i64>,
+    Path(id): Path<String>,
     Form(form): Form<Told>,
 ) -> Result<Response> {
-    let told = form.told.is_some();
-    let outcome = cx.write(move |tx, viewer| model::like(tx, viewer, PostId(id), told)).await?;
+    let (id, told) = (PostId::of(&id)?, form.told.is_some());
+    let outcome = cx
+        .write(move |tx, viewer| model::like(tx, viewer, id, told))
+        .await?;
     Ok(match outcome {
         Outcome::TellFirst(post) => cx.page(&views::first(cx.shell(), &post)),
         Outcome::Done(post) => answer(&cx, request, &post, true),
@@ -39,8 +41,15 @@ pub async fn create(
 
 /// Takes a like back.
 #[handler]
-pub async fn destroy(cx: Ctx<Viewer>, request: &Request, Path(id): Path<i64>) -> Result<Response> {
-    let post = cx.write(move |tx, viewer| model::unlike(tx, viewer, PostId(id))).await?;
+pub async fn destroy(
+    cx: Ctx<Viewer>,
+    request: &Request,
+    Path(id): Path<String>,
+) -> Result<Response> {
+    let id = PostId::of(&id)?;
+    let post = cx
+        .write(move |tx, viewer| model::unlike(tx, viewer, id))
+        .await?;
     Ok(answer(&cx, request, &post, false))
 }
 
@@ -57,7 +66,10 @@ fn answer(cx: &Ctx<Viewer>, request: &Request, post: &Liked, liked: bool) -> Res
     let number = post.number;
     if request.data::<Format>() != Some(&Format::Json) {
         let said = if liked { "liked" } else { "unliked" };
-        return see(&format!("{}/{number}?said={said}#post-{number}", post.topic));
+        return see(&format!(
+            "{}/{number}?said={said}#post-{number}",
+            post.topic
+        ));
     }
     let locale = cx.locale();
     let said = if liked {
@@ -85,13 +97,14 @@ pub struct Before {
 #[handler]
 pub async fn index(
     cx: Ctx<Viewer>,
-    Path(id): Path<i64>,
+    Path(id): Path<String>,
     Query(key): Query<Before>,
 ) -> Result<Response> {
+    let id = PostId::of(&id)?;
     let before = key.before.as_deref().and_then(Key::parse);
     let (post, topic, likers) = cx
         .read(move |db, viewer| {
-            let (post, topic) = find_visible(db, PostId(id), viewer)?;
+            let (post, topic) = find_visible(db, id, viewer)?;
             if post.is_deleted() {
                 return Err(Error::NotFound);
             }

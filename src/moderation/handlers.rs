@@ -24,8 +24,8 @@ pub struct DecisionForm {
 
 /// Asks for the reason. What is decided already leads to the topic.
 #[handler]
-pub async fn new(cx: Ctx<Viewer>, Path((id, kind)): Path<(i64, String)>) -> Result<Response> {
-    let kind = Kind::parse(&kind).ok_or(Error::NotFound)?;
+pub async fn new(cx: Ctx<Viewer>, Path((id, kind)): Path<(String, String)>) -> Result<Response> {
+    let (id, kind) = read(&id, &kind)?;
     ask(&cx, id, kind, Asked::default()).await
 }
 
@@ -33,25 +33,43 @@ pub async fn new(cx: Ctx<Viewer>, Path((id, kind)): Path<(i64, String)>) -> Resu
 #[handler]
 pub async fn create(
     cx: Ctx<Viewer>,
-    Path((id, kind)): Path<(i64, String)>,
+    Path((id, kind)): Path<(String, String)>,
     Form(form): Form<DecisionForm>,
 ) -> Result<Response> {
-    let kind = Kind::parse(&kind).ok_or(Error::NotFound)?;
+    let (id, kind) = read(&id, &kind)?;
     let decision = Decision {
         kind,
         reason: form.reason.trim().to_owned(),
         category: form.category.parse().ok().map(CategoryId),
     };
-    let decided = cx.write(move |tx, viewer| decide(tx, viewer, TopicId(id), &decision)).await;
+    let decided = cx
+        .write(move |tx, viewer| decide(tx, viewer, id, &decision))
+        .await;
     match decided {
         Ok(Some(topic)) => Ok(see(&format!("{}?said={}", topic.href(), said(kind)))),
         Ok(None) => Ok(see("/latest")),
         Err(Error::Invalid(problems)) => {
             let DecisionForm { reason, category } = form;
-            ask(&cx, id, kind, Asked { reason, category, problems, ..Asked::default() }).await
+            ask(
+                &cx,
+                id,
+                kind,
+                Asked {
+                    reason,
+                    category,
+                    problems,
+                    ..Asked::default()
+                },
+            )
+            .await
         }
         Err(error) => Err(error),
     }
+}
+
+fn read(id: &str, kind: &str) -> Result<(TopicId, Kind)> {
+    let id = id.parse().map(TopicId).ok();
+    id.zip(Kind::parse(kind)).ok_or(Error::NotFound)
 }
 
 const fn said(kind: Kind) -> &'static str {
@@ -66,11 +84,11 @@ const fn said(kind: Kind) -> &'static str {
     }
 }
 
-async fn ask(cx: &Ctx<Viewer>, id: i64, kind: Kind, mut asked: Asked) -> Result<Response> {
+async fn ask(cx: &Ctx<Viewer>, id: TopicId, kind: Kind, mut asked: Asked) -> Result<Response> {
     let locale = cx.locale();
     let (topic, places) = cx
         .read(move |db, viewer| {
-            let topic = find_visible(db, TopicId(id), viewer)?;
+            let topic = find_visible(db, id, viewer)?;
             let places = match kind {
                 Kind::Move => categories::list_with(db, viewer, Right::Start, locale)?,
                 _ => Vec::new(),
@@ -85,7 +103,14 @@ async fn ask(cx: &Ctx<Viewer>, id: i64, kind: Kind, mut asked: Asked) -> Result<
     if !choices.contains(&kind) {
         return Ok(see(&topic.href()));
     }
-    asked.categories = places.into_iter().filter(|place| place.id != topic.category).collect();
+    asked.categories = places
+        .into_iter()
+        .filter(|place| place.id != topic.category)
+        .collect();
     let page = page(cx.shell(), &topic, kind, &asked);
-    Ok(if asked.problems.is_empty() { cx.page(&page) } else { cx.form_again(&page) })
+    Ok(if asked.problems.is_empty() {
+        cx.page(&page)
+    } else {
+        cx.form_again(&page)
+    })
 }

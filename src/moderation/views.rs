@@ -67,9 +67,17 @@ fn reason(locale: Locale, asked: &Asked) -> Markup {
 }
 
 fn category(locale: Locale, asked: &Asked) -> Markup {
-    let choose = (String::new(), t!(locale, "topics-category-choose").into_owned(), None);
+    let choose = (
+        String::new(),
+        t!(locale, "topics-category-choose").into_owned(),
+        None,
+    );
     let named = asked.categories.iter().map(|category| {
-        (category.id.to_string(), category.name.clone(), Some(category.name_lang.as_str()))
+        (
+            category.id.to_string(),
+            category.name.clone(),
+            Some(category.name_lang.as_str()),
+        )
     });
     let options: Vec<_> = std::iter::once(choose).chain(named).collect();
     bricks::choice(

@@ -49,8 +49,8 @@ impl EditForm {
 
 /// The form.
 #[handler]
-pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
-    let (post, topic) = find(&cx, id).await?;
+pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
+    let (post, topic) = find(&cx, PostId::of(&id)?).await?;
     may_edit(&post, &topic, cx.viewer()).map_err(Error::Forbidden)?;
     let typed = Typed {
         text: post.source.clone(),
@@ -59,7 +59,10 @@ pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
         reason: String::new(),
         seen: mark(&post, &topic),
     };
-    let around = Around { own: is_own(&cx, &post), ..Around::default() };
+    let around = Around {
+        own: is_own(&cx, &post),
+        ..Around::default()
+    };
     Ok(cx.page(&page(cx.shell(), (&post, &topic), &typed, &around)))
 }
 
@@ -67,9 +70,10 @@ pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
 #[handler]
 pub async fn update(
     cx: Ctx<Viewer>,
-    Path(id): Path<i64>,
+    Path(id): Path<String>,
     Form(form): Form<EditForm>,
 ) -> Result<Response> {
+    let id = PostId::of(&id)?;
     let found = find(&cx, id).await?;
     let change = match change(&cx, &found, &form).await {
         Ok(change) => change,
@@ -78,13 +82,19 @@ pub async fn update(
     if form.preview.is_some() {
         return Ok(previewed(&cx, &found, &form, &change.text));
     }
-    let edited = match cx.write(move |tx, viewer| edits::edit(tx, viewer, &change)).await {
+    let edited = match cx
+        .write(move |tx, viewer| edits::edit(tx, viewer, &change))
+        .await
+    {
         Ok(edited) => edited,
         Err(error) => return again(&cx, &found, &form, error),
     };
     let (said, number) = (said(edited.outcome), edited.written.number);
     match said {
-        Some(said) => Ok(see(&format!("{}?said={said}#post-{number}", edited.written.href()))),
+        Some(said) => Ok(see(&format!(
+            "{}?said={said}#post-{number}",
+            edited.written.href()
+        ))),
         None => overtaken(&cx, id, &form).await,
     }
 }
@@ -98,8 +108,9 @@ const fn said(outcome: Outcome) -> Option<&'static str> {
     }
 }
 
-async fn find(cx: &Ctx<Viewer>, id: i64) -> Result<(Post, Topic)> {
-    cx.read(move |db, viewer| find_visible(db, PostId(id), viewer)).await
+async fn find(cx: &Ctx<Viewer>, id: PostId) -> Result<(Post, Topic)> {
+    cx.read(move |db, viewer| find_visible(db, id, viewer))
+        .await
 }
 
 fn is_own(cx: &Ctx<Viewer>, post: &Post) -> bool {
@@ -122,14 +133,25 @@ async fn change(cx: &Ctx<Viewer>, (post, topic): &(Post, Topic), form: &EditForm
     let length = reason.chars().count();
     if length > LONGEST_REASON {
         let words = words!("forms-too-long", has = length, max = LONGEST_REASON);
-        problems.push(Problem { field: "reason", words });
+        problems.push(Problem {
+            field: "reason",
+            words,
+        });
     }
     match text(cx, post.lang, form).await {
         Ok(text) if problems.is_empty() => {
             let seen = form.seen.clone();
-            Ok(Edit { post: post.id, seen, text, title, reason })
+            Ok(Edit {
+                post: post.id,
+                seen,
+                text,
+                title,
+                reason,
+            })
         }
-        Err(Error::Invalid(more)) => Err(Error::Invalid(problems.into_iter().chain(more).collect())),
+        Err(Error::Invalid(more)) => {
+            Err(Error::Invalid(problems.into_iter().chain(more).collect()))
+        }
         Ok(_) => Err(Error::Invalid(problems)),
         Err(error) => Err(error),
     }
@@ -139,15 +161,33 @@ async fn text(cx: &Ctx<Viewer>, likely: Lang, form: &EditForm) -> Result<Prepare
     let own = cx.services().origin.clone();
     let (text, chosen) = (form.text.clone(), Lang::from_tag(&form.lang));
     cx.read(move |db, _| {
-        let typed = prepare::Typed { text: &text, chosen, likely };
+        let typed = prepare::Typed {
+            text: &text,
+            chosen,
+            likely,
+        };
         prepare(db, &own, typed)
     })
     .await
 }
 
-fn previewed(cx: &Ctx<Viewer>, (post, topic): &(Post, Topic), form: &EditForm, text: &Prepared) -> Response {
-    let around = Around { preview: Some(text), own: is_own(cx, post), ..Around::default() };
-    cx.page(&page(cx.shell(), (post, topic), &form.typed(topic), &around))
+fn previewed(
+    cx: &Ctx<Viewer>,
+    (post, topic): &(Post, Topic),
+    form: &EditForm,
+    text: &Prepared,
+) -> Response {
+    let around = Around {
+        preview: Some(text),
+        own: is_own(cx, post),
+        ..Around::default()
+    };
+    cx.page(&page(
+        cx.shell(),
+        (post, topic),
+        &form.typed(topic),
+        &around,
+    ))
 }
 
 /// The form with what is wrong. An author who may no longer edit keeps the text: the topic may have been closed while
@@ -161,21 +201,44 @@ fn again(
     let own = is_own(cx, post);
     let problems = match error {
         Error::Invalid(problems) => problems,
-        Error::Forbidden(words) if own => vec![Problem { field: FIELD, words }],
+        Error::Forbidden(words) if own => vec![Problem {
+            field: FIELD,
+            words,
+        }],
         error => return Err(error),
     };
-    let around = Around { problems: &problems, own, ..Around::default() };
-    Ok(cx.form_again(&page(cx.shell(), (post, topic), &form.typed(topic), &around)))
+    let around = Around {
+        problems: &problems,
+        own,
+        ..Around::default()
+    };
+    Ok(cx.form_again(&page(
+        cx.shell(),
+        (post, topic),
+        &form.typed(topic),
+        &around,
+    )))
 }
 
 /// Somebody else was faster: the post as it is now, and below it what was typed. Saving that is a decision made knowingly.
-async fn overtaken(cx: &Ctx<Viewer>, id: i64, form: &EditForm) -> Result<Response> {
+async fn overtaken(cx: &Ctx<Viewer>, id: PostId, form: &EditForm) -> Result<Response> {
     let (post, topic) = find(cx, id).await?;
     let at = post.edited_at.unwrap_or(post.created_at);
     let words = words!("posts-edit-conflict", time = cx.dates().time(at.0));
-    let problems = [Problem { field: FIELD, words }];
-    let typed = Typed { seen: mark(&post, &topic), ..form.typed(&topic) };
-    let around = Around { problems: &problems, overtaken: true, own: is_own(cx, &post), preview: None };
+    let problems = [Problem {
+        field: FIELD,
+        words,
+    }];
+    let typed = Typed {
+        seen: mark(&post, &topic),
+        ..form.typed(&topic)
+    };
+    let around = Around {
+        problems: &problems,
+        overtaken: true,
+        own: is_own(cx, &post),
+        preview: None,
+    };
     let mut response = cx.form_again(&page(cx.shell(), (&post, &topic), &typed, &around));
     response.set_status(StatusCode::CONFLICT);
     Ok(response)

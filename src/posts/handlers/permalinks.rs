@@ -10,7 +10,14 @@ use crate::posts::model::{PostId, find_visible};
 
 /// Leads to the post in its topic.
 #[handler]
-pub async fn show(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
-    let (post, topic) = cx.read(move |db, viewer| find_visible(db, PostId(id), viewer)).await?;
-    Ok(moved(&format!("{}#post-{}", topic.post_href(post.number), post.number)))
+pub async fn show(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
+    let id = PostId::of(&id)?;
+    let (post, topic) = cx
+        .read(move |db, viewer| find_visible(db, id, viewer))
+        .await?;
+    Ok(moved(&format!(
+        "{}#post-{}",
+        topic.post_href(post.number),
+        post.number
+    )))
 }

@@ -30,9 +30,19 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<PreviewForm>) -> Result<Re
     let text = cx
         .read(move |db, _| {
             let chosen = Lang::from_tag(&form.lang);
-            prepare(db, &own, Typed { text: &form.text, chosen, likely })
+            prepare(
+                db,
+                &own,
+                Typed {
+                    text: &form.text,
+                    chosen,
+                    likely,
+                },
+            )
         })
         .await?;
     let fragment = composer::prose(&text).into_string();
-    Ok(Response::builder().content_type("text/html; charset=utf-8").body(fragment))
+    Ok(Response::builder()
+        .content_type("text/html; charset=utf-8")
+        .body(fragment))
 }

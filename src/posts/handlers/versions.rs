@@ -15,23 +15,26 @@ use crate::posts::views::versions::page;
 /// Where the page begins.
 #[derive(Deserialize)]
 pub struct Before {
-    before: Option<i32>,
+    before: Option<String>,
 }
 
 /// The list. What a deleted post said is shown only to those who may bring it back.
 #[handler]
 pub async fn index(
     cx: Ctx<Viewer>,
-    Path(id): Path<i64>,
+    Path(id): Path<String>,
     Query(key): Query<Before>,
 ) -> Result<Response> {
+    let id = PostId::of(&id)?;
+    let before = key.before.and_then(|before| before.parse().ok());
     let (post, topic, versions) = cx
         .read(move |db, viewer| {
-            let (post, topic) = find_visible(db, PostId(id), viewer)?;
+            let (post, topic) = find_visible(db, id, viewer)?;
             if let Some(removal) = removals::find(db, post.id)? {
-                may_restore(&post, removal.by_author, &topic, viewer).map_err(|_| Error::NotFound)?;
+                may_restore(&post, removal.by_author, &topic, viewer)
+                    .map_err(|_| Error::NotFound)?;
             }
-            let versions = revisions::list(db, &post, &topic, key.before)?;
+            let versions = revisions::list(db, &post, &topic, before)?;
             Ok((post, topic, versions))
         })
         .await?;

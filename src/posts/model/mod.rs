@@ -54,6 +54,16 @@ crate::stored_word! {
     }
 }
 
+impl PostId {
+    /// Reads an id from an address. No address that cannot be read leads anywhere.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn of(address: &str) -> Result<Self> {
+        address.parse().map(Self).map_err(|_| Error::NotFound)
+    }
+}
+
 /// The version of the rendering that stored HTML was made by.
 pub const RENDER_VERSION: i32 = 1;
 

@@ -44,7 +44,12 @@ pub struct Around<'a> {
 
 /// The page.
 #[must_use]
-pub fn page(shell: &Shell, (post, topic): (&Post, &Topic), typed: &Typed, around: &Around<'_>) -> Page {
+pub fn page(
+    shell: &Shell,
+    (post, topic): (&Post, &Topic),
+    typed: &Typed,
+    around: &Around<'_>,
+) -> Page {
     let locale = shell.locale;
     let question = t!(locale, "posts-edit-title", number = post.number);
     let title = bricks::title_with_problems(locale, around.problems, &question);
@@ -103,5 +108,11 @@ fn form(
             span.draft data-draft {}
         }
     };
-    composer::form(shell, "form", None, &format!("/posts/{}#problems", post.id), &pieces)
+    composer::form(
+        shell,
+        "form",
+        None,
+        &format!("/posts/{}#problems", post.id),
+        &pieces,
+    )
 }

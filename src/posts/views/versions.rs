@@ -18,7 +18,12 @@ pub fn page(shell: &Shell, post: &Post, topic: &Topic, versions: &Versions) -> P
     let locale = shell.locale;
     let question = t!(locale, "posts-revisions-title", number = post.number);
     let author = versions.author.as_str();
-    let sub = tm!(locale, "posts-of-in", name = author, title = asking::title(topic));
+    let sub = tm!(
+        locale,
+        "posts-of-in",
+        name = author,
+        title = asking::title(topic)
+    );
     let main = html! {
         (asking::head(locale, topic, &question, &sub, &[]))
         div.text {
