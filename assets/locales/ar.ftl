@@ -614,8 +614,8 @@ categories-topics-title = مواضيع { $name }
 categories-proposals-link = مقترحاتها
 categories-empty-title = لا مواضيع هنا بعد
 categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
-category-general-name = عام
-category-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
+categories-general-name = عام
+categories-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
 
 #
 #

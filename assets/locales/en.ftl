@@ -530,8 +530,8 @@ categories-topics-title = Topics in { $name }
 categories-proposals-link = Its proposals
 categories-empty-title = No topic here yet
 categories-empty-text = Start one, or answer a proposal: its topic then appears here.
-category-general-name = General
-category-general-description = What belongs to no track of the summit.
+categories-general-name = General
+categories-general-description = What belongs to no track of the summit.
 
 #
 #

@@ -530,8 +530,8 @@ categories-topics-title = Temas en { $name }
 categories-proposals-link = Sus propuestas
 categories-empty-title = Aún no hay temas aquí
 categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
-category-general-name = General
-category-general-description = Lo que no pertenece a ningún eje de la cumbre.
+categories-general-name = General
+categories-general-description = Lo que no pertenece a ningún eje de la cumbre.
 
 #
 #

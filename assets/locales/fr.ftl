@@ -530,8 +530,8 @@ categories-topics-title = Sujets dans { $name }
 categories-proposals-link = Ses propositions
 categories-empty-title = Pas encore de sujet ici
 categories-empty-text = Ouvrez-en un, ou répondez à une proposition : son sujet apparaîtra ici.
-category-general-name = Général
-category-general-description = Ce qui ne relève d’aucun axe du sommet.
+categories-general-name = Général
+categories-general-description = Ce qui ne relève d’aucun axe du sommet.
 
 #
 #
