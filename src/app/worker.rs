@@ -6,7 +6,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use crate::activity::jobs::{self as facts, Consumer};
+use crate::activity::jobs as facts;
+use crate::activity::model::Consumer;
 use crate::app::StartError;
 use crate::platform::db::tx::Subscription;
 use crate::platform::error::Result;
