@@ -902,7 +902,6 @@ posts-word-column = Colonne
 posts-preview-failed = L’aperçu n’est pas arrivé. Votre texte est toujours là.
 posts-said-answers = Votre réponse s’adresse à { $name }, message { $number }.
 posts-said-quotes = Citation du message { $number } ajoutée à votre réponse.
-posts-edit-text-hint = Markdown est compris : **gras**, *italique*, listes, tableaux, liens.
 posts-edit-text-hint = Markdown est compris : **gras**, *italique*, listes, tableaux, liens.
 posts-edit-keep = Laisser tel quel
 posts-edit-corrected = Le message { $number } est enregistré.

@@ -210,9 +210,10 @@ async fn services(
         .write(sessions::jobs::begin)
         .await
         .map_err(|error| error.to_string())?;
-    writer.write(site::model::found).await.map_err(|error| error.to_string())?;
-    writer.write(sessions::jobs::begin).await.map_err(|error| error.to_string())?;
-    writer.write(posts::jobs::begin).await.map_err(|error| error.to_string())?;
+    writer
+        .write(posts::jobs::begin)
+        .await
+        .map_err(|error| error.to_string())?;
     Ok(Services {
         url: url.clone(),
         origin: Origin::parse(url.as_str()).map_err(|error| error.to_string())?,
