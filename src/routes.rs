@@ -125,7 +125,41 @@ pub fn table() -> Vec<Route> {
         // posts
         post("/topics/:id/posts", Member, posts::handlers::reply::create),
         get("/posts/:id/reply", Member, posts::handlers::reply::new),
-<<<<<<< HEAD
+        get("/posts/:id", Anyone, posts::handlers::permalinks::show),
+        post("/posts/:id", Member, posts::handlers::edits::update),
+        get("/posts/:id/edit", Member, posts::handlers::edits::edit),
+        get(
+            "/posts/:id/versions",
+            Anyone,
+            posts::handlers::versions::index,
+        ),
+        get("/posts/:id/delete", Member, posts::handlers::removals::new),
+        post(
+            "/posts/:id/delete",
+            Member,
+            posts::handlers::removals::create,
+        ),
+        post(
+            "/posts/:id/restore",
+            Member,
+            posts::handlers::removals::destroy,
+        ),
+        post("/preview", Member, posts::handlers::previews::create),
+        // likes
+        post("/posts/:id/like", Member, likes::handlers::create),
+        post("/posts/:id/unlike", Member, likes::handlers::destroy),
+        get("/posts/:id/likes", Anyone, likes::handlers::index),
+        // moderation: whoever keeps order in one category is no moderator elsewhere, so the model guards these
+        get(
+            "/topics/:id/decisions/:kind",
+            Member,
+            moderation::handlers::new,
+        ),
+        post(
+            "/topics/:id/decisions/:kind",
+            Member,
+            moderation::handlers::create,
+        ),
         // proposals
         get("/proposals", Anyone, proposals::handlers::index),
         get("/proposals/:id", Anyone, proposals::handlers::find),
@@ -135,23 +169,6 @@ pub fn table() -> Vec<Route> {
             Anyone,
             proposals::handlers::version,
         ),
-=======
-        get("/posts/:id", Anyone, posts::handlers::permalinks::show),
-        post("/posts/:id", Member, posts::handlers::edits::update),
-        get("/posts/:id/edit", Member, posts::handlers::edits::edit),
-        get("/posts/:id/versions", Anyone, posts::handlers::versions::index),
-        get("/posts/:id/delete", Member, posts::handlers::removals::new),
-        post("/posts/:id/delete", Member, posts::handlers::removals::create),
-        post("/posts/:id/restore", Member, posts::handlers::removals::destroy),
-        post("/preview", Member, posts::handlers::previews::create),
-        // likes
-        post("/posts/:id/like", Member, likes::handlers::create),
-        post("/posts/:id/unlike", Member, likes::handlers::destroy),
-        get("/posts/:id/likes", Anyone, likes::handlers::index),
-        // moderation: whoever keeps order in one category is no moderator elsewhere, so the model guards these
-        get("/topics/:id/decisions/:kind", Member, moderation::handlers::new),
-        post("/topics/:id/decisions/:kind", Member, moderation::handlers::create),
->>>>>>> 7c832fc (Give posts, likes and decisions their addresses)
         // site
         get("/", Anyone, site::handlers::pages::home),
         get("/about", Anyone, site::handlers::pages::about),
