@@ -52,6 +52,8 @@ mod accounts;
 mod activity;
 mod categories;
 mod imports;
+mod likes;
+mod moderation;
 mod posts;
 mod proposals;
 mod sessions;
