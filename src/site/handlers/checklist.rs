@@ -79,7 +79,9 @@ async fn step(
     let mut job = job;
     match cx.write(move |tx, _| job(tx)).await {
         Ok(()) => Ok(see(&format!("/admin?done={done}"))),
-        Err(Error::Invalid(problems)) => Ok(cx.form_again(&list(cx, &problems, typed, None).await?)),
+        Err(Error::Invalid(problems)) => {
+            Ok(cx.form_again(&list(cx, &problems, typed, None).await?))
+        }
         Err(error) => Err(error),
     }
 }
@@ -235,11 +237,17 @@ pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Resu
 /// Lets anybody make an account.
 #[handler]
 pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "open", &[], |tx| site::set(tx, site::SIGN_UP_OPEN, "yes")).await
+    step(&cx, "open", &[], |tx| {
+        site::set(tx, site::SIGN_UP_OPEN, "yes")
+    })
+    .await
 }
 
 /// Lets nobody else make an account.
 #[handler]
 pub async fn close(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], |tx| site::set(tx, site::SIGN_UP_OPEN, "no")).await
+    step(&cx, "saved", &[], |tx| {
+        site::set(tx, site::SIGN_UP_OPEN, "no")
+    })
+    .await
 }

@@ -102,8 +102,9 @@ pub fn failure(cx: &Ctx<Viewer>, about: &About, error: poem::Error) -> Response 
 /// The same when not even the frame of a page can be made: the database does not answer.
 #[must_use]
 pub fn bare_failure(locale: Locale, url: &Url, about: &About, error: Error) -> Response {
-    let cause = Cause::Ours(error);
-    cause.log(about);
+    Cause::Ours(error).log(about);
+    // Whatever it was, the request is not at fault, and later it may work.
+    let cause = Cause::Ours(Error::Busy);
     let failure = describe(locale, url, about, &cause);
     let page = failures::page(locale, &failure);
     let shell = layout::Shell {

@@ -152,13 +152,14 @@ fn the_step_of_the_mail_is_done_when_somebody_saw_it(forum: &Forum) {
 
 fn rules_stand_on_their_page_in_the_language_they_are_in(forum: &Forum) {
     let reader = forum.reader();
-    reader.visit("/rules").expect(200);
-    let page = forum.olu().visit("/admin?lang=fr").expect(200);
-    let form = page.form("Enregistrer les règles");
-    let form = form.set("rules", "Parlez du sujet.\n\n  Citez vos sources.  ");
-    form.submit("Enregistrer les règles").expect(200);
-    let rules = reader.visit("/rules").expect(200);
-    assert_eq!(rules.texts("ol.rules[lang=fr] li"), ["Parlez du sujet.", "Citez vos sources."]);
+    reader.visit("/rules?lang=ar").expect(200);
+    let list = checklist(forum);
+    let form = list.form("Save rules");
+    let form = form.set("rules", "Speak of the matter.\n\n  Give your sources.  ");
+    form.submit("Save rules").expect(200).must_say("The rules are saved.");
+    let rules = reader.visit("/rules?lang=ar").expect(200);
+    let lines = rules.texts("ol.rules[lang=en] li");
+    assert_eq!(lines, ["Speak of the matter.", "Give your sources."]);
 }
 
 fn rules_cannot_be_empty(forum: &Forum) {
