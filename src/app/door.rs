@@ -15,6 +15,7 @@ use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{FORM_TOKEN, LANGUAGE_COOKIE, Shell, Signed};
+use crate::platform::paths;
 use crate::platform::request::ClientIp;
 use crate::platform::security::{CookieRules, Verdict, origin_check};
 use crate::platform::site::Site;
@@ -265,11 +266,11 @@ fn without_lang(uri: &Uri) -> String {
             query.append_pair(&name, &value);
         }
     }
-    let query = query.finish();
+    let (path, query) = (paths::rooted(uri.path()), query.finish());
     if query.is_empty() {
-        uri.path().to_owned()
+        path
     } else {
-        format!("{}?{query}", uri.path())
+        format!("{path}?{query}")
     }
 }
 

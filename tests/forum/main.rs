@@ -30,6 +30,8 @@ nouns! {
     architecture;
     likes;
     locales;
+    safety;
     sessions;
+    site;
     support_itself;
 }

@@ -5,6 +5,7 @@ use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
+use crate::accounts::model::addresses::MailAddress;
 use crate::platform::body::Form;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Problem, Result};
@@ -105,7 +106,8 @@ pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Respo
         ("zone", form.zone.clone()),
     ];
     step(&cx, "saved", &typed, move |tx| {
-        let name = form.name.trim();
+        // It stands in one line, also in the subjects of letters.
+        let name = one_line(&form.name);
         if name.is_empty() {
             return Err(Error::field("name", words!("forms-required")));
         }
@@ -120,12 +122,18 @@ pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Respo
         if !zones::valid_zone(&form.zone) {
             return Err(Error::field("zone", words!("forms-choice-unknown")));
         }
-        site::set(tx, site::NAME, name)?;
+        site::set(tx, site::NAME, &name)?;
         site::set(tx, model::INTRO, form.intro.trim())?;
         site::set(tx, site::LOCALE, locale.code())?;
         site::set(tx, site::ZONE, &form.zone)
     })
     .await
+}
+
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// Where the test letter goes.
@@ -153,13 +161,12 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
     );
     let typed = [("address", form.address.clone())];
     step(&cx, &done, &typed, move |tx| {
-        if !address.contains('@') {
-            return Err(Error::field("address", words!("forms-address-no-at")));
-        }
+        let address =
+            MailAddress::parse(&address).map_err(|words| Error::field("address", words))?;
         let letter = Letter {
             purpose: "test",
             account: None,
-            address: address.clone(),
+            address: address.as_str().to_owned(),
             subject: subject.clone(),
             text: text.clone(),
             html: html.clone(),

@@ -16,6 +16,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
 use crate::platform::i18n::numbers;
 use crate::platform::layout;
+use crate::platform::paths;
 use crate::platform::request::{Panicked, RequestId};
 use crate::platform::web::Ctx;
 use crate::site::views::failures::{self, Failure};
@@ -44,7 +45,7 @@ impl About {
             here: request
                 .uri()
                 .path_and_query()
-                .map_or_else(String::new, ToString::to_string),
+                .map_or_else(String::new, |here| paths::rooted(here.as_str())),
             method: request.method().clone(),
             format: wanted(
                 request.headers(),
@@ -203,9 +204,10 @@ fn describe(locale: Locale, url: &Url, about: &About, cause: &Cause) -> Failure 
 
 fn own_path(url: &Url, referer: &str) -> Option<String> {
     let referer = Url::parse(referer).ok()?;
+    let path = paths::rooted(referer.path());
     (referer.origin() == url.origin()).then(|| match referer.query() {
-        Some(query) => format!("{}?{query}", referer.path()),
-        None => referer.path().to_owned(),
+        Some(query) => format!("{path}?{query}"),
+        None => path,
     })
 }
 

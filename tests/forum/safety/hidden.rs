@@ -105,7 +105,7 @@ fn an_id_that_is_no_number_leads_nowhere(forum: &Forum) {
         let path = path.replace("999999", "12a").replace("/1", "/12a");
         let mut sending = Things::of_nobody().request(row, &ben);
         for wrong in [path.clone(), path.replace("12a", "99999999999999999999999"), path.replace("12a", "-1")] {
-            sending.url = ben.address(&wrong);
+            sending.url = ben.browser.address(&wrong);
             let answer = ben.send(&sending);
             assert_eq!(answer.status, 404, "{row}: {wrong}");
         }
