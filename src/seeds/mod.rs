@@ -7,13 +7,14 @@
 //!
 //! Everything is the same each time: chance comes from [`chance`](crate::seeds::chance), and days are counted back from
 //! the moment of sowing.
-
-
+pub mod bulk;
 pub mod chance;
 pub mod opening;
 pub mod sample;
 pub mod script;
 pub mod stage;
+#[cfg(test)]
+mod tests;
 
 /// Names of accounts of the sample, and what each is for.
 pub const ACCOUNTS: [(&str, &str); 4] =

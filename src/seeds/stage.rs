@@ -138,12 +138,12 @@ impl<'a> Stage<'a> {
         let mut profile =
             NewProfile::parse(&person.display_name, &person.affiliation, &person.country, &person.bio)?;
         if !person.bio.is_empty() {
-            let (names, paths) = (HashMap::new(), HashMap::new());
+            let (names, paths, prefix) = (HashMap::new(), HashMap::new(), format!("m{number}"));
             let how = Rendering {
                 own: self.own,
                 names: &names,
                 paths: &paths,
-                id_prefix: &person.name,
+                id_prefix: &prefix,
                 top_heading: 2,
             };
             let html = markdown::render(&person.bio, &how).map_err(|error| Error::Broken(error.to_string()))?;
