@@ -141,6 +141,7 @@ pub async fn start(settings: Settings, parts: Parts) -> Result<Running, StartErr
         proxies: proxies.clone(),
         ..Limits::default()
     };
+    seeds::opening::open(&services, address).await?;
     let setup_link = setup_link(&services).await?;
     let worker = Worker::new(&services)?;
     let pages = Arc::new(page_cache(&services, &url, versions));
