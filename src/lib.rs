@@ -75,4 +75,4 @@ mod site;
 pub mod app;
 pub mod cli;
 mod routes;
-mod seeds;
+pub mod seeds;

@@ -35,7 +35,7 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
-use crate::{posts, sessions, site};
+use crate::{posts, seeds, sessions, site};
 
 mod door;
 mod worker;

@@ -10,15 +10,10 @@ use std::sync::Arc;
 use diesel::{ExpressionMethods, Insertable, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::AccountId;
-use crate::accounts::model::addresses::MailAddress;
-use crate::accounts::model::display_names::DisplayName;
-use crate::accounts::model::names::Name;
-use crate::accounts::model::signing_up::{self, NewAccount};
-use crate::categories::model::{self as categories, CategoryId, NewCategory};
+use crate::categories::model::CategoryId;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
-use crate::platform::error::{Error, Result, Words};
-use crate::platform::i18n::locale::Locale;
+use crate::platform::error::{Error, Result};
 use crate::platform::text::language::Lang;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::Time;
@@ -27,6 +22,7 @@ use crate::posts::model::writing::Prepared;
 use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
 use crate::schema::{accounts, categories as category_rows, likes, posts, topics};
 use crate::seeds::chance::Chance;
+use crate::seeds::crowd::{category, member};
 use crate::seeds::sample::Sample;
 use crate::seeds::script::What;
 use crate::topics::model::title::Title;
@@ -88,7 +84,7 @@ pub async fn bulk(writer: &Writer, own: &Origin, size: Size, seed: u64) -> Resul
             rows - **length < CHUNK
         };
         let chunk: Vec<usize> = left.drain(..left.iter().take_while(fits).count()).collect();
-        let (ground, chosen) = (Arc::clone(&ground), Chance::new(chance.next()));
+        let (ground, chosen) = (Arc::clone(&ground), Chance::new(chance.draw()));
         let (built, whole) = (made.topics.len(), size.topics);
         // The job may run more than once, so it begins with the same chance each time.
         let topics = writer
@@ -376,48 +372,6 @@ impl Sums {
     }
 }
 
-const GIVEN: [&str; 20] = [
-    "Amara", "Bruno", "Celia", "Dariush", "Elif", "Farid", "Greta", "Hiro", "Ilse", "Jamal",
-    "Katya", "Luis", "Mei", "Noor", "Otto", "Paloma", "Rania", "Sanna", "Tariq", "Ursula",
-];
-const FAMILY: [&str; 20] = [
-    "Abara", "Bellini", "Castro", "Demir", "Eriksen", "Fontaine", "Gupta", "Haddad", "Ito",
-    "Jansen", "Kovacs", "Lopes", "Mbeki", "Novak", "Okafor", "Petrova", "Quintero", "Rahman",
-    "Silva", "Tremblay",
-];
-
-fn member(tx: &mut Tx<'_>, number: usize) -> Result<AccountId> {
-    let of =
-        |names: [&'static str; 20], place: usize| names.get(place % 20).copied().ok_or_else(empty);
-    let (given, family) = (of(GIVEN, number)?, of(FAMILY, number / 20)?);
-    signing_up::add(
-        tx,
-        &NewAccount {
-            name: Name::parse(&format!("{given}-{number}")).map_err(unsound)?,
-            display_name: DisplayName::parse(&format!("{given} {family} {number}"))
-                .map_err(unsound)?,
-            address: MailAddress::parse(&format!("{given}-{number}@bulk.example"))
-                .map_err(unsound)?,
-            password_hash: None,
-            lang: Locale::En,
-            time_zone: "UTC".to_owned(),
-        },
-    )
-}
-
-fn category(tx: &mut Tx<'_>, number: usize) -> Result<CategoryId> {
-    let names = vec![("en".to_owned(), format!("Category {number}"), String::new())];
-    let rights = NewCategory::public_rights();
-    categories::create(
-        tx,
-        &NewCategory {
-            slug: format!("category-{number}"),
-            names,
-            rights,
-        },
-    )
-}
-
 fn pick<T: Copy>(chance: &mut Chance, things: &[T]) -> Result<T> {
     things
         .get(chance.below(things.len()))
@@ -431,8 +385,4 @@ fn number(count: usize) -> i32 {
 
 fn empty() -> Error {
     Error::Broken("nothing to choose from".into())
-}
-
-fn unsound(words: Words) -> Error {
-    Error::Broken(format!("in the generator: {}", words.key))
 }

@@ -12,7 +12,7 @@ impl Chance {
     }
 
     /// The next number.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -22,7 +22,7 @@ impl Chance {
     /// A number below `end`; 0 when that is 0.
     pub fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap_or(u64::MAX).max(1);
-        usize::try_from(self.next() % end).unwrap_or(0)
+        usize::try_from(self.draw() % end).unwrap_or(0)
     }
 
     /// A number below `end` with a long tail: small ones are common and large ones rare.
@@ -51,7 +51,7 @@ mod tests {
     fn the_same_seed_gives_the_same_numbers() {
         let mut first = Chance::new(7);
         assert_eq!(
-            [first.next(), first.next()],
+            [first.draw(), first.draw()],
             [7_191_089_600_892_374_487, 309_689_372_594_955_804]
         );
     }

@@ -9,6 +9,8 @@
 //! the moment of sowing.
 pub mod bulk;
 pub mod chance;
+pub mod crowd;
+pub mod joining;
 pub mod opening;
 pub mod sample;
 pub mod script;

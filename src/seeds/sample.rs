@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::imports::model::{self as imports, Input};
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, Result, Words};
 use crate::platform::text::language::Lang;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::Time;
@@ -274,6 +274,16 @@ fn later(moment: &str, days: i64) -> Result<String> {
         .checked_add(jiff::SignedDuration::from_hours(24 * days))
         .map_err(wrong)?;
     Ok(moved.to_string())
+}
+
+/// The failure of texts that name what is not there.
+pub(crate) fn lost() -> Error {
+    Error::Broken("the sample's texts do not fit together".into())
+}
+
+/// The failure of a text that a model does not take.
+pub(crate) fn unsound(words: Words) -> Error {
+    Error::Broken(format!("in the sample: {}", words.key))
 }
 
 #[cfg(test)]

@@ -5,23 +5,15 @@ use std::collections::HashMap;
 
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
-use crate::accounts::model::addresses::MailAddress;
-use crate::accounts::model::display_names::DisplayName;
-use crate::accounts::model::names::Name;
-use crate::accounts::model::profiles::{self, NewProfile};
-use crate::accounts::model::signing_up::{self, NewAccount};
-use crate::accounts::model::{self as accounts, Viewer, roles};
+use crate::accounts::model::Viewer;
 use crate::categories::model::{self as categories, CategoryId};
 use crate::imports::model::{self as imports, Input};
 use crate::likes::model::like;
 use crate::moderation::model::{self as moderation, decide};
 use crate::platform::db::tx::Tx;
-use crate::platform::error::{Error, Result, Words};
-use crate::platform::i18n::locale::Locale;
+use crate::platform::error::{Error, Result};
 use crate::platform::text::language::Lang;
-use crate::platform::text::markdown;
 use crate::platform::text::origin::Origin;
-use crate::platform::text::rendering::Rendering;
 use crate::posts::model::edits::{self, mark};
 use crate::posts::model::opening::{NewTopic, open_topic};
 use crate::posts::model::prepare::{Typed, prepare};
@@ -29,7 +21,8 @@ use crate::posts::model::writing::{NewPost, Prepared, write};
 use crate::posts::model::{self as posts, PostId, removals};
 use crate::proposals::model::{ProposalId, companion, href as proposal_href};
 use crate::schema::{categories as category_rows, proposal_sources, proposals, tracks};
-use crate::seeds::sample::{Act, Person, Sample};
+use crate::seeds::joining::join;
+use crate::seeds::sample::{Act, Person, Sample, lost, unsound};
 use crate::seeds::script::{Decision, Item, Place, Post, Topic, What};
 use crate::site::model::GENERAL;
 use crate::topics::model::title::Title;
@@ -86,7 +79,7 @@ impl<'a> Stage<'a> {
         match act {
             Act::Join(number) => {
                 let person = sample.people.get(number).ok_or_else(lost)?;
-                let viewer = self.join(tx, number, person)?;
+                let viewer = join(tx, self.own, self.password_hash, (number, person))?;
                 self.members.insert(&person.name, viewer);
                 Ok(())
             }
@@ -115,50 +108,6 @@ impl<'a> Stage<'a> {
                 like(tx, self.viewer(&person.name)?, id, true).map(drop)
             }
         }
-    }
-
-    fn join(&self, tx: &mut Tx<'_>, number: usize, person: &Person) -> Result<Viewer> {
-        let host = "members.example";
-        let address = if person.name.is_ascii() {
-            format!("{}@{host}", person.name)
-        } else {
-            format!("member{number}@{host}")
-        };
-        let id = signing_up::add(
-            tx,
-            &NewAccount {
-                name: Name::parse(&person.name).map_err(unsound)?,
-                display_name: DisplayName::parse(&person.display_name).map_err(unsound)?,
-                address: MailAddress::parse(&address).map_err(unsound)?,
-                password_hash: Some(self.password_hash.to_owned()),
-                lang: Locale::parse(&person.lang).ok_or_else(lost)?,
-                time_zone: person.zone.clone(),
-            },
-        )?;
-        let mut profile = NewProfile::parse(
-            &person.display_name,
-            &person.affiliation,
-            &person.country,
-            &person.bio,
-        )?;
-        if !person.bio.is_empty() {
-            let (names, paths, prefix) = (HashMap::new(), HashMap::new(), format!("m{number}"));
-            let how = Rendering {
-                own: self.own,
-                names: &names,
-                paths: &paths,
-                id_prefix: &prefix,
-                top_heading: 2,
-            };
-            let html = markdown::render(&person.bio, &how)
-                .map_err(|error| Error::Broken(error.to_string()))?;
-            profile.bio = Some((person.bio.clone(), html));
-        }
-        profiles::save(tx, id, &profile)?;
-        for group in &person.groups {
-            roles::join(tx, id, roles::named(group).ok_or_else(lost)?)?;
-        }
-        accounts::viewer(tx.db, id)
     }
 
     fn import(&mut self, tx: &mut Tx<'_>) -> Result<()> {
@@ -405,12 +354,4 @@ impl<'a> Stage<'a> {
 fn bring_in(tx: &mut Tx<'_>, input: &Input) -> Result<()> {
     let report = imports::import(tx, input)?;
     imports::finish(tx, &input.told, &report)
-}
-
-fn lost() -> Error {
-    Error::Broken("the sample's texts do not fit together".into())
-}
-
-fn unsound(words: Words) -> Error {
-    Error::Broken(format!("in the sample: {}", words.key))
 }

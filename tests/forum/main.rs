@@ -30,6 +30,7 @@ nouns! {
     architecture;
     likes;
     locales;
+    seeds;
     sessions;
     support_itself;
 }
