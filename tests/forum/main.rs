@@ -28,8 +28,10 @@ macro_rules! nouns {
 nouns! {
     accounts;
     architecture;
+    imports;
     likes;
     locales;
+    proposals;
     seeds;
     sessions;
     support_itself;
