@@ -234,8 +234,8 @@ fn a_page_takes_the_same_queries_for_one_and_for_many(forum: &Forum) {
     import(forum, &file(&entries(20)), 0);
     let many = ana.visit("/proposals?order=newest").expect(200);
     queries::do_not_grow(&one, &many);
-    queries::at_most(12, &many);
-    queries::at_most(12, &many.link("River number 1").expect(200));
+    queries::at_most(14, &many);
+    queries::at_most(14, &many.link("River number 1").expect(200));
 }
 
 fn the_longest_page_stays_light(forum: &Forum) {
