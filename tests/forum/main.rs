@@ -30,6 +30,8 @@ nouns! {
     architecture;
     likes;
     locales;
+    posts;
     sessions;
     support_itself;
+    topics;
 }
