@@ -31,8 +31,10 @@ nouns! {
     imports;
     likes;
     locales;
+    posts;
     proposals;
     seeds;
     sessions;
     support_itself;
+    topics;
 }
