@@ -11,6 +11,7 @@
 )]
 
 mod architecture;
+mod database;
 mod locales;
 mod support;
 mod support_itself;
@@ -25,5 +26,5 @@ macro_rules! nouns {
 }
 
 fn main() -> ExitCode {
-    support::cases::run(nouns![architecture, locales, support_itself])
+    support::cases::run(nouns![architecture, database, locales, support_itself])
 }
