@@ -48,16 +48,29 @@
 pub mod platform;
 mod schema;
 
-mod accounts;
+// What happens, and who does it.
 mod activity;
-mod categories;
-mod imports;
-mod posts;
-mod proposals;
+
+mod accounts;
 mod sessions;
-mod site;
+
+// What is spoken of, and where.
+mod categories;
 mod summits;
+
+mod proposals;
+
+// What is said.
 mod topics;
+
+mod posts;
+
+mod likes;
+
+// What comes in, what is kept in order, and the place as a whole.
+mod imports;
+mod moderation;
+mod site;
 
 pub mod app;
 pub mod cli;

@@ -5,7 +5,7 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
-use crate::{accounts, categories, posts, proposals, sessions, site, topics};
+use crate::{accounts, categories, likes, moderation, posts, proposals, sessions, site, topics};
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -125,6 +125,41 @@ pub fn table() -> Vec<Route> {
         // posts
         post("/topics/:id/posts", Member, posts::handlers::reply::create),
         get("/posts/:id/reply", Member, posts::handlers::reply::new),
+        get("/posts/:id", Anyone, posts::handlers::permalinks::show),
+        post("/posts/:id", Member, posts::handlers::edits::update),
+        get("/posts/:id/edit", Member, posts::handlers::edits::edit),
+        get(
+            "/posts/:id/versions",
+            Anyone,
+            posts::handlers::versions::index,
+        ),
+        get("/posts/:id/delete", Member, posts::handlers::removals::new),
+        post(
+            "/posts/:id/delete",
+            Member,
+            posts::handlers::removals::create,
+        ),
+        post(
+            "/posts/:id/restore",
+            Member,
+            posts::handlers::removals::destroy,
+        ),
+        post("/preview", Member, posts::handlers::previews::create),
+        // likes
+        post("/posts/:id/like", Member, likes::handlers::create),
+        post("/posts/:id/unlike", Member, likes::handlers::destroy),
+        get("/posts/:id/likes", Anyone, likes::handlers::index),
+        // moderation: whoever keeps order in one category is no moderator elsewhere, so the model guards these
+        get(
+            "/topics/:id/decisions/:kind",
+            Member,
+            moderation::handlers::new,
+        ),
+        post(
+            "/topics/:id/decisions/:kind",
+            Member,
+            moderation::handlers::create,
+        ),
         // proposals
         get("/proposals", Anyone, proposals::handlers::index),
         get("/proposals/:id", Anyone, proposals::handlers::find),

@@ -614,8 +614,8 @@ categories-topics-title = مواضيع { $name }
 categories-proposals-link = مقترحاتها
 categories-empty-title = لا مواضيع هنا بعد
 categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
-category-general-name = عام
-category-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
+categories-general-name = عام
+categories-general-description = ما لا ينتمي إلى أي محور من محاور القمة.
 
 #
 #
@@ -1060,6 +1060,24 @@ posts-word-column = عمود
 posts-preview-failed = لم تصل المعاينة. نصك ما زال هنا.
 posts-said-answers = ردّك على { $name }، المشاركة { $number }.
 posts-said-quotes = أُضيف الاقتباس من المشاركة { $number } إلى ردّك.
+posts-edit-text-hint = تعمل صيغة Markdown: **عريض**، *تشديد*، قوائم، جداول، روابط.
+posts-edit-keep = الإبقاء عليها كما هي
+posts-edit-corrected = تم حفظ المشاركة { $number }.
+posts-edit-present = المشاركة كما هي الآن
+posts-edit-side-label = معلومات مفيدة
+posts-edit-side-title = ما يراه الآخرون
+posts-edit-side = «عُدّلت مرة واحدة» بجانب الوقت، والنسختان معًا. خلال 5 دقائق، وقبل أي رد أو اقتباس أو إعجاب، لا تُحفظ أي نسخة.
+posts-edit-not-yours = تعديل المشاركة متاح لمن كتبها وللإشراف فقط.
+posts-edit-deleted = حُذفت هذه المشاركة، ويمكن تعديلها بعد استعادتها.
+posts-card-stays = هذا رأس موضوع المقترح، وهو يتبع المقترح، فلا يُعدّل ولا يُحذف هنا.
+posts-topic-closed = هذا الموضوع مغلق، فيبقى ما كُتب فيه كما هو.
+posts-topic-removed = أُزيل هذا الموضوع، ولا يمكن تغيير شيء فيه قبل إعادته.
+posts-delete-not-yours = حذف المشاركة متاح لمن كتبها وللإشراف فقط.
+posts-delete-answered = ردّ آخرون في هذا الموضوع، فحذف مشاركته الأولى متاح للإشراف فقط.
+posts-restore-not-yours = استعادة هذه المشاركة متاحة للإشراف فقط.
+posts-of-in = { $name }، في «{ $title }»
+posts-revision-read = قراءة النسخة { $number }
+posts-revision-language = تغيرت اللغة من { $from } إلى { $to }.
 
 #
 #
@@ -1090,6 +1108,7 @@ likes-first-button = إعجاب علني بالمشاركة { $number }
 likes-who-title = من أعجبتهم المشاركة { $number }
 likes-who-link = من أعجبتهم
 likes-who-empty = لا أحد بعد.
+likes-first-leave = بلا إعجاب
 
 #
 #
@@ -1126,6 +1145,13 @@ moderation-delete-text = السبب متاح لكاتب المشاركة. يبق
 moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
 moderation-remove = سحب الموضوع
 moderation-restore = إعادة الموضوع
+moderation-leave = الإبقاء عليه كما هو
+moderation-remove-title = إزالة هذا الموضوع؟
+moderation-remove-text = لن يراه مع مشاركاته سوى الإشراف، ويمكن إعادته بكل ما فيه.
+moderation-remove-done = تمت إزالة الموضوع، ولا يراه سوى الإشراف.
+moderation-restore-title = إعادة هذا الموضوع؟
+moderation-restore-text = سيراه من جديد كل من يرى فئته، مع جميع مشاركاته.
+moderation-restore-done = أُعيد الموضوع.
 
 #
 #

@@ -530,8 +530,8 @@ categories-topics-title = Topics in { $name }
 categories-proposals-link = Its proposals
 categories-empty-title = No topic here yet
 categories-empty-text = Start one, or answer a proposal: its topic then appears here.
-category-general-name = General
-category-general-description = What belongs to no track of the summit.
+categories-general-name = General
+categories-general-description = What belongs to no track of the summit.
 
 #
 #
@@ -902,6 +902,24 @@ posts-word-column = Column
 posts-preview-failed = The preview did not arrive. Your text is still here.
 posts-said-answers = Your reply answers { $name }, post { $number }.
 posts-said-quotes = Quote from post { $number } added to your reply.
+posts-edit-text-hint = Markdown works: **bold**, *emphasis*, lists, tables, links.
+posts-edit-keep = Keep it as it is
+posts-edit-corrected = Post { $number } is saved.
+posts-edit-present = The post as it is now
+posts-edit-side-label = Good to know
+posts-edit-side-title = What others see
+posts-edit-side = “edited once” beside the time, and both versions. Within 5 minutes, and before anybody answers, quotes or likes it, no version is kept.
+posts-edit-not-yours = Only its author and moderators can edit a post.
+posts-edit-deleted = This post was deleted. It can be edited again once it is restored.
+posts-card-stays = This is the head of the proposal’s topic: it follows the proposal, so it is neither edited nor deleted here.
+posts-topic-closed = This topic is closed, so what was written in it stays as it is.
+posts-topic-removed = This topic was removed. Nothing in it can be changed until it is put back.
+posts-delete-not-yours = Only its author and moderators can delete a post.
+posts-delete-answered = Others have answered in this topic, so only a moderator can delete its first post.
+posts-restore-not-yours = Only moderators can restore this post.
+posts-of-in = { $name }, in “{ $title }”
+posts-revision-read = Read version { $number }
+posts-revision-language = The language changed from { $from } to { $to }.
 
 #
 #
@@ -928,6 +946,7 @@ likes-first-button = Like post { $number } publicly
 likes-who-title = Who likes post { $number }
 likes-who-link = Who likes it
 likes-who-empty = Nobody yet.
+likes-first-leave = Do not like it
 
 #
 #
@@ -964,6 +983,13 @@ moderation-delete-text = The author can read your reason. A line with it stays i
 moderation-edit-note = You edit somebody else’s post. The versions show that a moderator did.
 moderation-remove = Remove topic
 moderation-restore = Put topic back
+moderation-leave = Leave it as it is
+moderation-remove-title = Remove this topic?
+moderation-remove-text = Only moderators will see it and its posts. It can be put back with all that is in it.
+moderation-remove-done = The topic is removed. Only moderators see it.
+moderation-restore-title = Put this topic back?
+moderation-restore-text = Everybody who sees its category will see it again, with all its posts.
+moderation-restore-done = The topic is back.
 
 #
 #

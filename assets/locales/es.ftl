@@ -530,8 +530,8 @@ categories-topics-title = Temas en { $name }
 categories-proposals-link = Sus propuestas
 categories-empty-title = Aún no hay temas aquí
 categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
-category-general-name = General
-category-general-description = Lo que no pertenece a ningún eje de la cumbre.
+categories-general-name = General
+categories-general-description = Lo que no pertenece a ningún eje de la cumbre.
 
 #
 #
@@ -902,6 +902,24 @@ posts-word-column = Columna
 posts-preview-failed = La vista previa no ha llegado. Su texto sigue aquí.
 posts-said-answers = Su respuesta es para { $name }, mensaje { $number }.
 posts-said-quotes = Cita del mensaje { $number } añadida a su respuesta.
+posts-edit-text-hint = Se entiende Markdown: **negrita**, *cursiva*, listas, tablas, enlaces.
+posts-edit-keep = Dejarlo como está
+posts-edit-corrected = El mensaje { $number } está guardado.
+posts-edit-present = El mensaje tal como está ahora
+posts-edit-side-label = Conviene saber
+posts-edit-side-title = Lo que ven los demás
+posts-edit-side = «editado una vez» junto a la hora, y ambas versiones. Durante 5 minutos, y mientras nadie responda, cite o indique que le gusta, no se guarda ninguna versión.
+posts-edit-not-yours = Solo quien lo escribió y la moderación pueden editar un mensaje.
+posts-edit-deleted = Este mensaje fue eliminado. Se podrá editar de nuevo si se restaura.
+posts-card-stays = Es la cabecera del tema de la propuesta: sigue a la propuesta, así que aquí no se edita ni se elimina.
+posts-topic-closed = Este tema está cerrado: lo escrito en él queda como está.
+posts-topic-removed = Este tema fue retirado. Nada se puede cambiar en él hasta que se restablezca.
+posts-delete-not-yours = Solo quien lo escribió y la moderación pueden eliminar un mensaje.
+posts-delete-answered = Otras personas han respondido en este tema: solo la moderación puede eliminar su primer mensaje.
+posts-restore-not-yours = Solo la moderación puede restaurar este mensaje.
+posts-of-in = { $name }, en «{ $title }»
+posts-revision-read = Leer la versión { $number }
+posts-revision-language = El idioma cambió de { $from } a { $to }.
 
 #
 #
@@ -928,6 +946,7 @@ likes-first-button = Dar un me gusta público al mensaje { $number }
 likes-who-title = A quién le gusta el mensaje { $number }
 likes-who-link = A quién le gusta
 likes-who-empty = A nadie todavía.
+likes-first-leave = No indicar me gusta
 
 #
 #
@@ -964,6 +983,13 @@ moderation-delete-text = Quien lo escribió puede leer su motivo. En lugar del m
 moderation-edit-note = Edita el mensaje de otra persona. Las versiones mostrarán que lo hizo la moderación.
 moderation-remove = Retirar el tema
 moderation-restore = Restablecer el tema
+moderation-leave = Dejarlo como está
+moderation-remove-title = ¿Retirar este tema?
+moderation-remove-text = Solo la moderación verá el tema y sus mensajes. Se podrá restablecer con todo su contenido.
+moderation-remove-done = El tema está retirado. Solo la moderación lo ve.
+moderation-restore-title = ¿Restablecer este tema?
+moderation-restore-text = Todas las personas que ven su categoría lo verán de nuevo, con todos sus mensajes.
+moderation-restore-done = El tema está restablecido.
 
 #
 #

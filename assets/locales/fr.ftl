@@ -530,8 +530,8 @@ categories-topics-title = Sujets dans { $name }
 categories-proposals-link = Ses propositions
 categories-empty-title = Pas encore de sujet ici
 categories-empty-text = Ouvrez-en un, ou répondez à une proposition : son sujet apparaîtra ici.
-category-general-name = Général
-category-general-description = Ce qui ne relève d’aucun axe du sommet.
+categories-general-name = Général
+categories-general-description = Ce qui ne relève d’aucun axe du sommet.
 
 #
 #
@@ -902,6 +902,24 @@ posts-word-column = Colonne
 posts-preview-failed = L’aperçu n’est pas arrivé. Votre texte est toujours là.
 posts-said-answers = Votre réponse s’adresse à { $name }, message { $number }.
 posts-said-quotes = Citation du message { $number } ajoutée à votre réponse.
+posts-edit-text-hint = Markdown est compris : **gras**, *italique*, listes, tableaux, liens.
+posts-edit-keep = Laisser tel quel
+posts-edit-corrected = Le message { $number } est enregistré.
+posts-edit-present = Le message tel qu’il est maintenant
+posts-edit-side-label = Bon à savoir
+posts-edit-side-title = Ce que voient les autres
+posts-edit-side = « modifié une fois » à côté de l’heure, et les deux versions. Pendant 5 minutes, et tant que personne n’a répondu, cité ou aimé, aucune version n’est conservée.
+posts-edit-not-yours = Seuls son auteur ou autrice et la modération peuvent modifier un message.
+posts-edit-deleted = Ce message a été supprimé. Il pourra être modifié s’il est rétabli.
+posts-card-stays = C’est l’en-tête du sujet de la proposition : il suit la proposition et ne se modifie ni ne se supprime ici.
+posts-topic-closed = Ce sujet est fermé : ce qui y a été écrit reste tel quel.
+posts-topic-removed = Ce sujet a été retiré. Rien ne peut y être changé avant qu’il soit rétabli.
+posts-delete-not-yours = Seuls son auteur ou autrice et la modération peuvent supprimer un message.
+posts-delete-answered = D’autres personnes ont répondu dans ce sujet : seule la modération peut en supprimer le premier message.
+posts-restore-not-yours = Seule la modération peut rétablir ce message.
+posts-of-in = { $name }, dans « { $title } »
+posts-revision-read = Lire la version { $number }
+posts-revision-language = La langue est passée de { $from } à { $to }.
 
 #
 #
@@ -928,6 +946,7 @@ likes-first-button = Aimer publiquement le message { $number }
 likes-who-title = Qui aime le message { $number }
 likes-who-link = Qui l’aime
 likes-who-empty = Personne pour l’instant.
+likes-first-leave = Ne pas aimer
 
 #
 #
@@ -964,6 +983,13 @@ moderation-delete-text = La personne qui l’a écrit peut lire votre raison. Un
 moderation-edit-note = Vous modifiez le message d’une autre personne. Les versions montreront que la modération l’a fait.
 moderation-remove = Retirer le sujet
 moderation-restore = Rétablir le sujet
+moderation-leave = Laisser tel quel
+moderation-remove-title = Retirer ce sujet ?
+moderation-remove-text = Seule la modération verra le sujet et ses messages. Il pourra être rétabli avec tout son contenu.
+moderation-remove-done = Le sujet est retiré. Seule la modération le voit.
+moderation-restore-title = Rétablir ce sujet ?
+moderation-restore-text = Toutes les personnes qui voient sa catégorie le verront de nouveau, avec tous ses messages.
+moderation-restore-done = Le sujet est rétabli.
 
 #
 #

@@ -7,45 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
-use crate::activity::model::FactId;
+use crate::activity::model::{Consumer, FactId, Told};
 use crate::platform::db::connection::Db;
-use crate::platform::db::tx::{Subscription, Tx};
+use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Result};
 use crate::platform::jobs::pause;
 use crate::platform::time::Time;
 use crate::schema::{fact_deliveries, facts};
-
-/// A fact as its consumers are told it.
-#[derive(Clone, Debug)]
-pub struct Told {
-    /// Its id.
-    pub id: FactId,
-    /// What happened.
-    pub kind: String,
-    /// When.
-    pub at: Time,
-    /// Who did it.
-    pub actor: Option<i64>,
-    /// The row it happened to.
-    pub subject: i64,
-    /// The topic it happened in.
-    pub topic: Option<i64>,
-    /// What else there is to know.
-    pub payload: serde_json::Value,
-}
-
-/// What a consumer does with a fact.
-pub type React = Arc<dyn Fn(&mut Tx<'_>, &Told) -> Result<()> + Send + Sync>;
-
-/// Who listens, to what, and what it does.
-#[derive(Clone)]
-pub struct Consumer {
-    /// Its name and the kinds it wants, as the writer was told them.
-    pub subscription: Subscription,
-    /// What it does.
-    pub react: React,
-}
 
 /// Delivers one fact that is due; whether there was one.
 ///

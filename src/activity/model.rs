@@ -1,10 +1,13 @@
-//! Recording facts.
+//! Facts: how they are recorded, and how their consumers are told.
+
+use std::sync::Arc;
 
 use diesel::{ExpressionMethods, RunQueryDsl};
 use serde::Serialize;
 
-use crate::platform::db::tx::Tx;
+use crate::platform::db::tx::{Subscription, Tx};
 use crate::platform::error::{Error, Result};
+use crate::platform::time::Time;
 use crate::schema::{fact_deliveries, facts};
 
 crate::stored_number! {
@@ -39,6 +42,37 @@ pub struct Fact<'a, P: Serialize> {
     pub audience: Audience,
     /// What else a consumer has to know: ids and plain values.
     pub payload: &'a P,
+}
+
+/// A fact as its consumers are told it.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// Its id.
+    pub id: FactId,
+    /// What happened.
+    pub kind: String,
+    /// When.
+    pub at: Time,
+    /// Who did it.
+    pub actor: Option<i64>,
+    /// The row it happened to.
+    pub subject: i64,
+    /// The topic it happened in.
+    pub topic: Option<i64>,
+    /// What else there is to know.
+    pub payload: serde_json::Value,
+}
+
+/// What a consumer does with a fact.
+pub type React = Arc<dyn Fn(&mut Tx<'_>, &Told) -> Result<()> + Send + Sync>;
+
+/// Who listens, to what, and what it does.
+#[derive(Clone)]
+pub struct Consumer {
+    /// Its name and the kinds it wants, as the writer was told them.
+    pub subscription: Subscription,
+    /// What it does.
+    pub react: React,
 }
 
 /// The version that payloads are written in.

@@ -35,7 +35,7 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
-use crate::{sessions, site};
+use crate::{posts, sessions, site};
 
 mod door;
 mod worker;
@@ -208,6 +208,10 @@ async fn services(
     let writer = founded(&address, &parts.clock, versions).await?;
     writer
         .write(sessions::jobs::begin)
+        .await
+        .map_err(|error| error.to_string())?;
+    writer
+        .write(posts::jobs::begin)
         .await
         .map_err(|error| error.to_string())?;
     Ok(Services {

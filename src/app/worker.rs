@@ -6,17 +6,25 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use crate::activity::jobs::{self as facts, Consumer};
+use crate::activity::jobs as facts;
+use crate::activity::model::Consumer;
 use crate::app::StartError;
 use crate::platform::db::tx::Subscription;
 use crate::platform::error::Result;
 use crate::platform::jobs::{self, Kind};
 use crate::platform::mailer::send::Sender;
 use crate::platform::web::Services;
-use crate::sessions;
+use crate::{posts, sessions};
 
 /// Who listens to which facts; what each does is put together in [`Worker::new`].
 pub(crate) const SUBSCRIPTIONS: &[Subscription] = &[sessions::jobs::LETTERS];
+
+/// The jobs of all nouns.
+fn kinds(services: &Services) -> Vec<Kind> {
+    let mut kinds = sessions::jobs::kinds();
+    kinds.push(posts::jobs::rerender(services.origin.clone()));
+    kinds
+}
 
 /// How long the worker rests when nothing is due. It is also how long a letter waits at the most.
 const REST: Duration = Duration::from_millis(500);
@@ -51,7 +59,7 @@ impl Worker {
         Ok(Self {
             services: Arc::clone(services),
             consumers: vec![sessions::jobs::letters(Arc::clone(services))],
-            kinds: sessions::jobs::kinds(),
+            kinds: kinds(services),
             sender,
         })
     }

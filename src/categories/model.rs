@@ -127,8 +127,27 @@ pub fn may(db: &mut Db, viewer: &Viewer, category: CategoryId, right: Right) -> 
 /// # Errors
 /// When the database fails.
 pub fn list(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category>> {
+    list_with(db, viewer, Right::See, locale)
+}
+
+/// The categories that the viewer sees and has a right in, in their order.
+///
+/// # Errors
+/// When the database fails.
+pub fn list_with(
+    db: &mut Db,
+    viewer: &Viewer,
+    right: Right,
+    locale: Locale,
+) -> Result<Vec<Category>> {
+    let wanted = if viewer.is_moderator() {
+        Right::See
+    } else {
+        right
+    };
     let rows = categories::table
         .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted)))
         .order((categories::position, categories::id))
         .select((
             categories::id,

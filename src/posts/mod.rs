@@ -9,6 +9,7 @@
 //! whatever has happened to them; a key that a form carries makes one post; what is deleted leaves its number.
 
 pub mod handlers;
+pub mod jobs;
 pub mod model;
 pub mod parts;
 pub mod views;

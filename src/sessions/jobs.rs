@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::accounts::model::finding::{self, Account};
 use crate::accounts::model::{AccountId, AccountState};
-use crate::activity::jobs::{Consumer, Told};
+use crate::activity::model::{Consumer, Told};
 use crate::platform::db::tx::{Subscription, Tx};
 use crate::platform::error::Result;
 use crate::platform::jobs::{Kind, schedule};

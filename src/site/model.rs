@@ -70,8 +70,8 @@ pub fn found(tx: &mut Tx<'_>) -> Result<()> {
             .map(|locale| {
                 (
                     locale.code().to_owned(),
-                    t!(*locale, "category-general-name").into_owned(),
-                    t!(*locale, "category-general-description").into_owned(),
+                    t!(*locale, "categories-general-name").into_owned(),
+                    t!(*locale, "categories-general-description").into_owned(),
                 )
             })
             .collect();

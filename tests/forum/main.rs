@@ -10,21 +10,28 @@
     reason = "a case fails by panicking"
 )]
 
-mod architecture;
-mod database;
-mod locales;
-mod support;
-mod support_itself;
-
 use std::process::ExitCode;
 
-/// The nouns, each with the name of its file.
+mod support;
+
+/// Declares the nouns' files and collects their cases, each under the name of its file.
 macro_rules! nouns {
-    ($($noun:ident),+ $(,)?) => {
-        vec![$((stringify!($noun), $noun::cases())),+]
+    ($($noun:ident;)+) => {
+        $(mod $noun;)+
+
+        fn main() -> ExitCode {
+            support::cases::run(vec![$((stringify!($noun), $noun::cases())),+])
+        }
     };
 }
 
-fn main() -> ExitCode {
-    support::cases::run(nouns![architecture, database, locales, support_itself])
+nouns! {
+    accounts;
+    architecture;
+    database;
+    doctor;
+    likes;
+    locales;
+    sessions;
+    support_itself;
 }

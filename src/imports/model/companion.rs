@@ -88,7 +88,7 @@ pub fn general(tx: &mut Tx<'_>) -> Result<CategoryId> {
                 names: Locale::ALL
                     .into_iter()
                     .map(|locale| {
-                        let name = t!(locale, "category-general-name").into_owned();
+                        let name = t!(locale, "categories-general-name").into_owned();
                         (locale.code().into(), name, String::new())
                     })
                     .collect(),

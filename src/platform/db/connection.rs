@@ -8,6 +8,8 @@ use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::result::{DatabaseErrorKind, Error as Failure};
 use diesel::{Connection, PgConnection, QueryResult, SqliteConnection};
 
+use crate::platform::db::count;
+
 /// A connection to either engine. Most of diesel's query language works on it as it is; what does not goes through
 /// [`each!`](crate::each).
 #[derive(diesel::MultiConnection)]
@@ -34,38 +36,40 @@ impl Db {
     /// Begins the outermost transaction of a writer. On SQLite it takes the write lock at once, since a transaction that
     /// has read first may find the lock taken and can then only fail.
     pub(crate) fn begin_writing(&mut self) -> QueryResult<()> {
-        match self {
+        count::without_counting(|| match self {
             Self::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE"),
             Self::Postgres(c) => {
                 <PgConnection as Connection>::TransactionManager::begin_transaction(c)
             }
-        }
+        })
     }
 
     /// Begins a transaction whose questions all see one state of the database.
     pub(crate) fn begin_reading(&mut self) -> QueryResult<()> {
-        match self {
+        count::without_counting(|| match self {
             Self::Sqlite(c) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN"),
             Self::Postgres(c) => AnsiTransactionManager::begin_transaction_sql(
                 c,
                 "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
             ),
-        }
+        })
     }
 
     /// Begins a savepoint inside a transaction.
     pub(crate) fn begin_savepoint(&mut self) -> QueryResult<()> {
-        each!(self, c => AnsiTransactionManager::begin_transaction(c))
+        count::without_counting(|| each!(self, c => AnsiTransactionManager::begin_transaction(c)))
     }
 
     /// Commits the innermost transaction or releases the innermost savepoint.
     pub(crate) fn commit(&mut self) -> QueryResult<()> {
-        each!(self, c => AnsiTransactionManager::commit_transaction(c))
+        count::without_counting(|| each!(self, c => AnsiTransactionManager::commit_transaction(c)))
     }
 
     /// Rolls the innermost transaction or savepoint back.
     pub(crate) fn roll_back(&mut self) -> QueryResult<()> {
-        each!(self, c => AnsiTransactionManager::rollback_transaction(c))
+        count::without_counting(
+            || each!(self, c => AnsiTransactionManager::rollback_transaction(c)),
+        )
     }
 
     /// How many transactions and savepoints are open, as far as diesel knows; `None` when it has lost count.

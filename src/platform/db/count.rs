@@ -27,6 +27,14 @@ pub(crate) fn watch(db: &mut Db) {
     }));
 }
 
+/// Opens or closes a transaction, which diesel tells of as of any other statement.
+pub(crate) fn without_counting<T>(step: impl FnOnce() -> T) -> T {
+    let before = of_thread();
+    let outcome = step();
+    QUERIES.with(|count| count.set(before));
+    outcome
+}
+
 /// Queries that this thread has begun so far.
 pub(crate) fn of_thread() -> u64 {
     QUERIES.with(Cell::get)

@@ -18,7 +18,7 @@ use crate::posts::model::prepare::{FIELD, Typed, prepare};
 use crate::posts::model::writing::{NewPost, Prepared, write};
 use crate::posts::model::{PostId, find_visible};
 use crate::posts::parts::composer::Draft;
-use crate::posts::views::{self, Reply};
+use crate::posts::views::reply::{self as views, Reply};
 use crate::topics::model::rights::may_reply;
 use crate::topics::model::{self, Topic, TopicId};
 

@@ -4,20 +4,27 @@ use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, Viewer};
 use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::schema::{posts, topics};
-use crate::topics::model::{Topic, TopicId, find_visible as find_topic, language, visible_to};
+use crate::topics::model::{
+    Topic, TopicId, find_visible as find_topic, language, lock as lock_topic, visible_to,
+};
 
 pub mod counters;
+pub mod edits;
 pub mod entries;
 pub mod limits;
 pub mod opening;
 pub mod page;
 pub mod prepare;
 pub mod references;
+pub mod removals;
+pub mod rerender;
+pub mod revisions;
 pub mod writing;
 
 crate::stored_number! {
@@ -44,6 +51,16 @@ crate::stored_word! {
         Shown = "shown",
         /// Its number is there and its text is not.
         Deleted = "deleted",
+    }
+}
+
+impl PostId {
+    /// Reads an id from an address. No address that cannot be read leads anywhere.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub fn of(address: &str) -> Result<Self> {
+        address.parse().map(Self).map_err(|_| Error::NotFound)
     }
 }
 
@@ -110,6 +127,27 @@ pub fn find_visible(db: &mut Db, id: PostId, viewer: &Viewer) -> Result<(Post, T
     let post = post(optional(row)?.ok_or(Error::NotFound)?);
     let topic = find_topic(db, post.topic, viewer)?;
     Ok((post, topic))
+}
+
+/// Finds a post to change it, and keeps everybody else from changing its topic until the transaction ends.
+///
+/// # Errors
+/// [`Error::NotFound`] when the viewer does not see it, or when the database fails.
+pub fn lock(tx: &mut Tx<'_>, id: PostId, viewer: &Viewer) -> Result<(Post, Topic)> {
+    let topic = optional(
+        posts::table
+            .find(id)
+            .select(posts::topic_id)
+            .first::<TopicId>(tx.db),
+    )?;
+    let topic = lock_topic(tx, topic.ok_or(Error::NotFound)?, viewer)?;
+    // Read behind the lock: before it, somebody else may still have been at work.
+    let row = posts::table
+        .filter(posts::id.eq(id))
+        .filter(posts::kind.ne(PostKind::Entry))
+        .select(COLUMNS)
+        .first::<Columns>(tx.db);
+    Ok((post(optional(row)?.ok_or(Error::NotFound)?), topic))
 }
 
 /// A post by its place in a topic that the viewer was found to see.

@@ -1,6 +1,6 @@
 //! Whom a post names and what it links to.
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
 use crate::accounts::model::AccountId;
@@ -10,7 +10,7 @@ use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::PostId;
 use crate::posts::model::writing::Prepared;
-use crate::schema::{mentions, post_links};
+use crate::schema::{mentions, post_links, posts, topic_proposals};
 use crate::topics::model::TopicId;
 
 /// Keeps whom a post names and which topics it links to. Editing calls it again with the new text.
@@ -65,6 +65,35 @@ pub fn refer(
     for target in before {
         tx.touch(Scope::Item(target.0));
     }
+    Ok(())
+}
+
+/// Says that every page which names a topic is out of date: its own, the lists, the topics that its posts link to, and the
+/// companions of the proposals that it discusses. For a topic that gets another title, goes elsewhere or is taken away.
+///
+/// # Errors
+/// When the database fails.
+pub fn touch_mentions_of(tx: &mut Tx<'_>, topic: TopicId) -> Result<()> {
+    let targets: Vec<TopicId> = post_links::table
+        .inner_join(posts::table.on(posts::id.eq(post_links::post_id)))
+        .filter(posts::topic_id.eq(topic))
+        .select(post_links::topic_id)
+        .distinct()
+        .load(tx.db)?;
+    let discussed = topic_proposals::table
+        .filter(topic_proposals::topic_id.eq(topic))
+        .select(topic_proposals::proposal_id)
+        .load::<i64>(tx.db)?;
+    let companions: Vec<TopicId> = topic_proposals::table
+        .filter(topic_proposals::proposal_id.eq_any(discussed))
+        .filter(topic_proposals::companion)
+        .select(topic_proposals::topic_id)
+        .load(tx.db)?;
+    for shown in targets.into_iter().chain(companions) {
+        tx.touch(Scope::Item(shown.0));
+    }
+    tx.touch(Scope::Item(topic.0));
+    tx.touch(Scope::Lists);
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::accounts::model::AccountId;
 use crate::platform::bricks;
 use crate::posts::model::PostKind;
+use crate::posts::model::edits::is_open;
 use crate::posts::model::page::Shown;
 use crate::posts::parts::Place;
 use crate::t;
@@ -23,13 +24,13 @@ pub struct Hand {
 }
 
 impl Hand {
-    fn edits(&self, post: &Shown) -> bool {
-        let own = self.account == Some(post.author.id);
+    fn edits(&self, place: &Place<'_>, post: &Shown) -> bool {
+        let own = self.account == Some(post.author.id) && is_open(place.topic).is_ok();
         post.kind == PostKind::Post && self.writes && (own || self.moderates)
     }
 
-    fn restores(&self, post: &Shown) -> bool {
-        let own = self.account == Some(post.author.id);
+    fn restores(&self, place: &Place<'_>, post: &Shown) -> bool {
+        let own = self.account == Some(post.author.id) && is_open(place.topic).is_ok();
         let by_author = post
             .removal
             .as_ref()
@@ -44,13 +45,24 @@ pub fn actions(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
     if post.removal.is_some() {
         return of_a_deleted(place, post, hand);
     }
-    let edits = hand.edits(post);
+    let edits = hand.edits(place, post);
     html! {
         div.acts {
             (like(place, post, hand))
             @if hand.replies { (reply(place, post)) (quote(place, post, edits)) }
             @if edits { (edit(place, post, hand)) }
             (more(place, post, hand, edits))
+        }
+    }
+}
+
+/// What can be done with the head of a companion topic: it is liked and neither quoted nor edited.
+#[must_use]
+pub fn of_card(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
+    html! {
+        div.acts {
+            (like(place, post, hand))
+            a.act href={ "/posts/" (post.id) "/likes" } { span { (t!(place.locale, "likes-who-link")) } }
         }
     }
 }
@@ -128,7 +140,7 @@ fn more(place: &Place<'_>, post: &Shown, hand: &Hand, edits: bool) -> Markup {
 
 fn of_a_deleted(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
     html! {
-        @if hand.restores(post) {
+        @if hand.restores(place, post) {
             div.acts {
                 button.act form="act" formaction={ "/posts/" (post.id) "/restore" } {
                     (bricks::icon("history")) span { (t!(place.locale, "posts-restore-button", number = post.number)) }

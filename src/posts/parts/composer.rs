@@ -231,9 +231,15 @@ pub fn preview(locale: Locale, text: &Prepared, chosen: Option<Lang>) -> Markup 
                     " " (tm!(locale, "posts-language-detected", language = html! { bdi lang=(text.lang.code()) { (text.lang.own_name()) } }))
                 }
             }
-            div.prose lang=(text.lang.code()) dir=(text.lang.dir()) { (text.html) }
+            (prose(text))
         }
     }
+}
+
+/// A text as it stands in a post.
+#[must_use]
+pub fn prose(text: &Prepared) -> Markup {
+    html! { div.prose lang=(text.lang.code()) dir=(text.lang.dir()) { (text.html) } }
 }
 
 /// A one-line field for a title.

@@ -5,6 +5,7 @@
 //! hole is small.
 
 pub mod actions;
+pub mod asking;
 pub mod composer;
 pub mod entries;
 pub mod notes;

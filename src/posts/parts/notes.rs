@@ -12,6 +12,7 @@ pub fn of_post(locale: Locale, said: &str, number: i32, done: Option<&str>) -> O
         "posted" => t!(locale, "posts-done", number = number),
         "opened" => t!(locale, "topics-new-done"),
         "edited" => t!(locale, "posts-edit-done", number = number),
+        "corrected" => t!(locale, "posts-edit-corrected", number = number),
         "deleted" => t!(locale, "posts-delete-done", number = number),
         "restored" => t!(locale, "posts-restore-done", number = number),
         "liked" => t!(locale, "likes-done", number = number),
@@ -23,14 +24,17 @@ pub fn of_post(locale: Locale, said: &str, number: i32, done: Option<&str>) -> O
     Some(html! { p.note role="status" data-done=[done] { (words) } })
 }
 
-/// What was done to a topic, in words.
+/// What was done to a topic, in words; `category` is where it is now.
 #[must_use]
-pub fn of_topic(locale: Locale, said: &str) -> Option<Markup> {
+pub fn of_topic(locale: Locale, said: &str, category: &str) -> Option<Markup> {
     let words = match said {
         "closed" => t!(locale, "moderation-close-done"),
         "reopened" => t!(locale, "moderation-reopen-done"),
         "pinned" => t!(locale, "moderation-pin-done"),
         "unpinned" => t!(locale, "moderation-unpin-done"),
+        "moved" => t!(locale, "moderation-move-done", category = category),
+        "removed" => t!(locale, "moderation-remove-done"),
+        "returned" => t!(locale, "moderation-restore-done"),
         "renamed" => t!(locale, "topics-title-edit-done"),
         _ => return None,
     };

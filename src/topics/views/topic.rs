@@ -6,13 +6,13 @@ use maud::{Markup, html};
 
 use crate::accounts::model::Viewer;
 use crate::categories::model::{CategoryId, Label};
+use crate::moderation::parts::menu;
 use crate::platform::bricks;
-use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
 use crate::platform::layout::{self, Shell};
-use crate::posts::model::PostKind;
 use crate::posts::model::page::{LinkedFrom, Page, Shown};
-use crate::posts::parts::actions::{Hand, actions};
+use crate::posts::model::{PostId, PostKind};
+use crate::posts::parts::actions::{Hand, actions, of_card};
 use crate::posts::parts::composer::{Draft, reply_box};
 use crate::posts::parts::record::{article, record};
 use crate::posts::parts::{Place, entries, notes};
@@ -56,11 +56,13 @@ pub fn show(shell: &Shell, viewer: &Viewer, content: &Content, said: Said<'_>) -
         dates: &dates,
         topic,
     };
+    let label = content.labels.get(&topic.category);
+    let category = label.map_or("", |label| label.name.as_str());
     let main = html! {
         (head(&place, viewer, content))
         div.text {
             @if said.number.is_none() {
-                @if let Some(note) = notes::of_topic(place.locale, said.word) { (note) }
+                @if let Some(note) = notes::of_topic(place.locale, said.word, category) { (note) }
             }
             @if topic.private { p.meta { (state("shield", &t!(place.locale, "topics-private-note"))) } }
             @if let Some(about) = &content.card { (card(place.locale, about)) }
@@ -116,7 +118,7 @@ fn head(place: &Place<'_>, viewer: &Viewer, content: &Content) -> Markup {
             @if let Some(subtitle) = content.card.as_ref().and_then(subtitle) {
                 p.sub lang=(topic.lang.code()) dir=(topic.lang.dir()) { (subtitle) }
             }
-            @if may_moderate(topic, viewer) { (moderation(locale, content)) }
+            (menu(locale, topic, viewer, first_post(content)))
         }
     }
 }
@@ -128,42 +130,12 @@ fn subtitle(card: &Card) -> Option<&str> {
         .flatten()
 }
 
-fn moderation(locale: Locale, content: &Content) -> Markup {
-    let topic = &content.topic;
-    let way = |kind: &str| format!("/topics/{}/decisions/{kind}", topic.id);
-    let first = content
-        .page
-        .posts
-        .iter()
-        .find(|post| post.number == 1 && post.kind == PostKind::Post);
-    html! {
-        div.buttons.modtools {
-            details.more.start {
-                summary.btn.small { (bricks::icon("more")) (t!(locale, "moderation-acts-label")) }
-                ul.menu {
-                    @if topic.is_closed() {
-                        li { a.act href=(way("reopen")) { (bricks::icon("lock")) (t!(locale, "moderation-reopen")) } }
-                    } @else {
-                        li { a.act href=(way("close")) { (bricks::icon("lock")) (t!(locale, "moderation-close")) } }
-                    }
-                    @if topic.pinned_at.is_some() {
-                        li { a.act href=(way("unpin")) { (bricks::icon("pin")) (t!(locale, "moderation-unpin")) } }
-                    } @else {
-                        li { a.act href=(way("pin")) { (bricks::icon("pin")) (t!(locale, "moderation-pin")) } }
-                    }
-                    li { a.act href=(way("move")) { (bricks::turning_icon("moved")) (t!(locale, "moderation-move")) } }
-                    @if let Some(post) = first {
-                        li { a.act href={ "/posts/" (post.id) "/edit" } { (bricks::icon("edit")) (t!(locale, "topics-title-edit-title")) } }
-                    }
-                    @if topic.state == TopicState::Removed {
-                        li { a.act href=(way("restore")) { (bricks::icon("history")) (t!(locale, "moderation-restore")) } }
-                    } @else {
-                        li { a.act.harm href=(way("remove")) { (bricks::icon("bin")) (t!(locale, "moderation-remove")) } }
-                    }
-                }
-            }
-        }
-    }
+/// The first post, with which the title is edited, when it is on this page.
+fn first_post(content: &Content) -> Option<PostId> {
+    let mut posts = content.page.posts.iter();
+    posts
+        .find(|post| post.number == 1 && post.kind == PostKind::Post)
+        .map(|post| post.id)
 }
 
 fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) -> Markup {
@@ -182,7 +154,7 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
             @if let Some(entry) = &post.entry {
                 (entries::entry(place, post, entry, &content.labels))
             } @else if post.kind == PostKind::Card {
-                (card_post(place, post))
+                (card_post(place, post, &hand, said))
             } @else {
                 @let linked = linked(&content.page.linked_from, post.number);
                 @let note = (said.number == Some(post.number))
@@ -197,15 +169,24 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
     }
 }
 
-/// Post 1 of a companion topic is the proposal's card, which stands above. While nobody has answered, it says what to do.
-fn card_post(place: &Place<'_>, post: &Shown) -> Markup {
-    html! {
-        @if place.topic.reply_count == 0 {
-            p.meta id={ "post-" (post.number) } { (t!(place.locale, "topics-unanswered")) }
-        } @else {
-            span id={ "post-" (post.number) } {}
-        }
-    }
+/// Post 1 of a companion topic is the proposal's card, which stands above: here it can be liked. While nobody has answered, it
+/// says what to do.
+fn card_post(place: &Place<'_>, post: &Shown, hand: &Hand, said: Said<'_>) -> Markup {
+    let number = post.number;
+    let note = (said.number == Some(number))
+        .then(|| notes::of_post(place.locale, said.word, number, None));
+    article(
+        place,
+        post,
+        &html! {
+            h2.vh id={ "h-" (number) } { (t!(place.locale, "posts-number", number = number)) }
+            @if place.topic.reply_count == 0 { p.meta { (t!(place.locale, "topics-unanswered")) } }
+        },
+        &html! {
+            @if let Some(note) = note.flatten() { (note) }
+            (of_card(place, post, hand))
+        },
+    )
 }
 
 /// Links to one post; those to the topic as a whole stand under its first.

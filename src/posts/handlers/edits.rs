@@ -1,0 +1,245 @@
+//! Editing a post.
+
+use poem::http::StatusCode;
+use poem::web::Path;
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::Viewer;
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::text::language::Lang;
+use crate::platform::web::{Ctx, see};
+use crate::posts::model::edits::{self, Edit, LONGEST_REASON, Outcome, mark, may_edit};
+use crate::posts::model::prepare::{self, FIELD, prepare};
+use crate::posts::model::writing::Prepared;
+use crate::posts::model::{Post, PostId, find_visible};
+use crate::posts::views::edit::{Around, Typed, page};
+use crate::topics::model::Topic;
+use crate::topics::model::title::Title;
+use crate::words;
+
+/// What the form carries.
+#[derive(Clone, Deserialize)]
+pub struct EditForm {
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    lang: String,
+    #[serde(default)]
+    title: Option<String>,
+    #[serde(default)]
+    reason: String,
+    #[serde(default)]
+    seen: String,
+    preview: Option<String>,
+}
+
+impl EditForm {
+    fn typed(&self, topic: &Topic) -> Typed {
+        Typed {
+            text: self.text.clone(),
+            lang: Lang::from_tag(&self.lang),
+            title: self.title.clone().unwrap_or_else(|| topic.title.clone()),
+            reason: self.reason.clone(),
+            seen: self.seen.clone(),
+        }
+    }
+}
+
+/// The form.
+#[handler]
+pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
+    let (post, topic) = find(&cx, PostId::of(&id)?).await?;
+    may_edit(&post, &topic, cx.viewer()).map_err(Error::Forbidden)?;
+    let typed = Typed {
+        text: post.source.clone(),
+        lang: Some(post.lang),
+        title: topic.title.clone(),
+        reason: String::new(),
+        seen: mark(&post, &topic),
+    };
+    let around = Around {
+        own: is_own(&cx, &post),
+        ..Around::default()
+    };
+    Ok(cx.page(&page(cx.shell(), (&post, &topic), &typed, &around)))
+}
+
+/// Saves, shows how it would look, or shows the form again.
+#[handler]
+pub async fn update(
+    cx: Ctx<Viewer>,
+    Path(id): Path<String>,
+    Form(form): Form<EditForm>,
+) -> Result<Response> {
+    let id = PostId::of(&id)?;
+    let found = find(&cx, id).await?;
+    let change = match change(&cx, &found, &form).await {
+        Ok(change) => change,
+        Err(error) => return again(&cx, &found, &form, error),
+    };
+    if form.preview.is_some() {
+        return Ok(previewed(&cx, &found, &form, &change.text));
+    }
+    let edited = match cx
+        .write(move |tx, viewer| edits::edit(tx, viewer, &change))
+        .await
+    {
+        Ok(edited) => edited,
+        Err(error) => return again(&cx, &found, &form, error),
+    };
+    let (said, number) = (said(edited.outcome), edited.written.number);
+    match said {
+        Some(said) => Ok(see(&format!(
+            "{}?said={said}#post-{number}",
+            edited.written.href()
+        ))),
+        None => overtaken(&cx, id, &form).await,
+    }
+}
+
+const fn said(outcome: Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Saved => Some("edited"),
+        Outcome::Corrected => Some("corrected"),
+        Outcome::Unchanged => Some("unchanged"),
+        Outcome::Overtaken => None,
+    }
+}
+
+async fn find(cx: &Ctx<Viewer>, id: PostId) -> Result<(Post, Topic)> {
+    cx.read(move |db, viewer| find_visible(db, id, viewer))
+        .await
+}
+
+fn is_own(cx: &Ctx<Viewer>, post: &Post) -> bool {
+    cx.viewer().id() == Some(post.author)
+}
+
+/// What was typed, checked and made ready.
+async fn change(cx: &Ctx<Viewer>, (post, topic): &(Post, Topic), form: &EditForm) -> Result<Edit> {
+    may_edit(post, topic, cx.viewer()).map_err(Error::Forbidden)?;
+    let mut problems = Vec::new();
+    let typed_title = form.title.as_deref().filter(|_| post.number == 1);
+    let title = match typed_title.map(Title::parse).transpose() {
+        Ok(title) => title,
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    };
+    let reason = form.reason.trim().to_owned();
+    let length = reason.chars().count();
+    if length > LONGEST_REASON {
+        let words = words!("forms-too-long", has = length, max = LONGEST_REASON);
+        problems.push(Problem {
+            field: "reason",
+            words,
+        });
+    }
+    match text(cx, post.lang, form).await {
+        Ok(text) if problems.is_empty() => {
+            let seen = form.seen.clone();
+            Ok(Edit {
+                post: post.id,
+                seen,
+                text,
+                title,
+                reason,
+            })
+        }
+        Err(Error::Invalid(more)) => {
+            Err(Error::Invalid(problems.into_iter().chain(more).collect()))
+        }
+        Ok(_) => Err(Error::Invalid(problems)),
+        Err(error) => Err(error),
+    }
+}
+
+async fn text(cx: &Ctx<Viewer>, likely: Lang, form: &EditForm) -> Result<Prepared> {
+    let own = cx.services().origin.clone();
+    let (text, chosen) = (form.text.clone(), Lang::from_tag(&form.lang));
+    cx.read(move |db, _| {
+        let typed = prepare::Typed {
+            text: &text,
+            chosen,
+            likely,
+        };
+        prepare(db, &own, typed)
+    })
+    .await
+}
+
+fn previewed(
+    cx: &Ctx<Viewer>,
+    (post, topic): &(Post, Topic),
+    form: &EditForm,
+    text: &Prepared,
+) -> Response {
+    let around = Around {
+        preview: Some(text),
+        own: is_own(cx, post),
+        ..Around::default()
+    };
+    cx.page(&page(
+        cx.shell(),
+        (post, topic),
+        &form.typed(topic),
+        &around,
+    ))
+}
+
+/// The form with what is wrong. An author who may no longer edit keeps the text: the topic may have been closed while
+/// they were writing.
+fn again(
+    cx: &Ctx<Viewer>,
+    (post, topic): &(Post, Topic),
+    form: &EditForm,
+    error: Error,
+) -> Result<Response> {
+    let own = is_own(cx, post);
+    let problems = match error {
+        Error::Invalid(problems) => problems,
+        Error::Forbidden(words) if own => vec![Problem {
+            field: FIELD,
+            words,
+        }],
+        error => return Err(error),
+    };
+    let around = Around {
+        problems: &problems,
+        own,
+        ..Around::default()
+    };
+    Ok(cx.form_again(&page(
+        cx.shell(),
+        (post, topic),
+        &form.typed(topic),
+        &around,
+    )))
+}
+
+/// Somebody else was faster: the post as it is now, and below it what was typed. Saving that is a decision made knowingly.
+async fn overtaken(cx: &Ctx<Viewer>, id: PostId, form: &EditForm) -> Result<Response> {
+    let (post, topic) = find(cx, id).await?;
+    let at = post.edited_at.unwrap_or(post.created_at);
+    let words = words!("posts-edit-conflict", time = cx.dates().time(at.0));
+    let problems = [Problem {
+        field: FIELD,
+        words,
+    }];
+    let typed = Typed {
+        seen: mark(&post, &topic),
+        ..form.typed(&topic)
+    };
+    let around = Around {
+        problems: &problems,
+        overtaken: true,
+        own: is_own(cx, &post),
+        preview: None,
+    };
+    let mut response = cx.form_again(&page(cx.shell(), (&post, &topic), &typed, &around));
+    response.set_status(StatusCode::CONFLICT);
+    Ok(response)
+}

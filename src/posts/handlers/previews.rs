@@ -1,0 +1,48 @@
+//! A text as it would be published, for the script of the composer. Without script the forms show it themselves.
+
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::Viewer;
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Result};
+use crate::platform::text::language::Lang;
+use crate::platform::web::Ctx;
+use crate::posts::model::prepare::{Typed, prepare};
+use crate::posts::parts::composer;
+use crate::topics::model::rights::may_write;
+
+/// A text and the language chosen for it.
+#[derive(Deserialize)]
+pub struct PreviewForm {
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    lang: String,
+}
+
+/// Renders and keeps nothing.
+#[handler]
+pub async fn create(cx: Ctx<Viewer>, Form(form): Form<PreviewForm>) -> Result<Response> {
+    may_write(cx.viewer()).map_err(Error::Forbidden)?;
+    let own = cx.services().origin.clone();
+    let likely = Lang::from_tag(cx.locale().code()).unwrap_or(Lang::ENGLISH);
+    let text = cx
+        .read(move |db, _| {
+            let chosen = Lang::from_tag(&form.lang);
+            prepare(
+                db,
+                &own,
+                Typed {
+                    text: &form.text,
+                    chosen,
+                    likely,
+                },
+            )
+        })
+        .await?;
+    let fragment = composer::prose(&text).into_string();
+    Ok(Response::builder()
+        .content_type("text/html; charset=utf-8")
+        .body(fragment))
+}

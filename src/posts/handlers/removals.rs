@@ -1,0 +1,110 @@
+//! Deleting a post and bringing it back.
+
+use poem::web::Path;
+use poem::{Response, handler};
+use serde::Deserialize;
+
+use crate::accounts::model::Viewer;
+use crate::platform::body::Form;
+use crate::platform::error::{Error, Problem, Result};
+use crate::platform::web::{Ctx, see};
+use crate::posts::model::edits::LONGEST_REASON;
+use crate::posts::model::removals::{self, may_delete};
+use crate::posts::model::{PostId, find_visible};
+use crate::posts::views::delete::{Question, page};
+use crate::words;
+
+/// Why.
+#[derive(Deserialize)]
+pub struct ReasonForm {
+    #[serde(default)]
+    reason: String,
+}
+
+/// Asks once.
+#[handler]
+pub async fn new(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
+    ask(&cx, PostId::of(&id)?, "", &[]).await
+}
+
+/// Deletes.
+#[handler]
+pub async fn create(
+    cx: Ctx<Viewer>,
+    Path(id): Path<String>,
+    Form(form): Form<ReasonForm>,
+) -> Result<Response> {
+    let id = PostId::of(&id)?;
+    let reason = form.reason.trim().to_owned();
+    let length = reason.chars().count();
+    if length > LONGEST_REASON {
+        let words = words!("forms-too-long", has = length, max = LONGEST_REASON);
+        return ask(
+            &cx,
+            id,
+            &form.reason,
+            &[Problem {
+                field: "reason",
+                words,
+            }],
+        )
+        .await;
+    }
+    match cx
+        .write(move |tx, viewer| removals::delete(tx, viewer, id, &reason))
+        .await
+    {
+        Ok(post) => Ok(see(&format!(
+            "{}?said=deleted#post-{}",
+            post.href(),
+            post.number
+        ))),
+        Err(Error::Invalid(problems)) => ask(&cx, id, &form.reason, &problems).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// Restores.
+#[handler]
+pub async fn destroy(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
+    let id = PostId::of(&id)?;
+    let post = cx
+        .write(move |tx, viewer| removals::restore(tx, viewer, id))
+        .await?;
+    Ok(see(&format!(
+        "{}?said=restored#post-{}",
+        post.href(),
+        post.number
+    )))
+}
+
+async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, problems: &[Problem]) -> Result<Response> {
+    let (post, topic, answers) = cx
+        .read(move |db, viewer| {
+            let (post, topic) = find_visible(db, id, viewer)?;
+            let answers = removals::answers(db, &post)?;
+            Ok((post, topic, answers))
+        })
+        .await?;
+    may_delete(&post, &topic, cx.viewer()).map_err(Error::Forbidden)?;
+    if post.is_deleted() {
+        return Ok(see(&format!(
+            "{}#post-{}",
+            topic.post_href(post.number),
+            post.number
+        )));
+    }
+    let own = cx.viewer().id() == Some(post.author);
+    let asked = Question {
+        answers,
+        own,
+        reason,
+        problems,
+    };
+    let page = page(cx.shell(), &post, &topic, &asked);
+    Ok(if problems.is_empty() {
+        cx.page(&page)
+    } else {
+        cx.form_again(&page)
+    })
+}

@@ -1,0 +1,6 @@
+//! Whole pages about one post.
+
+pub mod delete;
+pub mod edit;
+pub mod reply;
+pub mod versions;

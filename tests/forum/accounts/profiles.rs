@@ -1,0 +1,83 @@
+//! What everybody sees of an account.
+
+use crate::support::cases::{Case, cases};
+use crate::support::forum::Forum;
+
+pub(crate) fn cases() -> Vec<Case> {
+    cases![
+        a_profile_says_what_its_owner_wrote,
+        a_profile_is_found_however_its_name_is_typed,
+        nobody_takes_the_name_of_somebody_who_runs_the_forum,
+    ]
+}
+
+fn a_profile_says_what_its_owner_wrote(forum: &Forum) {
+    let ana = forum.ana();
+    let page = ana.visit("/my/profile").expect(200);
+    let form = page
+        .form("Save profile")
+        .set("Your name", "Ana Ruiz")
+        .set("Organisation", "Vecinas por los datos");
+    let form = form.set("Country", "Spain").set(
+        "About you",
+        "I *count*.\n\n<script>alert(1)</script>\n\nWith @ben.",
+    );
+    form.submit("Save profile")
+        .expect(200)
+        .must_say("Your profile is saved.");
+
+    let shown = forum.reader().visit("/u/ana").expect(200);
+    assert_eq!(shown.heading(), "Ana Ruiz");
+    shown
+        .must_say("@ana")
+        .must_say("Vecinas por los datos")
+        .must_say("Spain")
+        .must_not_say("ana@example.org");
+    assert!(shown.has(".profile-bio em") && !shown.body.contains("alert(1)"));
+    assert!(shown.has(".profile-bio a[href='/u/ben']"));
+
+    let page = ana.visit("/my/profile");
+    let form = page
+        .form("Save profile")
+        .set("Your name", "")
+        .set("Country", "Portugal");
+    let again = form.submit("Save profile").expect(422);
+    assert_eq!(again.form("Save profile").value("Country"), "Portugal");
+    forum.reader().visit("/u/ana").must_say("Spain");
+}
+
+fn a_profile_is_found_however_its_name_is_typed(forum: &Forum) {
+    let page = forum.reader().visit("/u/ANA").expect(200);
+    assert_eq!(page.path(), "/u/ana");
+    forum.reader().visit("/u/nobody-of-that-name").expect(404);
+    assert_eq!(
+        forum.reader().visit("/u/plenum").expect(200).heading(),
+        "Plenum"
+    );
+}
+
+fn nobody_takes_the_name_of_somebody_who_runs_the_forum(forum: &Forum) {
+    let ana = forum.ana();
+    for (name, words) in [
+        ("Mona", "Somebody else here is known as"),
+        ("M o n a", "Somebody else here is known as"),
+        ("ben", "Somebody else here is known as"),
+        ("ADMIN", "This name speaks for the forum itself"),
+        ("Ana\u{202e}", "cannot be seen"),
+    ] {
+        let page = ana.visit("/my/profile");
+        page.form("Save profile")
+            .set("Your name", name)
+            .submit("Save profile")
+            .expect(422)
+            .must_say(words);
+    }
+    // Two people may share a name of several words.
+    for person in [forum.ana(), forum.ben()] {
+        let page = person.visit("/my/profile");
+        page.form("Save profile")
+            .set("Your name", "Sam Benali")
+            .submit("Save profile")
+            .expect(200);
+    }
+}

@@ -1,0 +1,252 @@
+//! Making accounts, and what nobody learns from it.
+
+use crate::accounts::{HOUR, is_signed_in, sign_up};
+use crate::support::browser::Sending;
+use crate::support::cases::{Case, cases};
+use crate::support::forum::{EmptyForum, Forum};
+use crate::support::people::PASSWORD;
+
+pub(crate) fn cases() -> Vec<Case> {
+    cases![
+        somebody_signs_up_confirms_and_is_a_member,
+        a_known_address_is_answered_like_a_new_one_and_its_owner_told,
+        a_sign_up_with_a_known_address_holds_its_name_as_well,
+        a_name_that_is_taken_or_looks_like_one_is_refused,
+        names_that_speak_for_the_forum_are_refused,
+        what_was_typed_stays_in_a_form_that_comes_back,
+        two_sign_ups_at_once_make_one_account,
+        ten_sign_ups_an_hour_come_from_one_place,
+        a_closed_forum_makes_no_accounts,
+        a_password_may_be_left_empty,
+    ]
+}
+
+fn somebody_signs_up_confirms_and_is_a_member(forum: &Forum) {
+    let browser = forum.reader();
+    let sent = sign_up(&browser, "zoe", "zoe@example.org").expect(200);
+    sent.must_say("zoe@example.org");
+    assert!(!is_signed_in(&browser));
+
+    let letter = forum.letter_to("zoe@example.org");
+    letter
+        .text
+        .contains("zoe")
+        .then_some(())
+        .expect("the letter names the account");
+    let page = browser.visit(&letter.link("/confirm/")).expect(200);
+    page.must_say("zoe@example.org");
+    let profile = page.press("Confirm address").expect(200);
+    profile.must_say("Your address is confirmed.");
+    assert!(is_signed_in(&browser));
+    assert_eq!(
+        browser.visit("/u/zoe").expect(200).heading(),
+        "zoe of somewhere"
+    );
+}
+
+fn a_known_address_is_answered_like_a_new_one_and_its_owner_told(forum: &Forum) {
+    let (known, new) = (forum.reader(), forum.reader());
+    let known = sign_up(&known, "zoe", "ana@example.org").expect(200);
+    let new = sign_up(&new, "yves", "yves@example.org").expect(200);
+    assert_eq!(
+        known.body.replace("ana@example.org", "…"),
+        new.body.replace("yves@example.org", "…")
+    );
+
+    let letter = forum.letter_to("ana@example.org");
+    assert!(letter.subject.contains("already"), "{}", letter.subject);
+    assert!(!letter.text.contains("/confirm/"));
+}
+
+fn a_sign_up_with_a_known_address_holds_its_name_as_well(forum: &Forum) {
+    sign_up(&forum.reader(), "zoe", "ana@example.org").expect(200);
+    sign_up(&forum.reader(), "zoe", "zoe@example.org")
+        .expect(422)
+        .must_say("is taken");
+    // Nor can whoever chose the password tell the two apart by signing in.
+    for (name, address) in [("yves", "yves@example.org"), ("xenia", "ben@example.org")] {
+        sign_up(&forum.reader(), name, address).expect(200);
+        let page = forum.reader().visit("/login");
+        let form = page.form("Sign in").set("User name or mail address", name);
+        form.set("Password", PASSWORD)
+            .submit("Sign in")
+            .expect(403)
+            .must_say(address);
+        let form = page
+            .form("Sign in")
+            .set("User name or mail address", address);
+        form.set("Password", "another four words")
+            .submit("Sign in")
+            .expect(422);
+    }
+}
+
+fn a_name_that_is_taken_or_looks_like_one_is_refused(forum: &Forum) {
+    for (name, words) in [
+        ("ana", "is taken"),
+        ("ANA", "is taken"),
+        ("a-na", "looks like “ana”"),
+        ("0lu", "looks like “olu”"),
+        ("\u{430}na", "mixes letters of several alphabets"),
+        ("\u{430}\u{43d}\u{430}", ""),
+    ] {
+        let page = sign_up(&forum.reader(), name, "zoe@example.org");
+        if words.is_empty() {
+            page.expect(200);
+        } else {
+            page.expect(422).must_say(words);
+        }
+    }
+}
+
+fn names_that_speak_for_the_forum_are_refused(forum: &Forum) {
+    for name in ["admin", "Plenum", "m0derator", "login", "everybody"] {
+        sign_up(&forum.reader(), name, "zoe@example.org")
+            .expect(422)
+            .must_say("is kept for the forum itself");
+    }
+    let page = forum.reader().visit("/signup");
+    let form = page
+        .form("Create account")
+        .set("Your name", "Moderator")
+        .set("User name", "zoe");
+    let form = form.set("Mail address", "zoe@example.org").check("rules");
+    form.submit("Create account")
+        .expect(422)
+        .must_say("This name speaks for the forum itself");
+}
+
+fn what_was_typed_stays_in_a_form_that_comes_back(forum: &Forum) {
+    let page = forum.reader().visit("/signup").expect(200);
+    let form = page
+        .form("Create account")
+        .set("Your name", "Zoé")
+        .set("User name", "z");
+    let form = form
+        .set("Mail address", "zoe.example.org")
+        .set("Password", "short");
+    let again = form
+        .choose("lang", "fr")
+        .submit("Create account")
+        .expect(422);
+    assert!(again.title().starts_with("Error: "), "{}", again.title());
+    assert_eq!(again.texts(".problems li").len(), 4);
+    for link in again.all(".problems a") {
+        let field = link.attr("href").expect("an address").to_owned();
+        assert!(
+            again.has(&format!("input{field}[aria-invalid=true]")),
+            "{field}"
+        );
+    }
+    let form = again.form("Create account");
+    assert_eq!(form.value("Your name"), "Zoé");
+    assert_eq!(form.value("User name"), "z");
+    assert_eq!(form.value("Mail address"), "zoe.example.org");
+    assert_eq!(form.value("lang"), "fr");
+    assert_eq!(form.value("Password"), "");
+    again
+        .must_say("There is no @ in this address")
+        .must_say("All you typed is still here");
+}
+
+fn two_sign_ups_at_once_make_one_account(forum: &Forum) {
+    let statuses: Vec<u16> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|number| {
+                let browser = forum.reader();
+                scope.spawn(move || {
+                    sign_up(&browser, "zoe", &format!("zoe{number}@example.org"))
+                        .status
+                        .as_u16()
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("an answer"))
+            .collect()
+    });
+    assert_eq!(
+        statuses.iter().filter(|status| **status == 200).count(),
+        1,
+        "{statuses:?}"
+    );
+    assert_eq!(
+        statuses.iter().filter(|status| **status == 422).count(),
+        3,
+        "{statuses:?}"
+    );
+}
+
+fn ten_sign_ups_an_hour_come_from_one_place(forum: &Forum) {
+    forum.pass(2 * HOUR);
+    for number in 0..10 {
+        sign_up(
+            &forum.reader(),
+            &format!("zoe{number}x"),
+            &format!("zoe{number}@example.org"),
+        )
+        .expect(200);
+    }
+    let page = sign_up(&forum.reader(), "zoe-late", "late@example.org").expect(429);
+    page.must_say("Many accounts were made from your network.");
+    assert_eq!(page.form("Create account").value("User name"), "zoe-late");
+    assert!(
+        page.header("retry-after")
+            .parse::<u64>()
+            .is_ok_and(|seconds| seconds <= 3600)
+    );
+    forum.pass(HOUR);
+    sign_up(&forum.reader(), "zoe-late", "late@example.org").expect(200);
+}
+
+fn a_closed_forum_makes_no_accounts(EmptyForum(forum): &EmptyForum) {
+    let browser = forum.reader();
+    browser
+        .visit("/signup")
+        .must_say("No new accounts at present");
+    let url = browser.address("/signup");
+    let fields = [
+        ("display_name", "Zoe"),
+        ("name", "zoe"),
+        ("address", "zoe@example.org"),
+        ("lang", "en"),
+        ("rules", "yes"),
+    ];
+    browser
+        .open(Sending {
+            from: Some(url.clone()),
+            ..Sending::post(url, &fields)
+        })
+        .expect(403);
+    assert_eq!(forum.count_letters_to("zoe@example.org"), 0);
+}
+
+fn a_password_may_be_left_empty(forum: &Forum) {
+    let browser = forum.reader();
+    let page = browser.visit("/signup");
+    let form = page
+        .form("Create account")
+        .set("Your name", "Zoe Zed")
+        .set("User name", "zoe");
+    form.set("Mail address", "zoe@example.org")
+        .check("rules")
+        .submit("Create account")
+        .expect(200);
+    browser
+        .visit(&forum.letter_to("zoe@example.org").link("/confirm/"))
+        .press("Confirm address")
+        .expect(200);
+    browser
+        .visit("/my/settings")
+        .expect(200)
+        .must_say("We mail you a link to set a new one.");
+    for password in ["", "four plain words here"] {
+        let page = forum.reader().visit("/login");
+        let form = page
+            .form("Sign in")
+            .set("User name or mail address", "zoe")
+            .set("Password", password);
+        form.submit("Sign in").expect(422);
+    }
+}

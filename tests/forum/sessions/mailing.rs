@@ -1,0 +1,207 @@
+//! Signing in by a mail: its link or its code.
+
+use crate::sessions::{HOUR, MINUTE, ask_for_letter, is_signed_in, post};
+use crate::support::cases::{Case, cases};
+use crate::support::forum::Forum;
+use crate::support::page::Page;
+
+pub(crate) fn cases() -> Vec<Case> {
+    cases![
+        a_link_signs_in_once_by_its_button,
+        a_link_is_over_after_fifteen_minutes,
+        a_newer_link_ends_the_older,
+        a_code_signs_in_where_it_was_asked_for,
+        a_code_ends_after_five_guesses,
+        an_unknown_address_is_answered_alike_and_gets_no_letter,
+        three_letters_an_hour_go_to_one_address,
+        letters_are_written_in_the_accounts_language,
+        letters_say_the_same_in_both_parts_and_load_nothing,
+    ]
+}
+
+fn a_link_signs_in_once_by_its_button(forum: &Forum) {
+    ask_for_letter(&forum.reader(), "ana@example.org")
+        .expect(200)
+        .must_say("ana@example.org");
+    let link = forum.letter_to("ana@example.org").link("/login/link/");
+    // A mail scanner opens it first.
+    let scanner = forum.reader();
+    scanner.visit(&link).expect(200);
+    assert!(!is_signed_in(&scanner));
+
+    let browser = forum.reader();
+    let page = browser.visit(&link).expect(200);
+    page.press("Sign in as Ana").expect(200);
+    assert!(is_signed_in(&browser));
+    let late = forum.reader();
+    late.visit(&link)
+        .expect(404)
+        .must_say("This link no longer works");
+    post(&late, page.url.path(), &[]).expect(404);
+    assert!(!is_signed_in(&late));
+}
+
+fn a_link_is_over_after_fifteen_minutes(forum: &Forum) {
+    ask_for_letter(&forum.reader(), "ana@example.org");
+    let letter = forum.letter_to("ana@example.org");
+    forum.pass(15 * MINUTE);
+    forum
+        .reader()
+        .visit(&letter.link("/login/link/"))
+        .expect(404)
+        .must_say("Its time is over. Ask for a new one.");
+    let page = ask_for_letter(&forum.reader(), "ana@example.org");
+    forum.letter_to("ana@example.org");
+    page.form("Sign in with the code")
+        .set("Six-digit code", &letter.code())
+        .submit("Sign in with the code")
+        .expect(422);
+}
+
+fn a_newer_link_ends_the_older(forum: &Forum) {
+    ask_for_letter(&forum.reader(), "ana@example.org");
+    let older = forum.letter_to("ana@example.org").link("/login/link/");
+    ask_for_letter(&forum.reader(), "ana@example.org");
+    let newer = forum.letter_to("ana@example.org").link("/login/link/");
+    forum
+        .reader()
+        .visit(&older)
+        .expect(404)
+        .must_say("a newer one took its place");
+    forum.reader().visit(&newer).expect(200);
+}
+
+fn a_code_signs_in_where_it_was_asked_for(forum: &Forum) {
+    let browser = forum.reader();
+    let page = ask_for_letter(&browser, "ana@example.org");
+    let letter = forum.letter_to("ana@example.org");
+    let code = letter.code();
+    let spaced = format!("{} {}", &code[..3], &code[3..]);
+    page.form("Sign in with the code")
+        .set("Six-digit code", &spaced)
+        .submit("Sign in with the code")
+        .expect(200);
+    assert!(is_signed_in(&browser));
+    // The link of the same letter is used up with it.
+    forum
+        .reader()
+        .visit(&letter.link("/login/link/"))
+        .expect(404);
+}
+
+fn a_code_ends_after_five_guesses(forum: &Forum) {
+    let page = ask_for_letter(&forum.reader(), "ana@example.org");
+    let code = forum.letter_to("ana@example.org").code();
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    for _ in 0..5 {
+        let again = page
+            .form("Sign in with the code")
+            .set("Six-digit code", wrong)
+            .submit("Sign in with the code")
+            .expect(422);
+        again.must_say("This code does not fit.");
+    }
+    page.form("Sign in with the code")
+        .set("Six-digit code", &code)
+        .submit("Sign in with the code")
+        .expect(422);
+}
+
+fn an_unknown_address_is_answered_alike_and_gets_no_letter(forum: &Forum) {
+    let known = ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
+    let unknown = ask_for_letter(&forum.reader(), "zoe@example.org").expect(200);
+    assert_eq!(
+        known.body.replace("ana@example.org", "…"),
+        unknown.body.replace("zoe@example.org", "…")
+    );
+    let wrong = |page: &Page| {
+        page.form("Sign in with the code")
+            .set("Six-digit code", "12345")
+            .submit("Sign in with the code")
+            .expect(422)
+    };
+    assert_eq!(
+        wrong(&known).body.replace("ana@example.org", "…"),
+        wrong(&unknown).body.replace("zoe@example.org", "…")
+    );
+
+    let reset = |address: &str| {
+        let page = forum.reader().visit("/reset");
+        page.form("Mail me a link")
+            .set("Mail address", address)
+            .submit("Mail me a link")
+            .expect(200)
+    };
+    assert_eq!(
+        reset("ana@example.org")
+            .body
+            .replace("ana@example.org", "…"),
+        reset("zoe@example.org")
+            .body
+            .replace("zoe@example.org", "…")
+    );
+    assert_eq!(forum.count_letters_to("zoe@example.org"), 0);
+}
+
+fn three_letters_an_hour_go_to_one_address(forum: &Forum) {
+    // Their sign-up took one of the three.
+    forum.pass(HOUR);
+    // Known or not: a limit that only known addresses have would tell which those are.
+    for address in ["ana@example.org", "zoe@example.org"] {
+        for _ in 0..3 {
+            ask_for_letter(&forum.reader(), address).expect(200);
+        }
+        let page = ask_for_letter(&forum.reader(), address).expect(429);
+        page.must_say("Several messages went to this address already.");
+        let page = forum.reader().visit("/reset");
+        page.form("Mail me a link")
+            .set("Mail address", address)
+            .submit("Mail me a link")
+            .expect(429);
+    }
+    let before = forum.count_letters_to("ana@example.org");
+    forum.pass(HOUR);
+    ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
+    assert_eq!(forum.count_letters_to("ana@example.org"), before + 1);
+}
+
+fn letters_are_written_in_the_accounts_language(forum: &Forum) {
+    let page = forum.ana().visit("/my/settings");
+    page.form("Save settings")
+        .choose("lang", "ar")
+        .submit("Save settings")
+        .expect(200);
+    ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
+    let letter = forum.letter_to("ana@example.org");
+    assert!(letter.html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(
+        letter
+            .subject
+            .chars()
+            .any(|letter| ('\u{600}'..'\u{700}').contains(&letter)),
+        "{}",
+        letter.subject
+    );
+}
+
+fn letters_say_the_same_in_both_parts_and_load_nothing(forum: &Forum) {
+    ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
+    let page = forum.reader().visit("/reset");
+    page.form("Mail me a link")
+        .set("Mail address", "ana@example.org")
+        .submit("Mail me a link")
+        .expect(200);
+    for part in ["/login/link/", "/reset/"] {
+        let letter = forum.letter_to("ana@example.org");
+        let link = letter.link(part);
+        assert!(link.starts_with(forum.url()), "{link}");
+        assert_eq!(letter.html_links(), [link]);
+        assert!(
+            letter.text.contains("You get this because")
+                && letter.html.contains("You get this because")
+        );
+        for loading in ["<img", "<link", "src=", "url(", "@import", "style=\""] {
+            assert!(!letter.html.contains(loading), "{loading}");
+        }
+    }
+}

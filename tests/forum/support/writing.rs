@@ -1,0 +1,134 @@
+//! Topics and posts, written through the pages.
+
+use std::thread;
+
+use crate::support::browser::{Answer, Browser, Sending};
+use crate::support::forum::Forum;
+use crate::support::page::Page;
+
+/// A topic, as its address tells.
+#[derive(Clone, Debug)]
+pub(crate) struct Topic {
+    /// `/t/slug/1`.
+    pub(crate) path: String,
+    pub(crate) id: i64,
+}
+
+impl Topic {
+    /// The topic that a page shows.
+    #[track_caller]
+    pub(crate) fn of(page: &Page) -> Self {
+        let path = page.url.path().to_owned();
+        let mut parts = path.split('/').skip(2);
+        let (slug, id) = (parts.next(), parts.next());
+        let (Some(slug), Some(Ok(id))) = (slug, id.map(str::parse)) else {
+            panic!("no page of a topic{}", page.shown())
+        };
+        Self {
+            path: format!("/t/{slug}/{id}"),
+            id,
+        }
+    }
+
+    /// The address of a post.
+    pub(crate) fn post(&self, number: i32) -> String {
+        format!("{}/{number}", self.path)
+    }
+
+    /// The address where a moderator decides.
+    pub(crate) fn decision(&self, kind: &str) -> String {
+        format!("/topics/{}/decisions/{kind}", self.id)
+    }
+}
+
+/// Somebody starts a topic in the one category that every forum has.
+#[track_caller]
+pub(crate) fn start(browser: &Browser, title: &str, text: &str) -> Topic {
+    let page = browser.visit("/topics/new").expect(200);
+    let form = page.form("Start topic").choose("category", "General");
+    let form = form.set("title", title).set("text", text);
+    Topic::of(&form.submit("Start topic").expect(200))
+}
+
+/// Somebody replies to a topic.
+#[track_caller]
+pub(crate) fn reply(browser: &Browser, topic: &Topic, text: &str) -> Page {
+    let page = browser.visit(&topic.path).expect(200);
+    let form = page.form("Post reply").set("text", text);
+    form.submit("Post reply").expect(200)
+}
+
+/// Somebody answers one post.
+#[track_caller]
+pub(crate) fn answer(browser: &Browser, post: i64, text: &str) -> Page {
+    let page = browser.visit(&format!("/posts/{post}/reply")).expect(200);
+    let form = page.form("Post reply").set("text", text);
+    form.submit("Post reply").expect(200)
+}
+
+/// The id of a post, as whoever looks at its topic finds it.
+#[track_caller]
+pub(crate) fn post_id(browser: &Browser, topic: &Topic, number: i32) -> i64 {
+    let page = browser.visit(&topic.post(number)).expect(200);
+    let link = page.find(&format!("#post-{number} a[href^='/posts/']"));
+    let href = link.attr("href").unwrap_or_default();
+    let id = href.split('/').nth(2).and_then(|id| id.parse().ok());
+    id.unwrap_or_else(|| panic!("no id in {href:?}{}", page.shown()))
+}
+
+/// Somebody changes the text of a post.
+#[track_caller]
+pub(crate) fn edit(browser: &Browser, post: i64, text: &str, reason: &str) -> Page {
+    let page = browser.visit(&format!("/posts/{post}/edit")).expect(200);
+    let form = page.form("Save post").set("text", text);
+    form.set("reason", reason).submit("Save post").expect(200)
+}
+
+/// A moderator decides something about a topic.
+#[track_caller]
+pub(crate) fn decide(browser: &Browser, topic: &Topic, kind: &str, button: &str) -> Page {
+    let page = browser.visit(&topic.decision(kind)).expect(200);
+    let form = page.form(button).set("reason", "So that it is tidy");
+    form.submit(button).expect(200)
+}
+
+/// Somebody likes a post and knows by then that names are public.
+#[track_caller]
+pub(crate) fn like(browser: &Browser, topic: &Topic, number: i32) -> Page {
+    let page = browser.visit(&topic.post(number)).expect(200);
+    let button = page.text_of(&format!("#post-{number} button.like"));
+    let told = page.press(&button).expect(200);
+    let public = format!("Like post {number} publicly");
+    if told.has_button(&public) {
+        told.press(&public).expect(200)
+    } else {
+        told
+    }
+}
+
+/// A POST to one of the forum's addresses, as its own pages send it.
+#[track_caller]
+pub(crate) fn act(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Sending {
+    Sending {
+        from: Some(browser.home().clone()),
+        ..Sending::post(browser.address(path), fields)
+    }
+}
+
+/// Sends all of these at the same moment.
+pub(crate) fn at_once(sendings: Vec<(Browser, Sending)>) -> Vec<Answer> {
+    let running: Vec<_> = sendings
+        .into_iter()
+        .map(|(browser, sending)| thread::spawn(move || browser.send(&sending)))
+        .collect();
+    running
+        .into_iter()
+        .map(|sent| sent.join().expect("an answer"))
+        .collect()
+}
+
+/// Asserts that every counter says what its rows say.
+#[track_caller]
+pub(crate) fn counters_are_right(forum: &Forum) {
+    forum.database().is_sound();
+}
