@@ -32,6 +32,7 @@ nouns! {
     doctor;
     likes;
     locales;
+    seeds;
     sessions;
     support_itself;
 }
