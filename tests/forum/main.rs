@@ -28,6 +28,8 @@ macro_rules! nouns {
 nouns! {
     accounts;
     architecture;
+    database;
+    doctor;
     imports;
     likes;
     locales;
