@@ -75,3 +75,4 @@ mod site;
 pub mod app;
 pub mod cli;
 mod routes;
+pub mod seeds;

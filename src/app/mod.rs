@@ -35,7 +35,7 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
-use crate::{posts, sessions, site};
+use crate::{posts, seeds, sessions, site};
 
 mod door;
 mod gates;
@@ -142,6 +142,7 @@ pub async fn start(settings: Settings, parts: Parts) -> Result<Running, StartErr
         proxies: proxies.clone(),
         ..Limits::default()
     };
+    seeds::opening::open(&services, address).await?;
     let setup_link = setup_link(&services).await?;
     let worker = Worker::new(&services)?;
     let pages = Arc::new(page_cache(&services, &url, versions));

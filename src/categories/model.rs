@@ -359,6 +359,31 @@ pub fn create(tx: &mut crate::platform::db::tx::Tx<'_>, new: &NewCategory) -> Re
     Ok(id)
 }
 
+/// Gives a category names in some languages: language, name, description. Those in other languages stay.
+///
+/// # Errors
+/// When the database fails.
+pub fn name(
+    tx: &mut crate::platform::db::tx::Tx<'_>,
+    id: CategoryId,
+    names: &[(String, String, String)],
+) -> Result<()> {
+    for (lang, name, description) in names {
+        let told = (
+            category_names::name.eq(name),
+            category_names::description.eq(description),
+        );
+        crate::each!(tx.db, c => diesel::insert_into(category_names::table)
+            .values((category_names::category_id.eq(id), category_names::lang.eq(lang), told))
+            .on_conflict((category_names::category_id, category_names::lang))
+            .do_update()
+            .set(told)
+            .execute(c))?;
+    }
+    tx.touch(crate::platform::pages::versions::Scope::Everything);
+    Ok(())
+}
+
 fn free_slug(db: &mut Db, wanted: &str) -> Result<String> {
     let taken: Vec<String> = categories::table
         .filter(categories::slug.like(format!("{}%", wanted.replace(['%', '_'], ""))))

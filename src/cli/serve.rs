@@ -9,6 +9,7 @@ use tracing_subscriber::EnvFilter;
 use crate::app::{self, Parts, Running};
 use crate::platform::config::Settings;
 use crate::platform::time::SystemClock;
+use crate::seeds;
 
 /// Serves.
 ///
@@ -30,12 +31,6 @@ pub fn run(settings: Settings) -> Result<ExitCode, String> {
 
 async fn serve(settings: Settings) -> Result<ExitCode, String> {
     let demo = settings.demo;
-    if demo && !settings.http.listen.ip().is_loopback() {
-        return Err(format!(
-            "a demo listens on loopback only, and {} is not",
-            settings.http.listen
-        ));
-    }
     let parts = Parts {
         clock: Arc::new(SystemClock),
         mail: None,
@@ -54,7 +49,19 @@ async fn serve(settings: Settings) -> Result<ExitCode, String> {
 
 fn greet(running: &Running, demo: bool) -> String {
     let mut lines = vec![format!("Plenum is at {}", running.url())];
-    let _ = demo;
+    if demo {
+        lines.push(String::new());
+        lines.push(format!(
+            "Accounts of the demo (password: {}):",
+            seeds::password()
+        ));
+        lines.extend(
+            seeds::ACCOUNTS
+                .iter()
+                .map(|(name, what)| format!("  {name:<6}{what}")),
+        );
+        lines.push(String::new());
+    }
     if let Some(link) = running.setup_link() {
         lines.push(format!("Make the admin account, once: {link}"));
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use diesel::result::DatabaseErrorKind;
 
+use crate::platform::db::connection::is_closed;
 use crate::platform::i18n::messages::Arg;
 
 /// A sentence to be said in the reader's language: a key of the locale files and its arguments. Made by
@@ -120,6 +121,12 @@ impl Error {
                 _
             ))
         )
+    }
+
+    /// Whether the connection to the engine was lost, and with it the transaction.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Self::Database(failure) if is_closed(failure))
     }
 
     /// Whether PostgreSQL asks for the transaction to be tried again (SQLSTATE 40001 and 40P01).

@@ -10,7 +10,7 @@ use poem::{FromRequest, Request, RequestBody, Response};
 use url::Url;
 
 use crate::platform::config::Settings;
-use crate::platform::db::connection::{Db, is_closed};
+use crate::platform::db::connection::Db;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
@@ -278,7 +278,7 @@ impl poem::error::ResponseError for Error {
             Self::Busy | Self::Unreachable(_) => StatusCode::SERVICE_UNAVAILABLE,
             // A lookup by an id that no row has.
             Self::Database(diesel::result::Error::NotFound) => StatusCode::NOT_FOUND,
-            Self::Database(failure) if is_closed(failure) || self.is_retryable() => {
+            Self::Database(_) if self.is_closed() || self.is_retryable() => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
             Self::Database(_) | Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,

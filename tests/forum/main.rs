@@ -28,10 +28,19 @@ macro_rules! nouns {
 nouns! {
     accounts;
     architecture;
+    database;
+    doctor;
+    imports;
+    languages;
     likes;
     locales;
+    pages;
+    posts;
+    proposals;
     safety;
+    seeds;
     sessions;
     site;
     support_itself;
+    topics;
 }

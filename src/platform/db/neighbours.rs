@@ -163,6 +163,7 @@ impl TableWatch {
             heard: HashSet::new(),
         };
         watch.look()?;
+        watch.sweep()?;
         Ok(watch)
     }
 

@@ -12,6 +12,9 @@ use diesel::sql_types::BigInt;
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 
+use plenum::cli::doctor::examine;
+use plenum::platform::db::address::{Address, Purpose};
+
 use crate::support::cases::{Given, Ground};
 use crate::support::needs::Need;
 use crate::support::postgres;
@@ -142,6 +145,16 @@ impl Database {
             .first()
             .unwrap_or_else(|| panic!("{query} has no answer"))
             .number
+    }
+
+    /// Asserts that whatever is counted or cached agrees with its rows.
+    #[track_caller]
+    pub(crate) fn is_sound(&self) {
+        let address = Address::parse(&self.url()).expect("an address");
+        let mut db = address.connect(Purpose::Read).expect("a connection");
+        let found = examine(&mut db).expect("an examination");
+        let sentences: Vec<String> = found.iter().map(ToString::to_string).collect();
+        assert!(sentences.is_empty(), "{}", sentences.join("\n"));
     }
 
     /// Breaks something on purpose, as no person can: for cases about damage.

@@ -30,7 +30,7 @@ pub(crate) trait Job: Send {
     fn run(&mut self, tx: &mut Tx<'_>) -> Outcome;
     /// Whether it can run once more: what has panicked may hold anything.
     fn is_sound(&self) -> bool;
-    /// Whether PostgreSQL asks for another run.
+    /// Whether it is worth another run: PostgreSQL asks for it, or the connection was lost on the way.
     fn is_retryable(&self) -> bool;
     /// Replaces success by a failure of the transaction around it. A failure of its own stays: it says more.
     fn fail(&mut self, error: Error);
@@ -87,7 +87,7 @@ impl<T: Send, F: FnMut(&mut Tx<'_>) -> Result<T> + Send> Job for Pending<T, F> {
     }
 
     fn is_retryable(&self) -> bool {
-        matches!(&self.result, Some(Err(error)) if error.is_retryable())
+        matches!(&self.result, Some(Err(error)) if error.is_retryable() || error.is_closed())
     }
 
     fn fail(&mut self, error: Error) {

@@ -101,7 +101,7 @@ impl Lane {
                 Ok(()) => {}
                 Err(Failure::RolledBack(error))
                     if job.is_sound()
-                        && (error.is_retryable() || job.is_retryable() || was_closed(&error)) => {}
+                        && (error.is_retryable() || job.is_retryable() || error.is_closed()) => {}
                 Err(
                     Failure::Unbegun(error) | Failure::RolledBack(error) | Failure::Unknown(error),
                 ) => {
@@ -232,10 +232,6 @@ fn in_savepoint(db: &mut Db, job: &mut dyn Job, wiring: &Wiring) -> Result<Vec<S
         Outcome::Succeeded => touched,
         Outcome::Failed | Outcome::Panicked => Vec::new(),
     })
-}
-
-fn was_closed(error: &Error) -> bool {
-    matches!(error, Error::Database(failure) if is_closed(failure))
 }
 
 /// Tells every asker the same. Nobody can tell two failures of one transaction apart.

@@ -1,0 +1,66 @@
+//! Members and categories by the thousand, for the generator.
+
+use crate::accounts::model::AccountId;
+use crate::accounts::model::addresses::MailAddress;
+use crate::accounts::model::display_names::DisplayName;
+use crate::accounts::model::names::Name;
+use crate::accounts::model::signing_up::{self, NewAccount};
+use crate::categories::model::{self as categories, CategoryId, NewCategory};
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Result};
+use crate::platform::i18n::locale::Locale;
+use crate::seeds::sample::unsound;
+
+const GIVEN: [&str; 20] = [
+    "Amara", "Bruno", "Celia", "Dariush", "Elif", "Farid", "Greta", "Hiro", "Ilse", "Jamal",
+    "Katya", "Luis", "Mei", "Noor", "Otto", "Paloma", "Rania", "Sanna", "Tariq", "Ursula",
+];
+const FAMILY: [&str; 20] = [
+    "Abara", "Bellini", "Castro", "Demir", "Eriksen", "Fontaine", "Gupta", "Haddad", "Ito",
+    "Jansen", "Kovacs", "Lopes", "Mbeki", "Novak", "Okafor", "Petrova", "Quintero", "Rahman",
+    "Silva", "Tremblay",
+];
+
+/// Makes a member without a password.
+///
+/// # Errors
+/// When the database fails.
+pub fn member(tx: &mut Tx<'_>, number: usize) -> Result<AccountId> {
+    let of =
+        |names: [&'static str; 20], place: usize| names.get(place % 20).copied().ok_or_else(empty);
+    let (given, family) = (of(GIVEN, number)?, of(FAMILY, number / 20)?);
+    signing_up::add(
+        tx,
+        &NewAccount {
+            name: Name::parse(&format!("{given}-{number}")).map_err(unsound)?,
+            display_name: DisplayName::parse(&format!("{given} {family} {number}"))
+                .map_err(unsound)?,
+            address: MailAddress::parse(&format!("{given}-{number}@bulk.example"))
+                .map_err(unsound)?,
+            password_hash: None,
+            lang: Locale::En,
+            time_zone: "UTC".to_owned(),
+        },
+    )
+}
+
+/// Makes a public category.
+///
+/// # Errors
+/// When the database fails.
+pub fn category(tx: &mut Tx<'_>, number: usize) -> Result<CategoryId> {
+    let names = vec![("en".to_owned(), format!("Category {number}"), String::new())];
+    let rights = NewCategory::public_rights();
+    categories::create(
+        tx,
+        &NewCategory {
+            slug: format!("category-{number}"),
+            names,
+            rights,
+        },
+    )
+}
+
+fn empty() -> Error {
+    Error::Broken("there are no names".into())
+}
