@@ -31,12 +31,16 @@ nouns! {
     database;
     doctor;
     imports;
+    languages;
     likes;
     locales;
+    pages;
     posts;
     proposals;
+    safety;
     seeds;
     sessions;
+    site;
     support_itself;
     topics;
 }
