@@ -271,6 +271,7 @@ accounts-likes =
        *[other] { $n } إعجاب
     }
 accounts-contributions-title = المواضيع والمشاركات
+accounts-contributions-none = لا شيء هنا بعد
 accounts-contributions-empty = لا كتابات هنا بعد باسم { $name }.
 accounts-contributions-empty-own = لا كتابات لك هنا بعد. مقترح مألوف لديك بداية مناسبة.
 accounts-role-admin = إدارة المنتدى

@@ -235,6 +235,7 @@ accounts-likes =
        *[other] { $n } likes received
     }
 accounts-contributions-title = Topics and posts
+accounts-contributions-none = Nothing here yet
 accounts-contributions-empty = { $name } has not written here yet.
 accounts-contributions-empty-own = You have not written here yet. A proposal you know well is a good place to begin.
 accounts-role-admin = Administrator

@@ -235,6 +235,7 @@ accounts-likes =
        *[other] { $n } me gusta recibidos
     }
 accounts-contributions-title = Temas y mensajes
+accounts-contributions-none = Aquí aún no hay nada
 accounts-contributions-empty = { $name } aún no ha escrito aquí.
 accounts-contributions-empty-own = Aún no ha escrito aquí. Una propuesta que conozca bien es un buen comienzo.
 accounts-role-admin = Administración

@@ -235,6 +235,7 @@ accounts-likes =
        *[other] { $n } J’aime reçus
     }
 accounts-contributions-title = Sujets et messages
+accounts-contributions-none = Rien ici pour le moment
 accounts-contributions-empty = { $name } n’a encore rien écrit ici.
 accounts-contributions-empty-own = Vous n’avez encore rien écrit ici. Une proposition que vous connaissez bien est un bon point de départ.
 accounts-role-admin = Administration
