@@ -241,10 +241,7 @@ accounts-confirm-title = تأكيد عنوان بريدك
 accounts-confirm-text = يصبح { $address } عنوان الحساب { $name }.
 accounts-confirm-button = تأكيد العنوان
 accounts-confirm-done = تم تأكيد عنوانك. النشر متاح لك الآن.
-accounts-confirm-already = سبق تأكيد هذا العنوان.
-accounts-suspended-until = هذا الحساب موقوف حتى { $date }: «{ $reason }»
 accounts-suspended = هذا الحساب موقوف.
-accounts-profile-title = الملف الشخصي: { $name }
 accounts-since = العضوية منذ { $date }
 accounts-posts =
     { $n ->
@@ -274,6 +271,7 @@ accounts-likes =
        *[other] { $n } إعجاب
     }
 accounts-contributions-title = المواضيع والمشاركات
+accounts-contributions-none = لا شيء هنا بعد
 accounts-contributions-empty = لا كتابات هنا بعد باسم { $name }.
 accounts-contributions-empty-own = لا كتابات لك هنا بعد. مقترح مألوف لديك بداية مناسبة.
 accounts-role-admin = إدارة المنتدى
@@ -338,7 +336,6 @@ sessions-password-label = كلمة المرور
 sessions-shared-label = هذا جهاز مشترك
 sessions-shared-hint = يُسجَّل خروجك عند إغلاق المتصفح، ولا تبقى هنا أي مسودة.
 sessions-sign-in-button = تسجيل الدخول
-sessions-or = أو
 sessions-mail-title = تسجيل الدخول بالبريد
 sessions-mail-text = نرسل إليك رابطًا ورمزًا من ستة أرقام. لا حاجة إلى كلمة مرور.
 sessions-mail-button = إرسال رابط ورمز إلى بريدي
@@ -368,9 +365,7 @@ sessions-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك
 sessions-token-title = لم يعد هذا الرابط يعمل
 sessions-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
 sessions-token-unknown = إنه ناقص، أو حلّ محله رابط أحدث. الرابط الصالح في آخر رسالة.
-sessions-signed-in = تم تسجيل الدخول باسم { $name }.
 sessions-signed-out = تم تسجيل الخروج. مُحيت المسودات من هذا الجهاز.
-sessions-already = الجلسة المفتوحة باسم { $name }.
 sessions-needed = المتابعة تحتاج إلى تسجيل الدخول. بعده تظهر الصفحة التي كنت فيها.
 sessions-expired-writing = انتهت الجلسة في أثناء الكتابة. نصك ما زال هنا، ويمكنك تسجيل الدخول ونشره.
 sessions-kept-text = نصك محفوظ، ويظهر من جديد بعد تسجيل الدخول.
@@ -1160,10 +1155,8 @@ moderation-restore-done = أُعيد الموضوع.
 ## mail
 
 mail-greeting = مرحبًا { $name }،
-mail-greeting-plain = مرحبًا،
 mail-open-address = إن لم يعمل الزر فهذا هو العنوان:
 mail-valid = يعمل مرة واحدة ولمدة { $duration }.
-mail-footer = { $forum }، { $address }
 mail-confirm-subject = تأكيد عنوانك في { $forum }
 mail-confirm-text = أُنشئ الحساب { $name } في { $forum }. بعد تأكيد أن هذا العنوان لك يصبح النشر متاحًا.
 mail-confirm-button = تأكيد العنوان

@@ -217,10 +217,7 @@ accounts-confirm-title = Confirm your mail address
 accounts-confirm-text = { $address } becomes the address of the account { $name }.
 accounts-confirm-button = Confirm address
 accounts-confirm-done = Your address is confirmed. You can post now.
-accounts-confirm-already = This address was confirmed before.
-accounts-suspended-until = This account is suspended until { $date }: “{ $reason }”
 accounts-suspended = This account is suspended.
-accounts-profile-title = Profile of { $name }
 accounts-since = Member since { $date }
 accounts-posts =
     { $n ->
@@ -238,6 +235,7 @@ accounts-likes =
        *[other] { $n } likes received
     }
 accounts-contributions-title = Topics and posts
+accounts-contributions-none = Nothing here yet
 accounts-contributions-empty = { $name } has not written here yet.
 accounts-contributions-empty-own = You have not written here yet. A proposal you know well is a good place to begin.
 accounts-role-admin = Administrator
@@ -298,7 +296,6 @@ sessions-password-label = Password
 sessions-shared-label = This is a shared device
 sessions-shared-hint = You are signed out when the browser closes, and no draft stays here.
 sessions-sign-in-button = Sign in
-sessions-or = or
 sessions-mail-title = Sign in by mail
 sessions-mail-text = We mail you a link and a six-digit code. No password is needed.
 sessions-mail-button = Mail me a link and a code
@@ -324,9 +321,7 @@ sessions-throttle-sign-up = Many accounts were made from your network. You can t
 sessions-token-title = This link no longer works
 sessions-token-expired = Its time is over. Ask for a new one.
 sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
-sessions-signed-in = Signed in as { $name }.
 sessions-signed-out = Signed out. Drafts on this device are erased.
-sessions-already = You are signed in as { $name }.
 sessions-needed = Sign in to go on. You come back to where you were.
 sessions-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
 sessions-kept-text = Your text is kept: you find it again after signing in.
@@ -998,10 +993,8 @@ moderation-restore-done = The topic is back.
 ## mail
 
 mail-greeting = Hello { $name },
-mail-greeting-plain = Hello,
 mail-open-address = If the button does not work, open this address:
 mail-valid = It works once, and for { $duration }.
-mail-footer = { $forum }, { $address }
 mail-confirm-subject = Confirm your address for { $forum }
 mail-confirm-text = You made the account { $name } on { $forum }. Confirm that this address is yours, and you can post.
 mail-confirm-button = Confirm address

@@ -217,10 +217,7 @@ accounts-confirm-title = Confirmar su dirección de correo
 accounts-confirm-text = { $address } será la dirección de la cuenta { $name }.
 accounts-confirm-button = Confirmar la dirección
 accounts-confirm-done = Su dirección está confirmada. Ya puede publicar.
-accounts-confirm-already = Esta dirección ya estaba confirmada.
-accounts-suspended-until = Esta cuenta está suspendida hasta el { $date }: «{ $reason }»
 accounts-suspended = Esta cuenta está suspendida.
-accounts-profile-title = Perfil de { $name }
 accounts-since = Miembro desde { $date }
 accounts-posts =
     { $n ->
@@ -238,6 +235,7 @@ accounts-likes =
        *[other] { $n } me gusta recibidos
     }
 accounts-contributions-title = Temas y mensajes
+accounts-contributions-none = Aquí aún no hay nada
 accounts-contributions-empty = { $name } aún no ha escrito aquí.
 accounts-contributions-empty-own = Aún no ha escrito aquí. Una propuesta que conozca bien es un buen comienzo.
 accounts-role-admin = Administración
@@ -298,7 +296,6 @@ sessions-password-label = Contraseña
 sessions-shared-label = Este dispositivo es compartido
 sessions-shared-hint = La sesión se cierra con el navegador y aquí no queda ningún borrador.
 sessions-sign-in-button = Iniciar sesión
-sessions-or = o
 sessions-mail-title = Iniciar sesión por correo
 sessions-mail-text = Le enviamos un enlace y un código de seis cifras. No hace falta contraseña.
 sessions-mail-button = Enviarme un enlace y un código
@@ -324,9 +321,7 @@ sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá inten
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
 sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
-sessions-signed-in = Sesión iniciada como { $name }.
 sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
-sessions-already = La sesión abierta es la de { $name }.
 sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
 sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
 sessions-kept-text = Su texto se conserva: lo encontrará al iniciar sesión.
@@ -998,10 +993,8 @@ moderation-restore-done = El tema está restablecido.
 ## mail
 
 mail-greeting = Hola, { $name }:
-mail-greeting-plain = Hola:
 mail-open-address = Si el botón no funciona, abra esta dirección:
 mail-valid = Sirve una sola vez y durante { $duration }.
-mail-footer = { $forum }, { $address }
 mail-confirm-subject = Confirme su dirección para { $forum }
 mail-confirm-text = Creó la cuenta { $name } en { $forum }. Confirme que esta dirección es suya y podrá publicar.
 mail-confirm-button = Confirmar la dirección

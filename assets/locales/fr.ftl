@@ -217,10 +217,7 @@ accounts-confirm-title = Confirmer votre adresse de courriel
 accounts-confirm-text = { $address } devient l’adresse du compte { $name }.
 accounts-confirm-button = Confirmer l’adresse
 accounts-confirm-done = Votre adresse est confirmée. Vous pouvez maintenant publier.
-accounts-confirm-already = Cette adresse était déjà confirmée.
-accounts-suspended-until = Ce compte est suspendu jusqu’au { $date } : « { $reason } »
 accounts-suspended = Ce compte est suspendu.
-accounts-profile-title = Profil de { $name }
 accounts-since = Membre depuis { $date }
 accounts-posts =
     { $n ->
@@ -238,6 +235,7 @@ accounts-likes =
        *[other] { $n } J’aime reçus
     }
 accounts-contributions-title = Sujets et messages
+accounts-contributions-none = Rien ici pour le moment
 accounts-contributions-empty = { $name } n’a encore rien écrit ici.
 accounts-contributions-empty-own = Vous n’avez encore rien écrit ici. Une proposition que vous connaissez bien est un bon point de départ.
 accounts-role-admin = Administration
@@ -298,7 +296,6 @@ sessions-password-label = Mot de passe
 sessions-shared-label = Cet appareil est partagé
 sessions-shared-hint = La fermeture du navigateur vous déconnecte, et aucun brouillon ne reste ici.
 sessions-sign-in-button = Se connecter
-sessions-or = ou
 sessions-mail-title = Se connecter par courriel
 sessions-mail-text = Nous vous envoyons un lien et un code à six chiffres. Aucun mot de passe n’est nécessaire.
 sessions-mail-button = M’envoyer un lien et un code
@@ -324,9 +321,7 @@ sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre r
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
 sessions-token-unknown = Il est incomplet, ou un plus récent l’a remplacé. Ouvrez celui du dernier courriel.
-sessions-signed-in = La session est ouverte au nom de { $name }.
 sessions-signed-out = La session est fermée. Les brouillons sur cet appareil sont effacés.
-sessions-already = La session ouverte est celle de { $name }.
 sessions-needed = Connectez-vous pour continuer. Vous reviendrez où vous étiez.
 sessions-expired-writing = La session s’est fermée pendant que vous écriviez. Votre texte est encore là : connectez-vous et publiez-le.
 sessions-kept-text = Votre texte est conservé : vous le retrouverez après la connexion.
@@ -998,10 +993,8 @@ moderation-restore-done = Le sujet est rétabli.
 ## mail
 
 mail-greeting = Bonjour { $name },
-mail-greeting-plain = Bonjour,
 mail-open-address = Si le bouton ne fonctionne pas, ouvrez cette adresse :
 mail-valid = Il ne sert qu’une fois, et pendant { $duration }.
-mail-footer = { $forum }, { $address }
 mail-confirm-subject = Confirmez votre adresse pour { $forum }
 mail-confirm-text = Vous avez créé le compte { $name } sur { $forum }. Confirmez que cette adresse est la vôtre, et vous pourrez publier.
 mail-confirm-button = Confirmer l’adresse
