@@ -34,6 +34,7 @@ nouns! {
     languages;
     likes;
     locales;
+    looks;
     pages;
     posts;
     proposals;
@@ -43,4 +44,5 @@ nouns! {
     site;
     support_itself;
     topics;
+    walks;
 }
