@@ -14,10 +14,6 @@ pub enum Permission {
     Anyone,
     /// Whoever has signed in with a confirmed account.
     Member,
-    /// Moderators and admins.
-    Moderator,
-    /// Organisers and admins.
-    Organiser,
     /// Admins.
     Admin,
 }

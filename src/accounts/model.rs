@@ -160,12 +160,6 @@ impl Viewer {
     pub fn is_admin(&self) -> bool {
         self.is_in(GroupId::ADMINS)
     }
-
-    /// Whether the viewer imports proposals and runs summits.
-    #[must_use]
-    pub fn is_organiser(&self) -> bool {
-        self.is_in(GroupId::ORGANISERS) || self.is_in(GroupId::ADMINS)
-    }
 }
 
 /// The address of an account's page.

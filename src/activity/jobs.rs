@@ -11,9 +11,8 @@ use crate::activity::model::{Consumer, FactId, Told};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::jobs::pause;
-use crate::platform::time::Time;
 use crate::schema::{fact_deliveries, facts};
 
 /// Delivers one fact that is due; whether there was one.
@@ -77,31 +76,11 @@ fn next(tx: &mut Tx<'_>, consumers: &[Consumer]) -> Result<Option<(Told, String)
     let Some((id, consumer)) = found else {
         return Ok(None);
     };
-    let (kind, at, actor, subject, topic, payload) = facts::table
+    let (kind, subject) = facts::table
         .find(id)
-        .select((
-            facts::kind,
-            facts::at,
-            facts::actor_id,
-            facts::subject_id,
-            facts::topic_id,
-            facts::payload,
-        ))
-        .first::<(String, Time, Option<i64>, i64, Option<i64>, String)>(tx.db)?;
-    let payload =
-        serde_json::from_str(&payload).map_err(|error| Error::Broken(error.to_string()))?;
-    Ok(Some((
-        Told {
-            id,
-            kind,
-            at,
-            actor,
-            subject,
-            topic,
-            payload,
-        },
-        consumer,
-    )))
+        .select((facts::kind, facts::subject_id))
+        .first(tx.db)?;
+    Ok(Some((Told { id, kind, subject }, consumer)))
 }
 
 fn postpone(tx: &mut Tx<'_>, fact: FactId, consumer: &str, reason: &str) -> Result<()> {

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::platform::db::tx::{Subscription, Tx};
 use crate::platform::error::{Error, Result};
-use crate::platform::time::Time;
 use crate::schema::{fact_deliveries, facts};
 
 crate::stored_number! {
@@ -51,16 +50,8 @@ pub struct Told {
     pub id: FactId,
     /// What happened.
     pub kind: String,
-    /// When.
-    pub at: Time,
-    /// Who did it.
-    pub actor: Option<i64>,
     /// The row it happened to.
     pub subject: i64,
-    /// The topic it happened in.
-    pub topic: Option<i64>,
-    /// What else there is to know.
-    pub payload: serde_json::Value,
 }
 
 /// What a consumer does with a fact.

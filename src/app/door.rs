@@ -4,22 +4,24 @@
 use std::sync::Arc;
 
 use poem::endpoint::BoxEndpoint;
-use poem::http::{HeaderMap, HeaderValue, Method, Uri, header};
-use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
+use poem::http::{HeaderMap, HeaderValue, Uri, header};
+use poem::{Endpoint, Request, Response};
 use url::Url;
 
 use crate::accounts::model::{self, Viewer};
+use crate::app::gates::router;
 use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{FORM_TOKEN, LANGUAGE_COOKIE, Shell, Signed};
-use crate::platform::request::{CatchPanics, ClientIp};
+use crate::platform::paths;
+use crate::platform::request::ClientIp;
 use crate::platform::security::{CookieRules, Verdict, origin_check};
 use crate::platform::site::Site;
 use crate::platform::tokens;
 use crate::platform::web::{Ctx, Services};
-use crate::routes::{self, Permission, Route};
+use crate::routes;
 use crate::sessions;
 use crate::sessions::model::Session;
 use crate::site::handlers::failures::{self, About};
@@ -56,7 +58,7 @@ impl Door {
         };
         request.set_data(cx.clone());
         let mut response = match self.pass(request, &cx).await {
-            Ok(response) => response,
+            Ok(response) => failures::for_program(&cx, &asked.about, response),
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
@@ -264,94 +266,16 @@ fn without_lang(uri: &Uri) -> String {
             query.append_pair(&name, &value);
         }
     }
-    let query = query.finish();
+    let (path, query) = (paths::rooted(uri.path()), query.finish());
     if query.is_empty() {
-        uri.path().to_owned()
+        path
     } else {
-        format!("{}?{query}", uri.path())
+        format!("{path}?{query}")
     }
-}
-
-/// One endpoint for the whole table.
-fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
-    let mut paths: Vec<(&'static str, RouteMethod)> = Vec::new();
-    for Route {
-        method,
-        path,
-        permission,
-        endpoint,
-    } in table
-    {
-        let guarded = Guarded {
-            permission,
-            inner: endpoint,
-        };
-        let at = match paths.iter().position(|(known, _)| *known == path) {
-            Some(at) => at,
-            None => {
-                paths.push((path, RouteMethod::new()));
-                paths.len() - 1
-            }
-        };
-        let (path, methods) = paths.swap_remove(at);
-        paths.push((path, methods.method(method, guarded)));
-    }
-    let mut router = poem::Route::new();
-    for (path, methods) in paths {
-        router = router.at(path, methods);
-    }
-    // A panic becomes an error here, inside of what makes a page of it.
-    router.with(CatchPanics).map_to_response().boxed()
-}
-
-/// Holds an address to its permission.
-struct Guarded {
-    permission: Permission,
-    inner: BoxEndpoint<'static, Response>,
-}
-
-impl Endpoint for Guarded {
-    type Output = Response;
-
-    async fn call(&self, request: Request) -> poem::Result<Response> {
-        let cx = request
-            .data::<Ctx<Viewer>>()
-            .cloned()
-            .ok_or_else(|| Error::Broken("no context".into()))?;
-        let viewer = cx.viewer();
-        if self.permission == Permission::Anyone {
-            return self.inner.call(request).await;
-        }
-        if viewer.member.is_none() {
-            return turn_to_sign_in(request, &cx).await;
-        }
-        let may = match self.permission {
-            Permission::Anyone | Permission::Member => true,
-            Permission::Moderator => viewer.is_moderator(),
-            Permission::Organiser => viewer.is_organiser(),
-            Permission::Admin => viewer.is_admin(),
-        };
-        // A member who guesses an address of the staff learns nothing, not even that it is there.
-        if may {
-            self.inner.call(request).await
-        } else {
-            Err(Error::NotFound.into())
-        }
-    }
-}
-
-/// A reader at a member's address: a page is asked for again after the sign-in, and a form travels through it.
-async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
-    if request.method() == Method::GET || request.method() == Method::HEAD {
-        return Ok(sessions::handlers::carrying::sign_in_first(cx));
-    }
-    let path = request.uri().path().to_owned();
-    let (_, fields) = with_fields(request).await?;
-    Ok(sessions::handlers::carrying::carried(cx, &path, fields))
 }
 
 /// Reads the fields of a form and leaves the body to be read again.
-async fn with_fields(
+pub(crate) async fn with_fields(
     mut request: Request,
 ) -> std::result::Result<(Request, Vec<(String, String)>), BodyError> {
     let bytes = body::read(

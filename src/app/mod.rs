@@ -38,6 +38,7 @@ use crate::platform::web::Services;
 use crate::{posts, seeds, sessions, site};
 
 mod door;
+mod gates;
 mod worker;
 
 /// Beginnings of paths that a secret follows; the log masks it.

@@ -48,8 +48,6 @@ pub struct Category {
     pub description: String,
     /// Topics in it, companion topics that wait for their first post among them.
     pub topic_count: i64,
-    /// Posts by people in its topics.
-    pub post_count: i64,
 }
 
 impl Category {
@@ -149,37 +147,8 @@ pub fn list_with(
         .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
         .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted)))
         .order((categories::position, categories::id))
-        .select((
-            categories::id,
-            categories::slug,
-            categories::topic_count,
-            categories::post_count,
-        ))
-        .load::<(CategoryId, String, i64, i64)>(db)?;
-    named(db, rows, locale)
-}
-
-/// The categories that the viewer sees and may start topics in, in their order.
-///
-/// # Errors
-/// When the database fails.
-pub fn startable(db: &mut Db, viewer: &Viewer, locale: Locale) -> Result<Vec<Category>> {
-    let wanted = if viewer.is_moderator() {
-        Right::See
-    } else {
-        Right::Start
-    };
-    let rows = categories::table
-        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
-        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted)))
-        .order((categories::position, categories::id))
-        .select((
-            categories::id,
-            categories::slug,
-            categories::topic_count,
-            categories::post_count,
-        ))
-        .load::<(CategoryId, String, i64, i64)>(db)?;
+        .select((categories::id, categories::slug, categories::topic_count))
+        .load(db)?;
     named(db, rows, locale)
 }
 
@@ -196,13 +165,8 @@ pub fn find_visible(
     let rows = categories::table
         .filter(categories::id.eq(id))
         .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
-        .select((
-            categories::id,
-            categories::slug,
-            categories::topic_count,
-            categories::post_count,
-        ))
-        .load::<(CategoryId, String, i64, i64)>(db)?;
+        .select((categories::id, categories::slug, categories::topic_count))
+        .load(db)?;
     named(db, rows, locale)?.pop().ok_or(Error::NotFound)
 }
 
@@ -255,7 +219,7 @@ pub fn labels(
 
 fn named(
     db: &mut Db,
-    rows: Vec<(CategoryId, String, i64, i64)>,
+    rows: Vec<(CategoryId, String, i64)>,
     locale: Locale,
 ) -> Result<Vec<Category>> {
     let ids: Vec<CategoryId> = rows.iter().map(|row| row.0).collect();
@@ -277,7 +241,7 @@ fn named(
     }
     Ok(rows
         .into_iter()
-        .map(|(id, slug, topic_count, post_count)| {
+        .map(|(id, slug, topic_count)| {
             let (name_lang, name, description) = chosen
                 .remove(&id)
                 .unwrap_or_else(|| (String::new(), slug.clone(), String::new()));
@@ -288,7 +252,6 @@ fn named(
                 name_lang,
                 description,
                 topic_count,
-                post_count,
             }
         })
         .collect())

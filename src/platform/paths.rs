@@ -26,6 +26,12 @@ impl LocalPath {
     }
 }
 
+/// The path of a request as a link of ours can hold it: behind two slashes a browser would read another host.
+#[must_use]
+pub fn rooted(path: &str) -> String {
+    format!("/{}", path.trim_start_matches(['/', '\\']))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,6 +52,19 @@ mod tests {
             "javascript:alert(1)",
         ] {
             assert!(LocalPath::parse(path).is_none(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_rooted_path_names_no_host() {
+        for (path, rooted_path) in [
+            ("/", "/"),
+            ("/latest", "/latest"),
+            ("//evil.example/x", "/evil.example/x"),
+            ("/\\evil.example", "/evil.example"),
+            ("", "/"),
+        ] {
+            assert_eq!(rooted(path), rooted_path);
         }
     }
 }

@@ -26,14 +26,16 @@ pub fn card(locale: Locale, card: &Card) -> Markup {
     let proposal = &card.proposal;
     let content = &proposal.content;
     html! {
-        section.card aria-label=(t!(locale, "proposals-name", number = &content.id)) {
+        section.card aria-labelledby="card-name" {
+            // The record may have headings of its own, so it stands under one.
+            h2.vh #card-name { (t!(locale, "proposals-name", number = &content.id)) }
             p.about {
                 span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
                 @if let Some(state) = content.state { (state_mark(locale, state)) }
             }
             dl.terms { (terms(locale, card)) }
             @if proposal.ratings != Ratings::default() {
-                div.ratings { (given(locale, &proposal.ratings, &html! { h2 { (site(locale, content)) } })) }
+                div.ratings { (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } })) }
             }
             @if let Some(summary) = &proposal.rendered.summary {
                 details.open {

@@ -23,16 +23,10 @@ pub struct Summit {
     pub id: SummitId,
     /// Its name in addresses.
     pub slug: String,
-    /// Its own site.
-    pub url: Option<String>,
     /// Its first day, as `2016-12-07`.
     pub starts_on: Option<String>,
     /// Its last day.
     pub ends_on: Option<String>,
-    /// The IANA zone of the place it is held in.
-    pub time_zone: String,
-    /// Proposals made to it.
-    pub proposal_count: i64,
     /// Its name in the reader's language, else in the first one it has.
     pub name: String,
     /// The language that the name is in.
@@ -56,15 +50,7 @@ pub struct Told {
     pub time_zone: Option<String>,
 }
 
-type Row = (
-    SummitId,
-    String,
-    Option<String>,
-    Option<String>,
-    Option<String>,
-    String,
-    i64,
-);
+type Row = (SummitId, String, Option<String>, Option<String>);
 
 /// Every summit, the latest first.
 ///
@@ -76,11 +62,8 @@ pub fn list(db: &mut Db, locale: Locale) -> Result<Vec<Summit>> {
         .select((
             summits::id,
             summits::slug,
-            summits::url,
             summits::starts_on,
             summits::ends_on,
-            summits::time_zone,
-            summits::proposal_count,
         ))
         .load::<Row>(db)?;
     named(db, rows, locale)
@@ -96,11 +79,8 @@ pub fn find(db: &mut Db, slug: &str, locale: Locale) -> Result<Option<Summit>> {
         .select((
             summits::id,
             summits::slug,
-            summits::url,
             summits::starts_on,
             summits::ends_on,
-            summits::time_zone,
-            summits::proposal_count,
         ))
         .load::<Row>(db)?;
     Ok(named(db, rows, locale)?.pop())
@@ -125,24 +105,19 @@ fn named(db: &mut Db, rows: Vec<Row>, locale: Locale) -> Result<Vec<Summit>> {
     }
     Ok(rows
         .into_iter()
-        .map(
-            |(id, slug, url, starts_on, ends_on, time_zone, proposal_count)| {
-                let (name_lang, name) = chosen
-                    .remove(&id)
-                    .unwrap_or_else(|| (String::new(), slug.clone()));
-                Summit {
-                    id,
-                    slug,
-                    url,
-                    starts_on,
-                    ends_on,
-                    time_zone,
-                    proposal_count,
-                    name,
-                    name_lang,
-                }
-            },
-        )
+        .map(|(id, slug, starts_on, ends_on)| {
+            let (name_lang, name) = chosen
+                .remove(&id)
+                .unwrap_or_else(|| (String::new(), slug.clone()));
+            Summit {
+                id,
+                slug,
+                starts_on,
+                ends_on,
+                name,
+                name_lang,
+            }
+        })
         .collect())
 }
 

@@ -30,9 +30,17 @@ nouns! {
     architecture;
     database;
     doctor;
+    imports;
+    languages;
     likes;
     locales;
+    pages;
+    posts;
+    proposals;
+    safety;
     seeds;
     sessions;
+    site;
     support_itself;
+    topics;
 }

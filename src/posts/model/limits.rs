@@ -8,14 +8,15 @@ use crate::accounts::model::{AccountId, Viewer};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::throttles::{Limit, hit};
+use crate::platform::time::Time;
 use crate::posts::model::writing::written_before;
 use crate::schema::accounts;
 use crate::words;
 
 const TEN_MINUTES: Duration = Duration::from_secs(600);
 
-/// Whoever has written fewer posts than this is new here.
-const NEW: i64 = 10;
+/// Whoever made an account less than a day ago is new here.
+const NEW: Duration = Duration::from_secs(24 * 3600);
 
 /// Posts by somebody new.
 const FIRST_POSTS: Limit = Limit {
@@ -80,9 +81,9 @@ fn count(
 }
 
 fn is_new(tx: &mut Tx<'_>, account: AccountId) -> Result<bool> {
-    let posts: i64 = accounts::table
+    let since: Time = accounts::table
         .find(account)
-        .select(accounts::post_count)
+        .select(accounts::created_at)
         .first(tx.db)?;
-    Ok(posts < NEW)
+    Ok(tx.now.since(since) < NEW)
 }

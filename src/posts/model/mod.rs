@@ -85,8 +85,6 @@ pub struct Post {
     pub kind: PostKind,
     /// What state it is in.
     pub state: PostState,
-    /// The number of the post it answers.
-    pub reply_to: Option<i32>,
     /// The Markdown.
     pub source: String,
     /// What the Markdown became.
@@ -150,20 +148,6 @@ pub fn lock(tx: &mut Tx<'_>, id: PostId, viewer: &Viewer) -> Result<(Post, Topic
     Ok((post(optional(row)?.ok_or(Error::NotFound)?), topic))
 }
 
-/// A post by its place in a topic that the viewer was found to see.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_number(db: &mut Db, topic: TopicId, number: i32) -> Result<Option<Post>> {
-    let row = posts::table
-        .filter(posts::topic_id.eq(topic))
-        .filter(posts::number.eq(number))
-        .filter(posts::kind.ne(PostKind::Entry))
-        .select(COLUMNS)
-        .first::<Columns>(db);
-    Ok(optional(row)?.map(post))
-}
-
 type Place = (
     posts::id,
     posts::topic_id,
@@ -171,7 +155,6 @@ type Place = (
     posts::author_id,
     posts::kind,
     posts::state,
-    posts::reply_to,
 );
 type Content = (
     posts::source,
@@ -192,7 +175,6 @@ const COLUMNS: (Place, Content) = (
         posts::author_id,
         posts::kind,
         posts::state,
-        posts::reply_to,
     ),
     (
         posts::source,
@@ -206,21 +188,13 @@ const COLUMNS: (Place, Content) = (
 );
 
 type Columns = (
-    (
-        PostId,
-        TopicId,
-        i32,
-        AccountId,
-        PostKind,
-        PostState,
-        Option<i32>,
-    ),
+    (PostId, TopicId, i32, AccountId, PostKind, PostState),
     (String, String, String, i64, i32, Option<Time>, Time),
 );
 
 fn post(columns: Columns) -> Post {
     let (
-        (id, topic, number, author, kind, state, reply_to),
+        (id, topic, number, author, kind, state),
         (source, html, lang, like_count, revision_count, edited_at, created_at),
     ) = columns;
     Post {
@@ -230,7 +204,6 @@ fn post(columns: Columns) -> Post {
         author,
         kind,
         state,
-        reply_to,
         source,
         html: Html::from_store(html),
         lang: language(&lang),

@@ -11,7 +11,6 @@ use serde::Deserialize;
 use crate::accounts::model::Viewer;
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
-use crate::platform::time::Time;
 use crate::proposals::model::content::Label;
 use crate::proposals::model::counts::Wanted;
 use crate::proposals::model::ratings::{self, Ratings};
@@ -93,8 +92,6 @@ pub struct Line {
     pub reply_count: i64,
     /// Its companion topic: id and slug.
     pub topic: Option<(i64, String)>,
-    /// When it was handed in.
-    pub created_at: Time,
 }
 
 impl Line {
@@ -224,7 +221,7 @@ type LineRow = (
         Option<State>,
         Option<String>,
     ),
-    (i64, Time),
+    i64,
     (String, String),
     Option<(TrackId, String)>,
     (i64, String),
@@ -259,7 +256,7 @@ pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
                 proposals::state,
                 proposals::kind,
             ),
-            (proposals::reply_count, proposals::created_at),
+            proposals::reply_count,
             (proposal_versions::content, summits::time_zone),
             (tracks::id, tracks::lang).nullable(),
             (topics::id, topics::slug),
@@ -279,7 +276,7 @@ pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
 }
 
 fn line(row: LineRow) -> Result<Line> {
-    let ((id, slug, title, lang, state, kind), counts, (content, zone), track, topic) = row;
+    let ((id, slug, title, lang, state, kind), reply_count, (content, zone), track, topic) = row;
     let brief: Brief = stored(&content)?;
     let label = brief.track.map(|track| track.label).unwrap_or_default();
     let mut people: Vec<(String, Option<String>)> = Vec::new();
@@ -307,8 +304,7 @@ fn line(row: LineRow) -> Result<Line> {
         room: brief.room,
         zone,
         ratings: Ratings::default(),
-        reply_count: counts.0,
+        reply_count,
         topic: Some(topic),
-        created_at: counts.1,
     })
 }

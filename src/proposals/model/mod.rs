@@ -11,7 +11,6 @@ use crate::accounts::model::{GroupId, Viewer};
 use crate::categories::model::{self, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result, optional};
-use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::lists::Line;
 use crate::proposals::model::ratings::Ratings;
@@ -57,12 +56,8 @@ pub struct Proposal {
     pub summit: String,
     /// That summit's time zone.
     pub zone: String,
-    /// Replies in topics about it.
-    pub reply_count: i64,
     /// Its companion topic: id and slug.
     pub topic: Option<(i64, String)>,
-    /// When it first came in.
-    pub created_at: Time,
 }
 
 /// What heads a topic about a proposal.
@@ -116,14 +111,14 @@ fn visible(groups: Vec<GroupId>) -> _ {
 }
 
 type Row = (
-    (ProposalId, String, i32, i64, Time),
+    (ProposalId, String, i32),
     (String, String),
     Option<(tracks::TrackId, String)>,
     (String, String),
 );
 
 fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<Proposal> {
-    let ((id, slug, version, reply_count, created_at), texts, track, (content, rendered)) = row;
+    let ((id, slug, version), texts, track, (content, rendered)) = row;
     Ok(Proposal {
         id,
         slug,
@@ -134,9 +129,7 @@ fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<
         track,
         summit: texts.0,
         zone: texts.1,
-        reply_count,
         topic,
-        created_at,
     })
 }
 
@@ -166,13 +159,7 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
             .filter(proposals::id.eq(id))
             .filter(visible_to(viewer))
             .select((
-                (
-                    proposals::id,
-                    proposals::slug,
-                    proposals::version_number,
-                    proposals::reply_count,
-                    proposals::created_at,
-                ),
+                (proposals::id, proposals::slug, proposals::version_number),
                 (summits::slug, summits::time_zone),
                 (track_rows::id, track_rows::lang).nullable(),
                 (proposal_versions::content, proposal_versions::rendered),
@@ -222,13 +209,7 @@ pub fn card(db: &mut Db, topic: i64) -> Result<Option<Card>> {
             .select((
                 (topic_proposals::companion, topics::slug),
                 (
-                    (
-                        proposals::id,
-                        proposals::slug,
-                        proposals::version_number,
-                        proposals::reply_count,
-                        proposals::created_at,
-                    ),
+                    (proposals::id, proposals::slug, proposals::version_number),
                     (summits::slug, summits::time_zone),
                     (track_rows::id, track_rows::lang).nullable(),
                     (proposal_versions::content, proposal_versions::rendered),

@@ -332,7 +332,7 @@ fn check(locale: Locale, facet: Facet, choice: &Choice, checked: bool) -> Markup
     html! {
         label.check {
             input type="checkbox" name=(name(facet)) value=(choice.value) checked[checked];
-            span { (choice.name) }
+            span { (choice.name) } " "
             span.count { (numbers::integer(locale, choice.count)) }
         }
     }

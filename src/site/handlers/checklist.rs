@@ -5,6 +5,7 @@ use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
+use crate::accounts::model::addresses::MailAddress;
 use crate::platform::body::Form;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Problem, Result};
@@ -39,13 +40,17 @@ pub async fn show(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response>
         Some("open") => Some(t!(locale, "setup-open-done")),
         _ => None,
     };
-    let shown = list(&cx, &[], said.map(Into::into)).await?;
+    let shown = list(&cx, &[], &[], said.map(Into::into)).await?;
     Ok(cx.page(&shown))
 }
+
+/// What a form held, by field.
+type Typed = [(&'static str, String)];
 
 async fn list(
     cx: &Ctx<Viewer>,
     problems: &[Problem],
+    typed: &Typed,
     done: Option<String>,
 ) -> Result<crate::platform::layout::Page> {
     let progress = cx.read(model::progress).await?;
@@ -59,6 +64,7 @@ async fn list(
         site: &site,
         mail_folder: mail_folder.as_deref(),
         problems,
+        typed,
         done,
     };
     Ok(page(cx.shell(), &list))
@@ -68,12 +74,15 @@ async fn list(
 async fn step(
     cx: &Ctx<Viewer>,
     done: &str,
+    typed: &Typed,
     job: impl FnMut(&mut Tx<'_>) -> Result<()> + Send + 'static,
 ) -> Result<Response> {
     let mut job = job;
     match cx.write(move |tx, _| job(tx)).await {
         Ok(()) => Ok(see(&format!("/admin?done={done}"))),
-        Err(Error::Invalid(problems)) => Ok(cx.form_again(&list(cx, &problems, None).await?)),
+        Err(Error::Invalid(problems)) => {
+            Ok(cx.form_again(&list(cx, &problems, typed, None).await?))
+        }
         Err(error) => Err(error),
     }
 }
@@ -90,8 +99,15 @@ pub struct NameForm {
 /// Saves name, purpose, language and zone.
 #[handler]
 pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Response> {
-    step(&cx, "saved", move |tx| {
-        let name = form.name.trim();
+    let typed = [
+        ("name", form.name.clone()),
+        ("intro", form.intro.clone()),
+        ("locale", form.locale.clone()),
+        ("zone", form.zone.clone()),
+    ];
+    step(&cx, "saved", &typed, move |tx| {
+        // It stands in one line, also in the subjects of letters.
+        let name = one_line(&form.name);
         if name.is_empty() {
             return Err(Error::field("name", words!("forms-required")));
         }
@@ -106,12 +122,18 @@ pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Respo
         if !zones::valid_zone(&form.zone) {
             return Err(Error::field("zone", words!("forms-choice-unknown")));
         }
-        site::set(tx, site::NAME, name)?;
+        site::set(tx, site::NAME, &name)?;
         site::set(tx, model::INTRO, form.intro.trim())?;
         site::set(tx, site::LOCALE, locale.code())?;
         site::set(tx, site::ZONE, &form.zone)
     })
     .await
+}
+
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// Where the test letter goes.
@@ -137,14 +159,14 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
         "mail&who={}",
         url::form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>()
     );
-    step(&cx, &done, move |tx| {
-        if !address.contains('@') {
-            return Err(Error::field("address", words!("forms-address-no-at")));
-        }
+    let typed = [("address", form.address.clone())];
+    step(&cx, &done, &typed, move |tx| {
+        let address =
+            MailAddress::parse(&address).map_err(|words| Error::field("address", words))?;
         let letter = Letter {
             purpose: "test",
             account: None,
-            address: address.clone(),
+            address: address.as_str().to_owned(),
             subject: subject.clone(),
             text: text.clone(),
             html: html.clone(),
@@ -158,7 +180,7 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
 /// Notes that the test letter arrived.
 #[handler]
 pub async fn mail_arrived(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", |tx| {
+    step(&cx, "saved", &[], |tx| {
         let now = tx.now.to_string();
         site::set(tx, model::MAIL_SEEN, &now)
     })
@@ -175,7 +197,8 @@ pub struct RulesForm {
 #[handler]
 pub async fn rules(cx: Ctx<Viewer>, Form(form): Form<RulesForm>) -> Result<Response> {
     let lang = cx.locale().code();
-    step(&cx, "rules", move |tx| {
+    let typed = [("rules", form.rules.clone())];
+    step(&cx, "rules", &typed, move |tx| {
         let lines: Vec<&str> = form
             .rules
             .lines()
@@ -205,7 +228,8 @@ pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Resu
         "moderator&who={}",
         url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>()
     );
-    step(&cx, &done, move |tx| {
+    let typed = [("moderator", form.moderator.clone())];
+    step(&cx, &done, &typed, move |tx| {
         match model::make_moderator(tx, &name) {
             Err(Error::Database(diesel::result::Error::NotFound)) => Err(Error::field(
                 "moderator",
@@ -220,11 +244,17 @@ pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Resu
 /// Lets anybody make an account.
 #[handler]
 pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "open", |tx| site::set(tx, site::SIGN_UP_OPEN, "yes")).await
+    step(&cx, "open", &[], |tx| {
+        site::set(tx, site::SIGN_UP_OPEN, "yes")
+    })
+    .await
 }
 
 /// Lets nobody else make an account.
 #[handler]
 pub async fn close(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", |tx| site::set(tx, site::SIGN_UP_OPEN, "no")).await
+    step(&cx, "saved", &[], |tx| {
+        site::set(tx, site::SIGN_UP_OPEN, "no")
+    })
+    .await
 }

@@ -16,6 +16,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
 use crate::platform::i18n::numbers;
 use crate::platform::layout;
+use crate::platform::paths;
 use crate::platform::request::{Panicked, RequestId};
 use crate::platform::web::Ctx;
 use crate::site::views::failures::{self, Failure};
@@ -44,7 +45,7 @@ impl About {
             here: request
                 .uri()
                 .path_and_query()
-                .map_or_else(String::new, ToString::to_string),
+                .map_or_else(String::new, |here| paths::rooted(here.as_str())),
             method: request.method().clone(),
             format: wanted(
                 request.headers(),
@@ -67,6 +68,25 @@ fn wanted(headers: &HeaderMap, format: Format) -> Format {
     if sends_json { Format::Json } else { format }
 }
 
+/// Which methods an address takes, as the roof knows it. Goes with the error.
+#[derive(Clone, Debug)]
+pub struct Allow(pub String);
+
+/// A page that is shown again for people, with what is wrong in it, is only an error to a program.
+#[must_use]
+pub fn for_program(cx: &Ctx<Viewer>, about: &About, response: Response) -> Response {
+    let status = response.status();
+    let is_page = response
+        .content_type()
+        .is_some_and(|kind| kind.starts_with("text/html"));
+    if about.format == Format::Html || !is_page || !(status.is_client_error()) {
+        return response;
+    }
+    let cause = Cause::Library(status, "a form that is shown again".to_owned());
+    let failure = describe(cx.locale(), &cx.shell().url, about, &cause);
+    finish(about, &cause, &failure, &Markup::default())
+}
+
 /// The answer to a request that failed.
 #[must_use]
 pub fn failure(cx: &Ctx<Viewer>, about: &About, error: poem::Error) -> Response {
@@ -83,8 +103,9 @@ pub fn failure(cx: &Ctx<Viewer>, about: &About, error: poem::Error) -> Response 
 /// The same when not even the frame of a page can be made: the database does not answer.
 #[must_use]
 pub fn bare_failure(locale: Locale, url: &Url, about: &About, error: Error) -> Response {
-    let cause = Cause::Ours(error);
-    cause.log(about);
+    Cause::Ours(error).log(about);
+    // Whatever it was, the request is not at fault, and later it may work.
+    let cause = Cause::Ours(Error::Busy);
     let failure = describe(locale, url, about, &cause);
     let page = failures::page(locale, &failure);
     let shell = layout::Shell {
@@ -102,7 +123,7 @@ pub fn bare_failure(locale: Locale, url: &Url, about: &About, error: Error) -> R
 /// Who says that the request failed.
 enum Cause {
     Ours(Error),
-    Method,
+    Method(String),
     Body(StatusCode),
     Library(StatusCode, String),
 }
@@ -113,7 +134,8 @@ impl Cause {
             return Self::Ours(Error::NotFound);
         }
         if error.is::<MethodNotAllowedError>() {
-            return Self::Method;
+            let allow = error.data::<Allow>().map(|allow| allow.0.clone());
+            return Self::Method(allow.unwrap_or_default());
         }
         if let Some(panic) = error.downcast_ref::<Panicked>() {
             return Self::Ours(Error::Broken(panic.to_string()));
@@ -131,7 +153,7 @@ impl Cause {
         use poem::error::ResponseError;
         match self {
             Self::Ours(error) => error.status(),
-            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Body(status) => *status,
             // Path and query extractors of the router: an id that is no number leads nowhere.
             Self::Library(status, _)
@@ -157,7 +179,7 @@ impl Cause {
             }
             Self::Ours(error) => tracing::debug!(%error, id, path, "request refused"),
             Self::Library(_, error) => tracing::debug!(error, id, path, "request refused"),
-            Self::Method | Self::Body(_) => {}
+            Self::Method(_) | Self::Body(_) => {}
         }
     }
 }
@@ -182,9 +204,10 @@ fn describe(locale: Locale, url: &Url, about: &About, cause: &Cause) -> Failure 
 
 fn own_path(url: &Url, referer: &str) -> Option<String> {
     let referer = Url::parse(referer).ok()?;
+    let path = paths::rooted(referer.path());
     (referer.origin() == url.origin()).then(|| match referer.query() {
-        Some(query) => format!("{}?{query}", referer.path()),
-        None => referer.path().to_owned(),
+        Some(query) => format!("{path}?{query}"),
+        None => path,
     })
 }
 
@@ -303,6 +326,11 @@ fn finish(about: &About, cause: &Cause, failure: &Failure, page: &Markup) -> Res
             header::RETRY_AFTER,
             HeaderValue::from(wait.as_secs().max(1)),
         );
+    }
+    if let Cause::Method(allow) = cause
+        && let Ok(allow) = HeaderValue::from_str(allow)
+    {
+        response.headers_mut().insert(header::ALLOW, allow);
     }
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response

@@ -22,8 +22,20 @@ pub struct Checklist<'a> {
     pub mail_folder: Option<&'a str>,
     /// What a form of the list got wrong.
     pub problems: &'a [Problem],
+    /// What was typed into such a form, by field, to be shown in place of what is saved.
+    pub typed: &'a [(&'static str, String)],
     /// What was just done.
     pub done: Option<String>,
+}
+
+impl Checklist<'_> {
+    /// What a field holds: what was typed, else what is saved.
+    fn value<'s>(&'s self, field: &str, saved: &'s str) -> &'s str {
+        self.typed
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map_or(saved, |(_, typed)| typed)
+    }
 }
 
 /// The list. Each step is a form of its own, so that it works in any order.
@@ -104,19 +116,19 @@ fn name(shell: &Shell, list: &Checklist<'_>) -> Step {
     let fields = html! {
         (bricks::field(locale, list.problems, Field {
             name: "name", label: &t!(locale, "setup-name-label"), hint: &t!(locale, "setup-name-hint"),
-            value: &list.site.name, required: true, most: 60, ..Field::default()
+            value: list.value("name", &list.site.name), required: true, most: 60, ..Field::default()
         }))
         (bricks::text_area(locale, list.problems, Field {
             name: "intro", label: &t!(locale, "setup-intro-label"), hint: &t!(locale, "setup-intro-hint"),
-            value: &list.progress.intro, most: 500, ..Field::default()
+            value: list.value("intro", &list.progress.intro), most: 500, ..Field::default()
         }))
         (bricks::choice(locale, list.problems, Field {
             name: "locale", label: &t!(locale, "setup-locale-label"), hint: &t!(locale, "setup-locale-hint"),
-            value: list.site.locale.code(), ..Field::default()
+            value: list.value("locale", list.site.locale.code()), ..Field::default()
         }, &languages))
         (bricks::choice(locale, list.problems, Field {
             name: "zone", label: &t!(locale, "setup-zone-label"), hint: &t!(locale, "setup-zone-hint"),
-            value: &list.site.zone, ..Field::default()
+            value: list.value("zone", &list.site.zone), ..Field::default()
         }, &zones))
     };
     Step {
@@ -138,6 +150,7 @@ fn mail(shell: &Shell, list: &Checklist<'_>) -> Step {
         Field {
             name: "address",
             label: &t!(locale, "setup-mail-to-label"),
+            value: list.value("address", ""),
             kind: "email",
             autocomplete: "email",
             required: true,
@@ -162,7 +175,7 @@ fn mail(shell: &Shell, list: &Checklist<'_>) -> Step {
 
 fn rules(shell: &Shell, list: &Checklist<'_>) -> Step {
     let locale = shell.locale;
-    let value = match &list.progress.rules {
+    let saved = match &list.progress.rules {
         Some((_, lines)) => lines.join("\n"),
         None => texts::suggested_rules(locale).join("\n"),
     };
@@ -173,7 +186,7 @@ fn rules(shell: &Shell, list: &Checklist<'_>) -> Step {
             name: "rules",
             label: &t!(locale, "setup-rules-label"),
             hint: &t!(locale, "setup-rules-hint"),
-            value: &value,
+            value: list.value("rules", &saved),
             required: true,
             most: 5000,
             ..Field::default()
@@ -212,6 +225,7 @@ fn moderators(shell: &Shell, list: &Checklist<'_>) -> Step {
         Field {
             name: "moderator",
             label: &t!(locale, "setup-moderators-label"),
+            value: list.value("moderator", ""),
             autocomplete: "off",
             required: true,
             most: 60,

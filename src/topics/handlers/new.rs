@@ -5,7 +5,7 @@ use poem::web::Query;
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
-use crate::categories::model::{self, Category, CategoryId};
+use crate::categories::model::{self, Category, CategoryId, Right};
 use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Problem, Result};
@@ -115,7 +115,7 @@ async fn again(
 /// The categories that the viewer may start topics in.
 async fn categories(cx: &Ctx<Viewer>) -> Result<Vec<Category>> {
     let locale = cx.locale();
-    cx.read(move |db, viewer| model::startable(db, viewer, locale))
+    cx.read(move |db, viewer| model::list_with(db, viewer, Right::Start, locale))
         .await
 }
 

@@ -14,7 +14,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
-use crate::schema::{categories, topic_closures, topic_members, topic_pins, topics};
+use crate::schema::{topic_closures, topic_members, topic_pins, topics};
 
 pub mod about;
 pub mod lists;
@@ -48,8 +48,6 @@ pub struct Topic {
     pub id: TopicId,
     /// The category it is in.
     pub category: CategoryId,
-    /// That category's name in addresses.
-    pub category_slug: String,
     /// Who started it.
     pub author: AccountId,
     /// What it is about, in one line.
@@ -64,16 +62,10 @@ pub struct Topic {
     pub private: bool,
     /// The number of its last post, entries and deleted ones among them.
     pub last_number: i32,
-    /// Grows with every change.
-    pub version: i64,
     /// Posts by people after the first, without deleted ones.
     pub reply_count: i64,
     /// Likes of all of its posts.
     pub like_count: i64,
-    /// When it was started.
-    pub created_at: Time,
-    /// Its place in the lists; `None` keeps it out of them.
-    pub listed_at: Option<Time>,
     /// When it was closed, if it is.
     pub closed_at: Option<Time>,
     /// When it was pinned to the top of its lists, if it is.
@@ -133,7 +125,6 @@ pub const fn page_of(number: i32) -> i32 {
 pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> {
     let may = |right| topics::category_id.eq_any(model::with_right(viewer.groups.clone(), right));
     let row = topics::table
-        .inner_join(categories::table.on(categories::id.eq(topics::category_id)))
         .left_join(topic_closures::table.on(topic_closures::topic_id.eq(topics::id)))
         .left_join(topic_pins::table.on(topic_pins::topic_id.eq(topics::id)))
         .filter(topics::id.eq(id))
@@ -141,7 +132,6 @@ pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> 
         .select((
             (
                 topics::category_id,
-                categories::slug,
                 topics::author_id,
                 topics::title,
                 topics::slug,
@@ -149,21 +139,13 @@ pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> 
                 topics::state,
                 topics::private,
             ),
-            (
-                topics::next_number,
-                topics::version,
-                topics::reply_count,
-                topics::like_count,
-                topics::created_at,
-                topics::listed_at,
-            ),
+            (topics::next_number, topics::reply_count, topics::like_count),
             (topic_closures::at.nullable(), topic_pins::at.nullable()),
             (may(Right::Reply), may(Right::Start), may(Right::Moderate)),
         ))
         .first::<(
             (
                 CategoryId,
-                String,
                 AccountId,
                 String,
                 String,
@@ -171,18 +153,17 @@ pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> 
                 TopicState,
                 bool,
             ),
-            (i32, i64, i64, i64, Time, Option<Time>),
+            (i32, i64, i64),
             (Option<Time>, Option<Time>),
             (bool, bool, bool),
         )>(db);
     let (what, counts, (closed_at, pinned_at), (reply, start, moderate)) =
         optional(row)?.ok_or(Error::NotFound)?;
-    let (category, category_slug, author, title, slug, lang, state, private) = what;
-    let (next_number, version, reply_count, like_count, created_at, listed_at) = counts;
+    let (category, author, title, slug, lang, state, private) = what;
+    let (next_number, reply_count, like_count) = counts;
     Ok(Topic {
         id,
         category,
-        category_slug,
         author,
         title,
         slug,
@@ -190,11 +171,8 @@ pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> 
         state,
         private,
         last_number: next_number - 1,
-        version,
         reply_count,
         like_count,
-        created_at,
-        listed_at,
         closed_at,
         pinned_at,
         rights: Rights::of(viewer, reply, start, moderate),

@@ -204,7 +204,11 @@ impl Browser {
             let mut referrer = from.clone();
             referrer.set_fragment(None);
             set("referer", referrer.as_str());
-            set("sec-fetch-site", "same-origin");
+            let own = from.origin() == url.origin();
+            set(
+                "sec-fetch-site",
+                if own { "same-origin" } else { "cross-site" },
+            );
             if !sending.method.is_safe() {
                 set("origin", &from.origin().ascii_serialization());
             }

@@ -151,11 +151,15 @@ impl Forum {
             .unwrap_or_else(|error| panic!("the forum does not start: {error}"))
     }
 
-    /// Stops it as the operating system would, and starts it again where it was.
-    pub(crate) fn restart(&self) {
+    /// Stops it as the operating system would, and starts it again where it was. A forum without an admin has a new
+    /// set-up link then.
+    pub(crate) fn restart(&self) -> Option<String> {
         self.stop();
         let listen = self.url.trim_start_matches("http://").trim_end_matches('/');
-        *self.serving.lock().expect("the forum") = Serving(Some(self.run(listen)));
+        let running = self.run(listen);
+        let link = running.setup_link().map(ToOwned::to_owned);
+        *self.serving.lock().expect("the forum") = Serving(Some(running));
+        link
     }
 
     pub(crate) fn stop(&self) {

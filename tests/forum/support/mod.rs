@@ -29,6 +29,7 @@ pub(crate) mod smtp;
 pub(crate) mod tab;
 pub(crate) mod tiny_site;
 pub(crate) mod wait;
+pub(crate) mod wire;
 pub(crate) mod writing;
 
 /// Stops what was started for all cases together, also when a panic ends the run.

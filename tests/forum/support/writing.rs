@@ -44,16 +44,39 @@ impl Topic {
 /// Somebody starts a topic in the one category that every forum has.
 #[track_caller]
 pub(crate) fn start(browser: &Browser, title: &str, text: &str) -> Topic {
+    Topic::of(&start_topic(browser, title, text))
+}
+
+/// The same, for cases that look at the page it leads to.
+#[track_caller]
+pub(crate) fn start_topic(browser: &Browser, title: &str, text: &str) -> Page {
     let page = browser.visit("/topics/new").expect(200);
     let form = page.form("Start topic").choose("category", "General");
     let form = form.set("title", title).set("text", text);
-    Topic::of(&form.submit("Start topic").expect(200))
+    form.submit("Start topic").expect(200)
+}
+
+/// The address of the topic that a page shows.
+#[track_caller]
+pub(crate) fn topic_of(page: &Page) -> String {
+    Topic::of(page).path
+}
+
+/// The titles in a list of topics, from the top.
+pub(crate) fn titles(page: &Page) -> Vec<String> {
+    page.texts(".rows .title")
 }
 
 /// Somebody replies to a topic.
 #[track_caller]
 pub(crate) fn reply(browser: &Browser, topic: &Topic, text: &str) -> Page {
-    let page = browser.visit(&topic.path).expect(200);
+    reply_at(browser, &topic.path, text)
+}
+
+/// Somebody replies in the box that stands at this address.
+#[track_caller]
+pub(crate) fn reply_at(browser: &Browser, path: &str, text: &str) -> Page {
+    let page = browser.visit(path).expect(200);
     let form = page.form("Post reply").set("text", text);
     form.submit("Post reply").expect(200)
 }

@@ -1,0 +1,124 @@
+//! The table of routes as one endpoint, each address behind its permission.
+
+use poem::endpoint::BoxEndpoint;
+use poem::error::MethodNotAllowedError;
+use poem::http::Method;
+use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
+
+use crate::accounts::model::Viewer;
+use crate::app::door::with_fields;
+use crate::platform::error::Error;
+use crate::platform::request::CatchPanics;
+use crate::platform::web::Ctx;
+use crate::routes::{Permission, Route};
+use crate::sessions;
+use crate::site::handlers::failures::Allow;
+
+/// One endpoint for the whole table.
+pub(crate) fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
+    let mut paths: Vec<(&'static str, RouteMethod, Vec<Method>)> = Vec::new();
+    for Route {
+        method,
+        path,
+        permission,
+        endpoint,
+    } in table
+    {
+        let guarded = Guarded {
+            permission,
+            inner: endpoint,
+        };
+        let at = match paths.iter().position(|(known, ..)| *known == path) {
+            Some(at) => at,
+            None => {
+                paths.push((path, RouteMethod::new(), Vec::new()));
+                paths.len() - 1
+            }
+        };
+        let (path, methods, mut allowed) = paths.swap_remove(at);
+        allowed.push(method.clone());
+        paths.push((path, methods.method(method, guarded), allowed));
+    }
+    let mut router = poem::Route::new();
+    for (path, methods, allowed) in paths {
+        router = router.at(path, Allowing::new(methods, &allowed));
+    }
+    // A panic becomes an error here, inside of what makes a page of it.
+    router.with(CatchPanics).map_to_response().boxed()
+}
+
+/// Says which methods an address takes when it is asked with another (RFC 9110 §15.5.6).
+struct Allowing {
+    inner: RouteMethod,
+    allow: Allow,
+}
+
+impl Allowing {
+    fn new(inner: RouteMethod, allowed: &[Method]) -> Self {
+        let mut names: Vec<_> = allowed.iter().map(Method::as_str).collect();
+        if names.contains(&Method::GET.as_str()) {
+            names.push(Method::HEAD.as_str());
+        }
+        names.sort_unstable();
+        let allow = Allow(names.join(", "));
+        Self { inner, allow }
+    }
+}
+
+impl Endpoint for Allowing {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let answer = self.inner.call(request).await;
+        answer.map_err(|mut error| {
+            if error.is::<MethodNotAllowedError>() {
+                error.set_data(self.allow.clone());
+            }
+            error
+        })
+    }
+}
+
+/// Holds an address to its permission.
+struct Guarded {
+    permission: Permission,
+    inner: BoxEndpoint<'static, Response>,
+}
+
+impl Endpoint for Guarded {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let cx = request
+            .data::<Ctx<Viewer>>()
+            .cloned()
+            .ok_or_else(|| Error::Broken("no context".into()))?;
+        let viewer = cx.viewer();
+        if self.permission == Permission::Anyone {
+            return self.inner.call(request).await;
+        }
+        if viewer.member.is_none() {
+            return turn_to_sign_in(request, &cx).await;
+        }
+        let may = match self.permission {
+            Permission::Anyone | Permission::Member => true,
+            Permission::Admin => viewer.is_admin(),
+        };
+        // A member who guesses an address of the staff learns nothing, not even that it is there.
+        if may {
+            self.inner.call(request).await
+        } else {
+            Err(Error::NotFound.into())
+        }
+    }
+}
+
+/// A reader at a member's address: a page is asked for again after the sign-in, and a form travels through it.
+async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
+    if request.method() == Method::GET || request.method() == Method::HEAD {
+        return Ok(sessions::handlers::carrying::sign_in_first(cx));
+    }
+    let path = request.uri().path().to_owned();
+    let (_, fields) = with_fields(request).await?;
+    Ok(sessions::handlers::carrying::carried(cx, &path, fields))
+}
