@@ -35,9 +35,12 @@ nouns! {
     likes;
     locales;
     looks;
+    moderation;
     pages;
     posts;
     proposals;
+    removals;
+    revisions;
     safety;
     seeds;
     sessions;
