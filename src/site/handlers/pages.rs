@@ -77,7 +77,7 @@ pub async fn formatting(cx: Ctx<Viewer>) -> Result<Response> {
         names: &names,
         paths: &paths,
         id_prefix: "f",
-        top_heading: 3,
+        top_heading: 2,
     };
     let rows: Vec<_> = EXAMPLES
         .iter()
