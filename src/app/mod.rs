@@ -17,7 +17,7 @@ use crate::platform::config::{Settings, Storage};
 use crate::platform::db::address::Address;
 use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
-use crate::platform::db::writer::{Wiring, Writer};
+use crate::platform::db::writer::{BATCH, Wiring, Writer};
 use crate::platform::encoding::once::Compress;
 use crate::platform::format::Formats;
 use crate::platform::layout::LANGUAGE_COOKIE;
@@ -207,7 +207,7 @@ async fn services(
         (None, Some(text)) => Route::parse(text)?,
         (None, None) => Route::Files(settings.storage.data.join("mail")),
     };
-    let writer = founded(&address, &parts.clock, versions).await?;
+    let writer = founded(&address, &parts.clock, versions, settings.cost.batch).await?;
     writer
         .write(sessions::jobs::begin)
         .await
@@ -238,7 +238,7 @@ pub async fn open(storage: &Storage) -> Result<Writer, StartError> {
     let address = storage.address();
     migrate(&address).await?;
     let clock: SharedClock = Arc::new(SystemClock);
-    founded(&address, &clock, &Arc::new(Versions::default())).await
+    founded(&address, &clock, &Arc::new(Versions::default()), BATCH).await
 }
 
 async fn migrate(address: &Address) -> Result<(), StartError> {
@@ -254,11 +254,13 @@ async fn founded(
     address: &Address,
     clock: &SharedClock,
     versions: &Arc<Versions>,
+    batch: usize,
 ) -> Result<Writer, StartError> {
     let wiring = Wiring {
         clock: Arc::clone(clock),
         versions: Arc::clone(versions),
         subscriptions: worker::SUBSCRIPTIONS,
+        batch,
     };
     let writer = Writer::start(address, &wiring)?;
     writer

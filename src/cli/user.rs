@@ -16,7 +16,7 @@ use crate::platform::config::{Cost, Storage};
 use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::tx::Tx;
-use crate::platform::db::writer::{Wiring, Writer};
+use crate::platform::db::writer::{BATCH, Wiring, Writer};
 use crate::platform::error::{Error, Result as Answer, Words};
 use crate::platform::i18n::dates::machine;
 use crate::platform::i18n::locale::Locale;
@@ -130,6 +130,7 @@ impl Desk {
             versions: Arc::new(Versions::default()),
             // The forum tells what happened; here somebody who runs it made it happen, and no letter goes out.
             subscriptions: &[],
+            batch: BATCH,
         };
         Ok(Self {
             readers: Readers::start(&address, 1)?,

@@ -7,6 +7,7 @@ use clap::Args;
 use url::Url;
 
 use crate::platform::db::address::Address;
+use crate::platform::db::writer;
 
 /// Everything that `plenum serve` can be told.
 #[derive(Args, Clone, Debug)]
@@ -111,6 +112,9 @@ pub struct Cost {
     /// Threads that read the database. Without it: one a processor, two at the least.
     #[arg(long, env = "PLENUM_READERS", value_name = "N")]
     pub readers: Option<usize>,
+    /// Changes that share one COMMIT on SQLite at the most; the benchmark compares with 1.
+    #[arg(long, env = "PLENUM_BATCH", default_value_t = writer::BATCH, hide = true)]
+    pub batch: usize,
 }
 
 impl Storage {

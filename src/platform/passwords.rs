@@ -152,6 +152,7 @@ mod tests {
             hash_passes: passes,
             page_cache: 1,
             readers: None,
+            batch: 1,
         })
         .unwrap()
     }

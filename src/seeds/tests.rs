@@ -11,7 +11,7 @@ use crate::platform::db::address::Address;
 use crate::platform::db::connection::Db;
 use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
-use crate::platform::db::writer::{Wiring, Writer};
+use crate::platform::db::writer::{BATCH, Wiring, Writer};
 use crate::platform::pages::versions::Versions;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{Clock, Time};
@@ -50,6 +50,7 @@ impl Ground {
             clock: Arc::new(Stopped),
             versions: Arc::new(Versions::default()),
             subscriptions: &[],
+            batch: BATCH,
         };
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let writer = Writer::start(&address, &wiring).unwrap();

@@ -13,7 +13,7 @@ use plenum::platform::db::connection::Db;
 use plenum::platform::db::migrations;
 use plenum::platform::db::readers::Readers;
 use plenum::platform::db::tx::Tx;
-use plenum::platform::db::writer::{Wiring, Writer};
+use plenum::platform::db::writer::{BATCH, Wiring, Writer};
 use plenum::platform::error::{Error, Result};
 use plenum::platform::pages::versions::{Scope, Seq, Versions};
 use plenum::platform::time::SystemClock;
@@ -52,6 +52,7 @@ impl Node {
             clock: Arc::new(SystemClock),
             versions: Arc::clone(&versions),
             subscriptions: &[],
+            batch: BATCH,
         };
         let writer = Writer::start(&address(database), &wiring).unwrap();
         Self { writer, versions }

@@ -21,7 +21,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::tx::Tx;
-use crate::platform::db::writer::{Wiring, Writer};
+use crate::platform::db::writer::{BATCH, Wiring, Writer};
 use crate::platform::error::Result as Answer;
 use crate::platform::pages::versions::{Scope, Versions};
 use crate::platform::time::SystemClock;
@@ -123,6 +123,7 @@ async fn treat(address: &Address) -> Result<(Vec<Finding>, usize), String> {
         clock: Arc::new(SystemClock),
         versions: Arc::new(Versions::default()),
         subscriptions: &[],
+        batch: BATCH,
     };
     let writer = Writer::start(address, &wiring)?;
     let treated = writer.write(|tx| {

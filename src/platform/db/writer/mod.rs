@@ -37,8 +37,8 @@ mod tests;
 
 /// Jobs that may wait at once; one more is answered 503.
 const QUEUE: usize = 1024;
-/// Jobs that one COMMIT carries at the most.
-const BATCH: usize = 64;
+/// Jobs that one COMMIT carries at the most, unless told otherwise.
+pub const BATCH: usize = 64;
 /// Threads that write on PostgreSQL.
 const LANES: usize = 4;
 
@@ -52,6 +52,8 @@ pub struct Wiring {
     pub versions: Arc<Versions>,
     /// Who listens to facts.
     pub subscriptions: &'static [Subscription],
+    /// Jobs that one COMMIT carries on SQLite at the most: [`BATCH`].
+    pub batch: usize,
 }
 
 /// A handle to the writing threads; they end when the last handle is gone.
@@ -80,7 +82,7 @@ impl Writer {
         let (listening, ended) = crossbeam_channel::bounded(0);
         let node = Node::new();
         let (lanes, batch) = match address {
-            Address::Sqlite(_) => (1, BATCH),
+            Address::Sqlite(_) => (1, wiring.batch.max(1)),
             Address::Postgres(_) => {
                 let watch = TableWatch::start(address, node, Arc::clone(&wiring.versions))?;
                 spawn("neighbours", move || watch.serve(&ended))?;

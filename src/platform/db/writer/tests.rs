@@ -38,6 +38,7 @@ impl Ground {
             clock: Arc::new(SystemClock),
             versions: Arc::clone(&versions),
             subscriptions: &[],
+            batch: BATCH,
         };
         let writer = Writer::with_queue(&address, &wiring, places).unwrap();
         Self {
