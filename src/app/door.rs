@@ -192,7 +192,7 @@ impl Door {
             site: site.name.clone(),
             sign_up_open: site.sign_up_open,
             url: self.url.clone(),
-            here: without_lang(request.uri()),
+            here: here(request),
             member,
         }
     }
@@ -272,6 +272,18 @@ fn in_query(uri: &Uri) -> Option<Locale> {
     url::form_urlencoded::parse(uri.query()?.as_bytes())
         .find(|(name, _)| name == "lang")
         .and_then(|(_, value)| Locale::parse(&value))
+}
+
+/// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that
+/// sent it: a link to where the form went would lead to an address that shows nothing.
+fn here(request: &Request) -> String {
+    let sender = || request.header(header::REFERER)?.parse::<Uri>().ok();
+    let sender = if request.method().is_safe() {
+        None
+    } else {
+        sender()
+    };
+    without_lang(sender.as_ref().unwrap_or(request.uri()))
 }
 
 /// Path and query without the choice of language, for the links to the same page in another.
