@@ -54,6 +54,11 @@ pub fn table() -> Vec<Route> {
             accounts::handlers::confirming::again,
         ),
         get("/u/:name", Anyone, accounts::handlers::profiles::show),
+        get(
+            "/u/:name/topics",
+            Anyone,
+            accounts::handlers::profiles::topics,
+        ),
         get("/my/profile", Member, accounts::handlers::profiles::edit),
         post("/my/profile", Member, accounts::handlers::profiles::update),
         get("/my/settings", Member, accounts::handlers::settings::edit),

@@ -110,7 +110,7 @@
       for (const name of ["csrf", "lang"]) if (form.elements[name]) body.set(name, form.elements[name].value);
       let html;
       try {
-        const answer = await fetch(button.formAction, { method: "POST", headers: { Accept: "text/html" }, body });
+        const answer = await fetch(button.dataset.preview, { method: "POST", headers: { Accept: "text/html" }, body });
         if (answer.ok) html = await answer.text();
       } catch { /* said below */ }
       if (html === undefined) { say(form.dataset.previewFailed); return; }

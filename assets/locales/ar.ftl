@@ -1,38 +1,20 @@
 ## common
 
-common-save = حفظ
-common-cancel = إلغاء
 common-keep-it = الإبقاء عليه
-common-back = رجوع
-common-change = تغيير
-common-edit = تعديل
-common-delete = حذف
 common-remove = إزالة
-common-more = المزيد
-common-show-all = عرض الكل
 common-order = الترتيب
 common-sort = ترتيب
-common-optional = { $label } (اختياري)
-common-none = لا شيء
 common-yes = نعم
 common-no = لا
 common-saved = تم الحفظ.
 common-unchanged = لم يتغيّر شيء، فلم يُحفظ شيء.
-common-leaves-site = (رابط إلى خارج الموقع)
 common-quoted = «{ $text }»
 common-label-value = { $label }: { $value }
 common-list-comma = {"، "}
 common-list-semicolon = {"؛ "}
-common-list-and = { $first } و{ $last }
 common-pager-label = الصفحات
 common-pager-first = الصفحة الأولى
-common-pager-previous = الصفحة السابقة
-common-pager-next = الصفحة التالية
-common-pager-last = الصفحة الأخيرة
-common-pager-newer = الأحدث
 common-pager-older = الأقدم
-common-pager-page = الصفحة { $number }
-common-pager-page-of = الصفحة { $number } من { $pages }
 common-pager-size =
     { $n ->
         [zero] لا شيء في هذه الصفحة
@@ -66,10 +48,7 @@ common-in-other = بلغة { $language }
 
 ## layout
 
-layout-page-title = { $page } – { $forum }
-layout-page-title-error = خطأ: { $page } – { $forum }
 layout-skip = الانتقال إلى النص
-layout-home = { $forum }، الصفحة الرئيسية
 layout-places = القائمة الرئيسية
 layout-latest = الأحدث
 layout-proposals = المقترحات
@@ -88,9 +67,6 @@ layout-about = عن هذا المنتدى
 layout-rules = القواعد
 layout-privacy = الخصوصية
 layout-licence = بلينوم برنامج حر (AGPL-3.0).
-layout-demo-note = هذا عرض تجريبي. الأشخاص والنصوص فيه من الخيال.
-layout-confirm-note = لم يُؤكَّد عنوان بريدك بعد، فالقراءة متاحة لك والنشر غير متاح. { $link }
-layout-closed-note = لم يُفتح المنتدى بعد: لا يرى هذه الصفحات إلا القائمون عليه.
 
 #
 #
@@ -103,7 +79,6 @@ errors-400-what = جزء منه ناقص أو مكتوب بطريقة لا يع�
 errors-400-do = يمكنك الرجوع ومراجعة ما كتبته ثم إرساله من جديد.
 errors-403-title = ليست لديك صلاحية لهذا
 errors-403-what = حسابك لا يتيح هذه الصفحة أو هذا الإجراء.
-errors-403-what-signed-out = هذه الصفحة للأعضاء فقط.
 errors-403-what-origin = لم يأتِ النموذج من صفحة في هذا المنتدى، فلم يُنفَّذ.
 errors-403-do = إن كان ينبغي أن يتيحها، فيمكنك مراسلة فريق الإشراف.
 errors-403-do-origin = يمكنك فتح الصفحة من جديد وإرسال النموذج منها.
@@ -183,7 +158,6 @@ forms-too-long =
     }
 forms-address-no-at = لا توجد علامة @ في هذا العنوان. مثال: ana@example.org
 forms-address-wrong = لا يمكن إيصال البريد إلى هذا العنوان كما هو مكتوب. مثال: ana@example.org
-forms-link-wrong = هذا ليس عنوان موقع. مثال: https://example.org
 forms-name-characters = يتكوّن اسم المستخدم من أحرف وأرقام و«-» و«_»، ويبدأ بحرف أو رقم.
 forms-name-taken = الاسم «{ $name }» مستعمل. المطلوب اختيار اسم آخر.
 forms-name-alike = الاسم «{ $name }» يشبه «{ $other }» وهو مستعمل. المطلوب اختيار اسم آخر.
@@ -195,15 +169,6 @@ forms-password-own-name = لا تصلح كلمة مرور هي اسمك أو ع�
 forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في آخر رسالة أرسلناها إليك.
 forms-choice-unknown = المطلوب الاختيار من القائمة.
 forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
-forms-left =
-    { $n ->
-        [zero] لا أحرف متبقية
-        [one] حرف واحد متبقٍّ
-        [two] حرفان متبقيان
-        [few] { $n } أحرف متبقية
-        [many] { $n } حرفًا متبقيًا
-       *[other] { $n } حرف متبقٍّ
-    }
 forms-page-title = خطأ: { $page }
 
 #
@@ -241,10 +206,7 @@ accounts-confirm-title = تأكيد عنوان بريدك
 accounts-confirm-text = يصبح { $address } عنوان الحساب { $name }.
 accounts-confirm-button = تأكيد العنوان
 accounts-confirm-done = تم تأكيد عنوانك. النشر متاح لك الآن.
-accounts-confirm-already = سبق تأكيد هذا العنوان.
-accounts-suspended-until = هذا الحساب موقوف حتى { $date }: «{ $reason }»
 accounts-suspended = هذا الحساب موقوف.
-accounts-profile-title = الملف الشخصي: { $name }
 accounts-since = العضوية منذ { $date }
 accounts-posts =
     { $n ->
@@ -274,6 +236,7 @@ accounts-likes =
        *[other] { $n } إعجاب
     }
 accounts-contributions-title = المواضيع والمشاركات
+accounts-contributions-none = لا شيء هنا بعد
 accounts-contributions-empty = لا كتابات هنا بعد باسم { $name }.
 accounts-contributions-empty-own = لا كتابات لك هنا بعد. مقترح مألوف لديك بداية مناسبة.
 accounts-role-admin = إدارة المنتدى
@@ -338,7 +301,6 @@ sessions-password-label = كلمة المرور
 sessions-shared-label = هذا جهاز مشترك
 sessions-shared-hint = يُسجَّل خروجك عند إغلاق المتصفح، ولا تبقى هنا أي مسودة.
 sessions-sign-in-button = تسجيل الدخول
-sessions-or = أو
 sessions-mail-title = تسجيل الدخول بالبريد
 sessions-mail-text = نرسل إليك رابطًا ورمزًا من ستة أرقام. لا حاجة إلى كلمة مرور.
 sessions-mail-button = إرسال رابط ورمز إلى بريدي
@@ -368,9 +330,7 @@ sessions-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك
 sessions-token-title = لم يعد هذا الرابط يعمل
 sessions-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
 sessions-token-unknown = إنه ناقص، أو حلّ محله رابط أحدث. الرابط الصالح في آخر رسالة.
-sessions-signed-in = تم تسجيل الدخول باسم { $name }.
 sessions-signed-out = تم تسجيل الخروج. مُحيت المسودات من هذا الجهاز.
-sessions-already = الجلسة المفتوحة باسم { $name }.
 sessions-needed = المتابعة تحتاج إلى تسجيل الدخول. بعده تظهر الصفحة التي كنت فيها.
 sessions-expired-writing = انتهت الجلسة في أثناء الكتابة. نصك ما زال هنا، ويمكنك تسجيل الدخول ونشره.
 sessions-kept-text = نصك محفوظ، ويظهر من جديد بعد تسجيل الدخول.
@@ -423,15 +383,12 @@ setup-progress =
        *[other] أُنجزت { $n } خطوة من { $total }
     }
 setup-step-done = أُنجزت
-setup-step-to-do = لم تُنجز بعد
 setup-name-title = الاسم واللغات
 setup-name-text = اسم المنتدى واللغات التي يكتب بها أعضاؤه.
 setup-name-label = اسم المنتدى
 setup-name-hint = يظهر في أعلى كل صفحة وفي كل رسالة.
 setup-intro-label = الغرض منه
 setup-intro-hint = جملة أو جملتان للصفحة الرئيسية.
-setup-languages-label = لغات النقاش
-setup-languages-hint = يختار الأعضاء منها عند الكتابة. أما الواجهة فبأربع لغات دائمًا.
 setup-name-button = حفظ الاسم واللغات
 setup-mail-title = رسالة تجريبية
 setup-mail-text = يؤكد الأعضاء عناوينهم ويسجلون الدخول بالبريد. هذه الخطوة للتحقق من وصوله.
@@ -439,7 +396,6 @@ setup-mail-file = لا يُرسل البريد، بل يُكتب في ملفات
 setup-mail-to-label = الإرسال إلى
 setup-mail-button = إرسال رسالة تجريبية
 setup-mail-sent = الرسالة التجريبية في طريقها إلى { $address }.
-setup-mail-failed = رفضه خادم البريد: { $reason }
 setup-mail-arrived-button = وصلت الرسالة
 setup-rules-title = القواعد
 setup-rules-text = ما يسري على كل من يكتب هنا. تُقرأ عند إنشاء الحساب، والقصيرة منها تُقرأ فعلًا.
@@ -532,15 +488,6 @@ site-figure-members =
         [many] عضوًا
        *[other] عضو
     }
-site-figure-likes =
-    { $n ->
-        [zero] إعجابات
-        [one] إعجاب
-        [two] إعجابان
-        [few] إعجابات
-        [many] إعجابًا
-       *[other] إعجاب
-    }
 site-discussed-title = قيد النقاش
 site-discussed-all = جميع المواضيع الأخيرة
 site-new-proposals-title = مقترحات جديدة
@@ -548,10 +495,7 @@ site-new-proposals-all = جميع المقترحات
 site-tracks-title = بحسب الفئة
 site-how-title = كيف يعمل المنتدى
 site-how-text = تأتي المقترحات من برنامج القمة وتبقى مطابقة له. لكل مقترح موضوع منذ البداية. القراءة للجميع، والرد للأعضاء، وما يفعله الإشراف في موضوع يُكتب فيه.
-site-empty-title = لا نقاش بعد
 site-empty-text = أول مشاركة في أي موضوع تجلبه إلى هذه الصفحة. { $link }
-site-not-open-title = لم يُفتح هذا المنتدى بعد
-site-not-open-text = يعمل القائمون عليه على تجهيزه. يمكنك العودة بعد أيام.
 site-about-title = عن هذا المنتدى
 site-about-purpose = هنا تُناقش علنًا الجلسات المقترحة على القمة: بين من يقترحونها ومن تعنيهم والمسؤولين الذين يجيبون.
 site-about-record-title = ما يبقى مكتوبًا
@@ -589,7 +533,6 @@ site-formatting-shown = ما يظهر
 categories-list-title = الفئات
 categories-list-lede = لكل مسار في القمة فئة، والفئات الأخرى لكل ما حولها.
 categories-list-empty = لا فئات بعد. عند استيراد المقترحات تُنشأ فئة لكل مسار.
-categories-label = الفئة
 categories-topics =
     { $n ->
         [zero] لا مواضيع
@@ -599,19 +542,7 @@ categories-topics =
         [many] { $n } موضوعًا
        *[other] { $n } موضوع
     }
-categories-proposals =
-    { $n ->
-        [zero] لا مقترحات
-        [one] مقترح واحد
-        [two] مقترحان
-        [few] { $n } مقترحات
-        [many] { $n } مقترحًا
-       *[other] { $n } مقترح
-    }
 categories-last = آخر مشاركة { $date }
-categories-limited = خاصة بـ: { $groups }
-categories-topics-title = مواضيع { $name }
-categories-proposals-link = مقترحاتها
 categories-empty-title = لا مواضيع هنا بعد
 categories-empty-text = يمكنك فتح موضوع أو الرد على مقترح، فيظهر موضوعه هنا.
 categories-general-name = عام
@@ -782,18 +713,11 @@ proposals-none-text = تظهر هنا عندما يستوردها القائمو
 ## topics
 
 topics-about = يناقش هذا الموضوع { $link }
-topics-about-short = عن { $link }
 topics-latest-title = أحدث المواضيع
 topics-latest-empty-title = لا مواضيع بعد
 topics-latest-empty-text = يدخل الموضوع هذه القائمة مع أول مشاركة فيه. يمكنك فتح موضوع أو الرد على مقترح.
 topics-top-title = المواضيع الأكثر إعجابًا وردودًا
-topics-top-week = هذا الأسبوع
-topics-top-month = هذا الشهر
-topics-top-year = هذه السنة
-topics-top-all = منذ البداية
-topics-top-empty = لا إعجابات ولا ردود في هذه المدة. قد تفيد مدة أطول.
 topics-list-tabs-label = أي المواضيع
-topics-list-newer = مواضيع أحدث
 topics-list-older = مواضيع أقدم
 topics-replies =
     { $n ->
@@ -803,24 +727,6 @@ topics-replies =
         [few] { $n } ردود
         [many] { $n } ردًّا
        *[other] { $n } رد
-    }
-topics-views =
-    { $n ->
-        [zero] لا قراءات
-        [one] قراءة واحدة
-        [two] قراءتان
-        [few] { $n } قراءات
-        [many] { $n } قراءة
-       *[other] { $n } قراءة
-    }
-topics-participants =
-    { $n ->
-        [zero] لا مشاركين بعد
-        [one] مشارك واحد
-        [two] مشاركان
-        [few] { $n } مشاركين
-        [many] { $n } مشاركًا
-       *[other] { $n } مشارك
     }
 topics-participant-posts =
     { $n ->
@@ -833,7 +739,6 @@ topics-participant-posts =
     }
 topics-participants-title = في النقاش
 topics-last-by = آخر مشاركة: { $name }
-topics-started-by = فتحه { $name }
 topics-state-pinned = مثبّت
 topics-state-closed = مغلق
 topics-state-private = خاص
@@ -854,11 +759,8 @@ topics-links-to = إلى
 topics-jump-first = أول مشاركة
 topics-jump-last = آخر مشاركة
 topics-page-title = { $title }، الصفحة { $number }
-topics-posts-label = المشاركات
 topics-unanswered = لا ردود بعد. أول رد ينقل هذا الموضوع إلى قائمة أحدث المواضيع.
 topics-new-title = فتح موضوع
-topics-new-lede = علني، باسم { $name }.
-topics-new-about = عن { $link }
 topics-title-label = العنوان
 topics-title-hint = جملة تقول ما موضوعه، والحد الأقصى للأحرف { $max }.
 topics-category-label = الفئة
@@ -890,7 +792,6 @@ topics-closed = هذا الموضوع مغلق: تمكن قراءته والإش
 topics-no-replies = الرد في هذه الفئة غير متاح لك.
 topics-no-start = فتح المواضيع في هذه الفئة غير متاح لك. المطلوب اختيار فئة أخرى.
 topics-title-edit-title = تغيير العنوان
-topics-title-edit-button = حفظ العنوان
 topics-title-edit-done = تم تغيير العنوان.
 topics-entry-closed = أغلق الإشراف هذا الموضوع.
 topics-entry-reopened = أعاد الإشراف فتح هذا الموضوع.
@@ -944,20 +845,8 @@ topics-entry-proposal-earlier = المشاركات السابقة حتى { $numb
 
 posts-number = المشاركة { $number }
 posts-link = المشاركة { $number }
-posts-heading = المشاركة { $number }، { $name }
-posts-heading-reply = المشاركة { $number }، { $name }، رد على { $parent }
-posts-permalink = رابط المشاركة { $number }، { $date }
 posts-answers = ردًّا على { $name }، المشاركة { $number }
 posts-answers-deleted = ردًّا على المشاركة { $number }
-posts-answered =
-    { $n ->
-        [zero] لا ردود
-        [one] رد واحد
-        [two] ردّان
-        [few] { $n } ردود
-        [many] { $n } ردًّا
-       *[other] { $n } رد
-    }
 posts-answered-in = الردود: { $links }
 posts-edited =
     { $n ->
@@ -968,8 +857,6 @@ posts-edited =
         [many] عُدّلت { $n } مرة
        *[other] عُدّلت { $n } مرة
     }
-posts-quote-source = { $name }، { $link }
-posts-actions-label = إجراءات المشاركة { $number }
 posts-reply = رد
 posts-reply-label = الرد على المشاركة { $number }
 posts-quote = اقتباس
@@ -977,13 +864,11 @@ posts-quote-label = اقتباس المشاركة { $number }
 posts-edit = تعديل
 posts-edit-label = تعديل المشاركة { $number }
 posts-delete = حذف
-posts-delete-label = حذف المشاركة { $number }
 posts-more-label = المزيد للمشاركة { $number }
 posts-composer-label = ردّك
 posts-composer-label-to = ردّك على { $name }، المشاركة { $number }
 posts-composer-hint = يظهر للجميع باسم { $name }. يمكنك تعديله لاحقًا، وتبقى كل نسخة ظاهرة.
 posts-composer-reply-to-topic = الرد على الموضوع كله بدلًا من ذلك
-posts-composer-parent = ما تردّ عليه
 posts-button = نشر الرد
 posts-preview-button = معاينة
 posts-preview-title = معاينة
@@ -996,24 +881,17 @@ posts-format-quote = اقتباس
 posts-format-list = قائمة
 posts-format-table = جدول
 posts-format-toolbar = التنسيق
-posts-format-what = المطلوب
-posts-format-how = ما يُكتب
 posts-language-label = لغة هذا النص
 posts-language-detect = التعرّف عليها
 posts-language-detected = تبدو: { $language }. يمكن تغييرها إن لم تكن كذلك.
 posts-done = نُشر. رقم ردّك { $number }.
-posts-done-already = سبق نشره برقم { $number }.
 posts-sign-in-title = الرد بعد تسجيل الدخول
 posts-sign-in-hint = الكتابة هنا متاحة لك الآن، ويُحفظ نصك في أثناء تسجيل الدخول.
 posts-sign-in-button = تسجيل الدخول ونشر الرد
-posts-unconfirmed-note = الرد متاح بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
 posts-draft-kept = حُفظت مسودة على هذا الجهاز.
 posts-draft-found = عادت مسودتك بتاريخ { $date }.
-posts-draft-discard = حذف المسودة
 posts-error-closed = أُغلق هذا الموضوع في أثناء الكتابة. نصك ما زال هنا.
-posts-error-parent-gone = حُذفت المشاركة { $number } التي عليها ردّك. يمكنك الرد على الموضوع أو على مشاركة أخرى.
 posts-error-nested = الاقتباسات والقوائم في هذا النص متداخلة أكثر مما يمكن عرضه. المطلوب تبسيطها.
-posts-error-same = سبق أن نشرت النص نفسه برقم { $number }.
 posts-throttle = نشرت كثيرًا في وقت قصير. يمكنك النشر من جديد بعد { $wait }. نصك ما زال هنا.
 posts-edit-title = تعديل المشاركة { $number }
 posts-edit-text-label = النص
@@ -1023,15 +901,11 @@ posts-edit-button = حفظ المشاركة
 posts-edit-done = تم حفظ المشاركة { $number }. النسخة السابقة تبقى مقروءة.
 posts-edit-conflict = عُدّلت هذه المشاركة في الساعة { $time } بعد أن فتحتها. نصك محفوظ أدناه.
 posts-revisions-title = نسخ المشاركة { $number }
-posts-revisions-back = الرجوع إلى المشاركة { $number }
-posts-revision-heading = النسخة { $number }
 posts-revision-current = الحالية
 posts-revision-first = كما نُشرت
 posts-revision-byline = { $date }، { $name }
 posts-revision-moderator = { $date }، الإشراف
 posts-revision-no-reason = بلا سبب مذكور
-posts-revision-added = أُضيف
-posts-revision-taken-out = حُذف
 posts-delete-title = حذف المشاركة { $number }؟
 posts-delete-text =
     { $n ->
@@ -1085,10 +959,7 @@ posts-revision-language = تغيرت اللغة من { $from } إلى { $to }.
 
 ## likes
 
-likes-button = إعجاب
 likes-label = الإعجاب بالمشاركة { $number }
-likes-label-pressed = إعجابك بالمشاركة { $number }
-likes-undo-label = سحب إعجابك بالمشاركة { $number }
 likes-count =
     { $n ->
         [zero] لا إعجابات
@@ -1139,7 +1010,6 @@ moderation-move = نقل الموضوع
 moderation-move-title = نقل هذا الموضوع
 moderation-move-text = يبقى عنوانه كما هو، وتبقى الروابط القديمة صالحة.
 moderation-move-to-label = الفئة الجديدة
-moderation-move-same = الموضوع في هذه الفئة من قبل.
 moderation-move-done = تم نقل الموضوع إلى { $category }.
 moderation-delete-text = السبب متاح لكاتب المشاركة. يبقى في مكانها سطر يذكره.
 moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
@@ -1160,10 +1030,8 @@ moderation-restore-done = أُعيد الموضوع.
 ## mail
 
 mail-greeting = مرحبًا { $name }،
-mail-greeting-plain = مرحبًا،
 mail-open-address = إن لم يعمل الزر فهذا هو العنوان:
 mail-valid = يعمل مرة واحدة ولمدة { $duration }.
-mail-footer = { $forum }، { $address }
 mail-confirm-subject = تأكيد عنوانك في { $forum }
 mail-confirm-text = أُنشئ الحساب { $name } في { $forum }. بعد تأكيد أن هذا العنوان لك يصبح النشر متاحًا.
 mail-confirm-button = تأكيد العنوان
@@ -1184,7 +1052,6 @@ mail-known-button = تسجيل الدخول بالبريد
 mail-known-why = وصلتك هذه الرسالة لأن العنوان لك. لم يظهر لمن حاول سوى أن رسالة أُرسلت. إن لم يكن ذلك منك فلا حاجة إلى شيء.
 mail-test-subject = رسالة تجريبية من { $forum }
 mail-test-text = وصلت هذه الرسالة، إذن يستطيع { $forum } إرسال البريد.
-mail-test-why = وصلتك هذه الرسالة بطلب من { $name } في أثناء تجهيز المنتدى.
 
 #
 #

@@ -1,38 +1,20 @@
 ## common
 
-common-save = Save
-common-cancel = Cancel
 common-keep-it = Keep it
-common-back = Back
-common-change = Change
-common-edit = Edit
-common-delete = Delete
 common-remove = remove
-common-more = More
-common-show-all = Show all
 common-order = Order
 common-sort = Sort
-common-optional = { $label } (if you wish)
-common-none = None
 common-yes = Yes
 common-no = No
 common-saved = Saved.
 common-unchanged = Nothing was different, so nothing was saved.
-common-leaves-site = (leaves this site)
 common-quoted = “{ $text }”
 common-label-value = { $label }: { $value }
 common-list-comma = {", "}
 common-list-semicolon = {"; "}
-common-list-and = { $first } and { $last }
 common-pager-label = Pages
 common-pager-first = First page
-common-pager-previous = Previous page
-common-pager-next = Next page
-common-pager-last = Last page
-common-pager-newer = Newer
 common-pager-older = Older
-common-pager-page = Page { $number }
-common-pager-page-of = Page { $number } of { $pages }
 common-pager-size =
     { $n ->
         [one] { $n } on this page
@@ -58,10 +40,7 @@ common-in-other = in { $language }
 
 ## layout
 
-layout-page-title = { $page } – { $forum }
-layout-page-title-error = Error: { $page } – { $forum }
 layout-skip = Skip to the text
-layout-home = { $forum }, home page
 layout-places = Main
 layout-latest = Latest
 layout-proposals = Proposals
@@ -80,9 +59,6 @@ layout-about = About this forum
 layout-rules = Rules
 layout-privacy = Privacy
 layout-licence = Plenum is free software (AGPL-3.0).
-layout-demo-note = This is a demonstration. Its people and texts are made up.
-layout-confirm-note = Your mail address is not confirmed yet, so you can read but not post. { $link }
-layout-closed-note = The forum is not open yet: only those who run it see these pages.
 
 #
 #
@@ -95,7 +71,6 @@ errors-400-what = Part of it is missing or is written in a way the forum does no
 errors-400-do = Go back, look at what you typed and send it again.
 errors-403-title = You may not do this
 errors-403-what = Your account has no right to this page or act.
-errors-403-what-signed-out = This page is for members only.
 errors-403-what-origin = The form did not come from a page of this forum, so it was not carried out.
 errors-403-do = If it should have, ask a moderator.
 errors-403-do-origin = Open the page again and send the form from there.
@@ -163,7 +138,6 @@ forms-too-long =
     }
 forms-address-no-at = There is no @ in this address. Example: ana@example.org
 forms-address-wrong = No mail can go to this address as it is written. Example: ana@example.org
-forms-link-wrong = This is not a web address. Example: https://example.org
 forms-name-characters = A user name is made of letters, digits, “-” and “_”, and begins with a letter or a digit.
 forms-name-taken = “{ $name }” is taken. Choose another name.
 forms-name-alike = “{ $name }” looks like “{ $other }”, which is taken. Choose another name.
@@ -175,11 +149,6 @@ forms-password-own-name = The password must not be your name or your mail addres
 forms-code-wrong = This code does not fit. It has six digits and stands in the last mail we sent you.
 forms-choice-unknown = Choose one from the list.
 forms-rules-unticked = Tick the box to say that you have read the rules.
-forms-left =
-    { $n ->
-        [one] { $n } character left
-       *[other] { $n } characters left
-    }
 forms-page-title = Error: { $page }
 
 #
@@ -217,10 +186,7 @@ accounts-confirm-title = Confirm your mail address
 accounts-confirm-text = { $address } becomes the address of the account { $name }.
 accounts-confirm-button = Confirm address
 accounts-confirm-done = Your address is confirmed. You can post now.
-accounts-confirm-already = This address was confirmed before.
-accounts-suspended-until = This account is suspended until { $date }: “{ $reason }”
 accounts-suspended = This account is suspended.
-accounts-profile-title = Profile of { $name }
 accounts-since = Member since { $date }
 accounts-posts =
     { $n ->
@@ -238,6 +204,7 @@ accounts-likes =
        *[other] { $n } likes received
     }
 accounts-contributions-title = Topics and posts
+accounts-contributions-none = Nothing here yet
 accounts-contributions-empty = { $name } has not written here yet.
 accounts-contributions-empty-own = You have not written here yet. A proposal you know well is a good place to begin.
 accounts-role-admin = Administrator
@@ -298,7 +265,6 @@ sessions-password-label = Password
 sessions-shared-label = This is a shared device
 sessions-shared-hint = You are signed out when the browser closes, and no draft stays here.
 sessions-sign-in-button = Sign in
-sessions-or = or
 sessions-mail-title = Sign in by mail
 sessions-mail-text = We mail you a link and a six-digit code. No password is needed.
 sessions-mail-button = Mail me a link and a code
@@ -324,9 +290,7 @@ sessions-throttle-sign-up = Many accounts were made from your network. You can t
 sessions-token-title = This link no longer works
 sessions-token-expired = Its time is over. Ask for a new one.
 sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
-sessions-signed-in = Signed in as { $name }.
 sessions-signed-out = Signed out. Drafts on this device are erased.
-sessions-already = You are signed in as { $name }.
 sessions-needed = Sign in to go on. You come back to where you were.
 sessions-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
 sessions-kept-text = Your text is kept: you find it again after signing in.
@@ -375,15 +339,12 @@ setup-progress =
        *[other] { $n } steps of { $total } done
     }
 setup-step-done = done
-setup-step-to-do = to do
 setup-name-title = Name and languages
 setup-name-text = How the forum is called, and the languages its members write in.
 setup-name-label = Name of the forum
 setup-name-hint = It stands at the top of every page and in every mail.
 setup-intro-label = What it is for
 setup-intro-hint = One or two sentences for the home page.
-setup-languages-label = Languages of the discussions
-setup-languages-hint = Members choose among these when they write. The interface has four languages in any case.
 setup-name-button = Save name and languages
 setup-mail-title = Test mail
 setup-mail-text = Members confirm their addresses and sign in by mail. See that it arrives.
@@ -391,7 +352,6 @@ setup-mail-file = Mail is not sent: it is written to files in { $path }. Start t
 setup-mail-to-label = Send to
 setup-mail-button = Send a test mail
 setup-mail-sent = The test mail is on its way to { $address }.
-setup-mail-failed = The mail server refused it: { $reason }
 setup-mail-arrived-button = It arrived
 setup-rules-title = Rules
 setup-rules-text = What holds for all who write here. Everybody reads them at sign-up; short ones are read.
@@ -460,11 +420,6 @@ site-figure-members =
         [one] member
        *[other] members
     }
-site-figure-likes =
-    { $n ->
-        [one] like
-       *[other] likes
-    }
 site-discussed-title = Being discussed
 site-discussed-all = All latest topics
 site-new-proposals-title = New proposals
@@ -472,10 +427,7 @@ site-new-proposals-all = All proposals
 site-tracks-title = By category
 site-how-title = How it works
 site-how-text = Proposals come from the summit’s own programme and stay in step with it. Each has one topic to begin with. Anybody may read; members answer; what moderators do to a topic is written in it.
-site-empty-title = Nothing is being discussed yet
 site-empty-text = The first post in any topic brings it to this page. { $link }
-site-not-open-title = This forum is not open yet
-site-not-open-text = Those who run it are getting it ready. Come back in a few days.
 site-about-title = About this forum
 site-about-purpose = Here the sessions proposed to a summit are discussed in public: by those who propose them, by those they concern and by officials who answer.
 site-about-record-title = On record
@@ -513,21 +465,12 @@ site-formatting-shown = It shows
 categories-list-title = Categories
 categories-list-lede = Each track of the summit has its category; the others are for everything around it.
 categories-list-empty = There is no category yet. Importing proposals makes one for each track.
-categories-label = Category
 categories-topics =
     { $n ->
         [one] { $n } topic
        *[other] { $n } topics
     }
-categories-proposals =
-    { $n ->
-        [one] { $n } proposal
-       *[other] { $n } proposals
-    }
 categories-last = last post { $date }
-categories-limited = only for { $groups }
-categories-topics-title = Topics in { $name }
-categories-proposals-link = Its proposals
 categories-empty-title = No topic here yet
 categories-empty-text = Start one, or answer a proposal: its topic then appears here.
 categories-general-name = General
@@ -666,33 +609,16 @@ proposals-none-text = They appear here when those who run the forum import them 
 ## topics
 
 topics-about = This topic discusses { $link }
-topics-about-short = about { $link }
 topics-latest-title = Latest topics
 topics-latest-empty-title = No topic yet
 topics-latest-empty-text = A topic enters this list with its first post. Start one, or answer a proposal.
 topics-top-title = Most liked and answered topics
-topics-top-week = This week
-topics-top-month = This month
-topics-top-year = This year
-topics-top-all = Since the beginning
-topics-top-empty = Nothing was liked or answered in this time. Try a longer one.
 topics-list-tabs-label = Which topics
-topics-list-newer = Newer topics
 topics-list-older = Older topics
 topics-replies =
     { $n ->
         [one] { $n } reply
        *[other] { $n } replies
-    }
-topics-views =
-    { $n ->
-        [one] { $n } view
-       *[other] { $n } views
-    }
-topics-participants =
-    { $n ->
-        [one] { $n } person takes part
-       *[other] { $n } people take part
     }
 topics-participant-posts =
     { $n ->
@@ -701,7 +627,6 @@ topics-participant-posts =
     }
 topics-participants-title = Taking part
 topics-last-by = last by { $name }
-topics-started-by = started by { $name }
 topics-state-pinned = Pinned
 topics-state-closed = Closed
 topics-state-private = Private
@@ -718,11 +643,8 @@ topics-links-to = To
 topics-jump-first = First post
 topics-jump-last = Last post
 topics-page-title = { $title }, page { $number }
-topics-posts-label = Posts
 topics-unanswered = Nobody has answered yet. The first reply brings this topic to the list of latest topics.
 topics-new-title = Start a topic
-topics-new-lede = Public, as { $name }.
-topics-new-about = About { $link }
 topics-title-label = Title
 topics-title-hint = One sentence that says what it is about, at most { $max } characters.
 topics-category-label = Category
@@ -750,7 +672,6 @@ topics-closed = This topic is closed: it can be read and linked to, not answered
 topics-no-replies = You cannot reply in this category.
 topics-no-start = You cannot start topics in this category. Choose another.
 topics-title-edit-title = Change the title
-topics-title-edit-button = Save title
 topics-title-edit-done = The title is changed.
 topics-entry-closed = A moderator closed this topic.
 topics-entry-reopened = A moderator opened this topic again.
@@ -796,16 +717,8 @@ topics-entry-proposal-earlier = The posts before, up to { $number }, are about a
 
 posts-number = Post { $number }
 posts-link = post { $number }
-posts-heading = Post { $number }, { $name }
-posts-heading-reply = Post { $number }, { $name }, reply to { $parent }
-posts-permalink = Link to post { $number }, { $date }
 posts-answers = Answers { $name }, post { $number }
 posts-answers-deleted = Answers post { $number }
-posts-answered =
-    { $n ->
-        [one] { $n } answer
-       *[other] { $n } answers
-    }
 posts-answered-in = Answered in { $links }
 posts-edited =
     { $n ->
@@ -814,8 +727,6 @@ posts-edited =
         [2] edited twice
        *[other] edited { $n } times
     }
-posts-quote-source = { $name }, { $link }
-posts-actions-label = Actions for post { $number }
 posts-reply = Reply
 posts-reply-label = Reply to post { $number }
 posts-quote = Quote
@@ -823,13 +734,11 @@ posts-quote-label = Quote post { $number }
 posts-edit = Edit
 posts-edit-label = Edit post { $number }
 posts-delete = Delete
-posts-delete-label = Delete post { $number }
 posts-more-label = More for post { $number }
 posts-composer-label = Your reply
 posts-composer-label-to = Your reply to { $name }, post { $number }
 posts-composer-hint = Public, as { $name }. You can edit it later; every version stays visible.
 posts-composer-reply-to-topic = Answer the whole topic instead
-posts-composer-parent = What you answer
 posts-button = Post reply
 posts-preview-button = Preview
 posts-preview-title = Preview
@@ -842,24 +751,17 @@ posts-format-quote = Quote
 posts-format-list = List
 posts-format-table = Table
 posts-format-toolbar = Formatting
-posts-format-what = What you want
-posts-format-how = What you type
 posts-language-label = Language of this text
 posts-language-detect = Detect it
 posts-language-detected = Looks like { $language }. Change it if that is wrong.
 posts-done = Posted. Your reply is number { $number }.
-posts-done-already = This was posted already, as number { $number }.
 posts-sign-in-title = Sign in to answer
 posts-sign-in-hint = You can write here already: your text is kept while you sign in.
 posts-sign-in-button = Sign in and post reply
-posts-unconfirmed-note = Confirm your mail address to answer. The link is in the message we sent to it.
 posts-draft-kept = A draft is kept on this device.
 posts-draft-found = Your draft from { $date } is here again.
-posts-draft-discard = Discard draft
 posts-error-closed = This topic was closed while you were writing. Your text is still here.
-posts-error-parent-gone = Post { $number }, which you answer, was deleted. Answer the topic, or another post.
 posts-error-nested = Quotes and lists in this text are nested too deeply to be shown. Flatten them.
-posts-error-same = You posted the same text as number { $number }.
 posts-throttle = You posted much in a short time. You can post again in { $wait }. Your text is still here.
 posts-edit-title = Edit post { $number }
 posts-edit-text-label = Text
@@ -869,15 +771,11 @@ posts-edit-button = Save post
 posts-edit-done = Post { $number } is saved. The version before stays readable.
 posts-edit-conflict = This post was edited at { $time }, after you opened it. Your text is kept below.
 posts-revisions-title = Versions of post { $number }
-posts-revisions-back = Back to post { $number }
-posts-revision-heading = Version { $number }
 posts-revision-current = current
 posts-revision-first = as posted
 posts-revision-byline = { $date }, by { $name }
 posts-revision-moderator = { $date }, by a moderator
 posts-revision-no-reason = no reason given
-posts-revision-added = added
-posts-revision-taken-out = taken out
 posts-delete-title = Delete post { $number }?
 posts-delete-text =
     { $n ->
@@ -927,10 +825,7 @@ posts-revision-language = The language changed from { $from } to { $to }.
 
 ## likes
 
-likes-button = Like
 likes-label = Like post { $number }
-likes-label-pressed = Your like of post { $number }
-likes-undo-label = Take back your like of post { $number }
 likes-count =
     { $n ->
         [one] { $n } like
@@ -977,7 +872,6 @@ moderation-move = Move topic
 moderation-move-title = Move this topic
 moderation-move-text = Its address stays the same, and old links keep working.
 moderation-move-to-label = New category
-moderation-move-same = The topic is in this category already.
 moderation-move-done = The topic is moved to { $category }.
 moderation-delete-text = The author can read your reason. A line with it stays in place of the post.
 moderation-edit-note = You edit somebody else’s post. The versions show that a moderator did.
@@ -998,10 +892,8 @@ moderation-restore-done = The topic is back.
 ## mail
 
 mail-greeting = Hello { $name },
-mail-greeting-plain = Hello,
 mail-open-address = If the button does not work, open this address:
 mail-valid = It works once, and for { $duration }.
-mail-footer = { $forum }, { $address }
 mail-confirm-subject = Confirm your address for { $forum }
 mail-confirm-text = You made the account { $name } on { $forum }. Confirm that this address is yours, and you can post.
 mail-confirm-button = Confirm address
@@ -1022,7 +914,6 @@ mail-known-button = Sign in by mail
 mail-known-why = You get this because the address is yours. Whoever tried saw only that a message was sent. If it was not you, do nothing.
 mail-test-subject = A test mail from { $forum }
 mail-test-text = This message arrived, so { $forum } can send mail.
-mail-test-why = You get this because { $name } asked for a test mail while getting the forum ready.
 
 #
 #

@@ -1,38 +1,20 @@
 ## common
 
-common-save = Guardar
-common-cancel = Cancelar
 common-keep-it = Conservarlo
-common-back = Volver
-common-change = Cambiar
-common-edit = Editar
-common-delete = Eliminar
 common-remove = quitar
-common-more = Más
-common-show-all = Ver todo
 common-order = Orden
 common-sort = Ordenar
-common-optional = { $label } (opcional)
-common-none = Ninguno
 common-yes = Sí
 common-no = No
 common-saved = Guardado.
 common-unchanged = No había ningún cambio, así que no se guardó nada.
-common-leaves-site = (sale de este sitio)
 common-quoted = «{ $text }»
 common-label-value = { $label }: { $value }
 common-list-comma = {", "}
 common-list-semicolon = {"; "}
-common-list-and = { $first } y { $last }
 common-pager-label = Páginas
 common-pager-first = Primera página
-common-pager-previous = Página anterior
-common-pager-next = Página siguiente
-common-pager-last = Última página
-common-pager-newer = Más recientes
 common-pager-older = Más antiguos
-common-pager-page = Página { $number }
-common-pager-page-of = Página { $number } de { $pages }
 common-pager-size =
     { $n ->
         [one] { $n } en esta página
@@ -58,10 +40,7 @@ common-in-other = en { $language }
 
 ## layout
 
-layout-page-title = { $page } – { $forum }
-layout-page-title-error = Error: { $page } – { $forum }
 layout-skip = Ir al texto
-layout-home = { $forum }, página de inicio
 layout-places = Principal
 layout-latest = Recientes
 layout-proposals = Propuestas
@@ -80,9 +59,6 @@ layout-about = Sobre este foro
 layout-rules = Normas
 layout-privacy = Privacidad
 layout-licence = Plenum es software libre (AGPL-3.0).
-layout-demo-note = Esto es una demostración. Las personas y los textos son inventados.
-layout-confirm-note = Su dirección de correo aún no está confirmada: puede leer, pero no publicar. { $link }
-layout-closed-note = El foro aún no está abierto: solo quienes lo administran ven estas páginas.
 
 #
 #
@@ -95,7 +71,6 @@ errors-400-what = Falta una parte, o está escrita de un modo que el foro no con
 errors-400-do = Vuelva atrás, revise lo que escribió y envíelo de nuevo.
 errors-403-title = No tiene permiso para esto
 errors-403-what = Su cuenta no da acceso a esta página o acción.
-errors-403-what-signed-out = Esta página es solo para miembros.
 errors-403-what-origin = El formulario no procedía de una página de este foro, así que no se ejecutó.
 errors-403-do = Si debería darlo, consulte con la moderación.
 errors-403-do-origin = Abra de nuevo la página y envíe el formulario desde ella.
@@ -163,7 +138,6 @@ forms-too-long =
     }
 forms-address-no-at = Falta la @ en esta dirección. Ejemplo: ana@example.org
 forms-address-wrong = Escrita así, esta dirección no puede recibir correo. Ejemplo: ana@example.org
-forms-link-wrong = Esto no es una dirección web. Ejemplo: https://example.org
 forms-name-characters = Un nombre de usuario se compone de letras, cifras, «-» y «_», y empieza por una letra o una cifra.
 forms-name-taken = «{ $name }» ya está en uso. Elija otro nombre.
 forms-name-alike = «{ $name }» se parece a «{ $other }», que ya está en uso. Elija otro nombre.
@@ -175,11 +149,6 @@ forms-password-own-name = La contraseña no debe ser su nombre ni su dirección.
 forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el último correo que le enviamos.
 forms-choice-unknown = Elija una opción de la lista.
 forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
-forms-left =
-    { $n ->
-        [one] { $n } carácter disponible
-       *[other] { $n } caracteres disponibles
-    }
 forms-page-title = Error: { $page }
 
 #
@@ -217,10 +186,7 @@ accounts-confirm-title = Confirmar su dirección de correo
 accounts-confirm-text = { $address } será la dirección de la cuenta { $name }.
 accounts-confirm-button = Confirmar la dirección
 accounts-confirm-done = Su dirección está confirmada. Ya puede publicar.
-accounts-confirm-already = Esta dirección ya estaba confirmada.
-accounts-suspended-until = Esta cuenta está suspendida hasta el { $date }: «{ $reason }»
 accounts-suspended = Esta cuenta está suspendida.
-accounts-profile-title = Perfil de { $name }
 accounts-since = Miembro desde { $date }
 accounts-posts =
     { $n ->
@@ -238,6 +204,7 @@ accounts-likes =
        *[other] { $n } me gusta recibidos
     }
 accounts-contributions-title = Temas y mensajes
+accounts-contributions-none = Aquí aún no hay nada
 accounts-contributions-empty = { $name } aún no ha escrito aquí.
 accounts-contributions-empty-own = Aún no ha escrito aquí. Una propuesta que conozca bien es un buen comienzo.
 accounts-role-admin = Administración
@@ -298,7 +265,6 @@ sessions-password-label = Contraseña
 sessions-shared-label = Este dispositivo es compartido
 sessions-shared-hint = La sesión se cierra con el navegador y aquí no queda ningún borrador.
 sessions-sign-in-button = Iniciar sesión
-sessions-or = o
 sessions-mail-title = Iniciar sesión por correo
 sessions-mail-text = Le enviamos un enlace y un código de seis cifras. No hace falta contraseña.
 sessions-mail-button = Enviarme un enlace y un código
@@ -324,9 +290,7 @@ sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá inten
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
 sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
-sessions-signed-in = Sesión iniciada como { $name }.
 sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
-sessions-already = La sesión abierta es la de { $name }.
 sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
 sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
 sessions-kept-text = Su texto se conserva: lo encontrará al iniciar sesión.
@@ -375,15 +339,12 @@ setup-progress =
        *[other] { $n } pasos de { $total } hechos
     }
 setup-step-done = hecho
-setup-step-to-do = por hacer
 setup-name-title = Nombre e idiomas
 setup-name-text = Cómo se llama el foro y en qué idiomas escriben sus miembros.
 setup-name-label = Nombre del foro
 setup-name-hint = Aparece en lo alto de cada página y en cada correo.
 setup-intro-label = Para qué sirve
 setup-intro-hint = Una o dos frases para la página de inicio.
-setup-languages-label = Idiomas de las conversaciones
-setup-languages-hint = Los miembros eligen entre ellos al escribir. La interfaz tiene cuatro idiomas en todo caso.
 setup-name-button = Guardar nombre e idiomas
 setup-mail-title = Correo de prueba
 setup-mail-text = Los miembros confirman su dirección e inician sesión por correo. Compruebe que llega.
@@ -391,7 +352,6 @@ setup-mail-file = El correo no se envía: se escribe en archivos en { $path }. P
 setup-mail-to-label = Enviar a
 setup-mail-button = Enviar un correo de prueba
 setup-mail-sent = El correo de prueba va en camino a { $address }.
-setup-mail-failed = El servidor de correo lo rechazó: { $reason }
 setup-mail-arrived-button = Llegó
 setup-rules-title = Normas
 setup-rules-text = Lo que vale para quienes escriben aquí. Se leen al crear la cuenta; si son breves, se leen de verdad.
@@ -460,11 +420,6 @@ site-figure-members =
         [one] miembro
        *[other] miembros
     }
-site-figure-likes =
-    { $n ->
-        [one] me gusta
-       *[other] me gusta
-    }
 site-discussed-title = En conversación
 site-discussed-all = Todos los temas recientes
 site-new-proposals-title = Propuestas nuevas
@@ -472,10 +427,7 @@ site-new-proposals-all = Todas las propuestas
 site-tracks-title = Por categoría
 site-how-title = Cómo funciona
 site-how-text = Las propuestas vienen del programa de la cumbre y lo siguen. Cada una tiene de entrada un tema. Cualquiera puede leer; los miembros responden; lo que la moderación hace con un tema queda escrito en él.
-site-empty-title = Aún no hay ninguna conversación
 site-empty-text = El primer mensaje de un tema lo trae a esta página. { $link }
-site-not-open-title = Este foro aún no está abierto
-site-not-open-text = Quienes lo administran lo están preparando. Vuelva en unos días.
 site-about-title = Sobre este foro
 site-about-purpose = Aquí se conversa en público sobre las sesiones propuestas a una cumbre: quienes las proponen, aquellas personas a quienes importan y los responsables públicos que responden.
 site-about-record-title = Lo que queda escrito
@@ -513,21 +465,12 @@ site-formatting-shown = Se ve
 categories-list-title = Categorías
 categories-list-lede = Cada eje de la cumbre tiene su categoría; las demás son para todo lo que la rodea.
 categories-list-empty = Aún no hay categorías. Al importar propuestas se crea una por eje.
-categories-label = Categoría
 categories-topics =
     { $n ->
         [one] { $n } tema
        *[other] { $n } temas
     }
-categories-proposals =
-    { $n ->
-        [one] { $n } propuesta
-       *[other] { $n } propuestas
-    }
 categories-last = último mensaje el { $date }
-categories-limited = solo para { $groups }
-categories-topics-title = Temas en { $name }
-categories-proposals-link = Sus propuestas
 categories-empty-title = Aún no hay temas aquí
 categories-empty-text = Abra uno, o responda a una propuesta: su tema aparecerá aquí.
 categories-general-name = General
@@ -666,33 +609,16 @@ proposals-none-text = Aparecerán aquí cuando quienes administran el foro las i
 ## topics
 
 topics-about = Este tema trata sobre { $link }
-topics-about-short = sobre { $link }
 topics-latest-title = Temas recientes
 topics-latest-empty-title = Aún no hay temas
 topics-latest-empty-text = Un tema entra en esta lista con su primer mensaje. Abra uno, o responda a una propuesta.
 topics-top-title = Temas con más respuestas y me gusta
-topics-top-week = Esta semana
-topics-top-month = Este mes
-topics-top-year = Este año
-topics-top-all = Desde el principio
-topics-top-empty = Nada recibió respuestas ni me gusta en este tiempo. Pruebe un período más largo.
 topics-list-tabs-label = Qué temas
-topics-list-newer = Temas más recientes
 topics-list-older = Temas más antiguos
 topics-replies =
     { $n ->
         [one] { $n } respuesta
        *[other] { $n } respuestas
-    }
-topics-views =
-    { $n ->
-        [one] { $n } lectura
-       *[other] { $n } lecturas
-    }
-topics-participants =
-    { $n ->
-        [one] Participa { $n } persona
-       *[other] Participan { $n } personas
     }
 topics-participant-posts =
     { $n ->
@@ -701,7 +627,6 @@ topics-participant-posts =
     }
 topics-participants-title = Participan
 topics-last-by = último mensaje: { $name }
-topics-started-by = abierto por { $name }
 topics-state-pinned = Fijado
 topics-state-closed = Cerrado
 topics-state-private = Privado
@@ -718,11 +643,8 @@ topics-links-to = Hacia
 topics-jump-first = Primer mensaje
 topics-jump-last = Último mensaje
 topics-page-title = { $title }, página { $number }
-topics-posts-label = Mensajes
 topics-unanswered = Nadie ha respondido aún. La primera respuesta llevará este tema a la lista de temas recientes.
 topics-new-title = Abrir un tema
-topics-new-lede = Público, como { $name }.
-topics-new-about = Sobre { $link }
 topics-title-label = Título
 topics-title-hint = Una frase que diga de qué trata, { $max } caracteres como máximo.
 topics-category-label = Categoría
@@ -750,7 +672,6 @@ topics-closed = Este tema está cerrado: se puede leer y enlazar, no responder.
 topics-no-replies = No puede responder en esta categoría.
 topics-no-start = No puede abrir temas en esta categoría. Elija otra.
 topics-title-edit-title = Cambiar el título
-topics-title-edit-button = Guardar el título
 topics-title-edit-done = El título se cambió.
 topics-entry-closed = La moderación cerró este tema.
 topics-entry-reopened = La moderación reabrió este tema.
@@ -796,16 +717,8 @@ topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, t
 
 posts-number = Mensaje { $number }
 posts-link = mensaje { $number }
-posts-heading = Mensaje { $number }, { $name }
-posts-heading-reply = Mensaje { $number }, { $name }, respuesta al { $parent }
-posts-permalink = Enlace al mensaje { $number }, { $date }
 posts-answers = Responde a { $name }, mensaje { $number }
 posts-answers-deleted = Responde al mensaje { $number }
-posts-answered =
-    { $n ->
-        [one] { $n } respuesta
-       *[other] { $n } respuestas
-    }
 posts-answered-in = Respuestas: { $links }
 posts-edited =
     { $n ->
@@ -814,8 +727,6 @@ posts-edited =
         [2] editado dos veces
        *[other] editado { $n } veces
     }
-posts-quote-source = { $name }, { $link }
-posts-actions-label = Acciones del mensaje { $number }
 posts-reply = Responder
 posts-reply-label = Responder al mensaje { $number }
 posts-quote = Citar
@@ -823,13 +734,11 @@ posts-quote-label = Citar el mensaje { $number }
 posts-edit = Editar
 posts-edit-label = Editar el mensaje { $number }
 posts-delete = Eliminar
-posts-delete-label = Eliminar el mensaje { $number }
 posts-more-label = Más sobre el mensaje { $number }
 posts-composer-label = Su respuesta
 posts-composer-label-to = Su respuesta a { $name }, mensaje { $number }
 posts-composer-hint = Pública, como { $name }. Podrá editarla; cada versión queda visible.
 posts-composer-reply-to-topic = Responder mejor al tema entero
-posts-composer-parent = A qué responde
 posts-button = Publicar la respuesta
 posts-preview-button = Vista previa
 posts-preview-title = Vista previa
@@ -842,24 +751,17 @@ posts-format-quote = Cita
 posts-format-list = Lista
 posts-format-table = Tabla
 posts-format-toolbar = Formato
-posts-format-what = Qué quiere
-posts-format-how = Qué se escribe
 posts-language-label = Idioma de este texto
 posts-language-detect = Detectarlo
 posts-language-detected = Parece ser: { $language }. Cámbielo si no lo es.
 posts-done = Publicada. Su respuesta es la número { $number }.
-posts-done-already = Ya estaba publicado, con el número { $number }.
 posts-sign-in-title = Iniciar sesión para responder
 posts-sign-in-hint = Ya puede escribir aquí: su texto se conserva mientras inicia sesión.
 posts-sign-in-button = Iniciar sesión y publicar la respuesta
-posts-unconfirmed-note = Confirme su dirección de correo para responder. El enlace está en el mensaje que le enviamos.
 posts-draft-kept = Hay un borrador guardado en este dispositivo.
 posts-draft-found = Su borrador del { $date } está aquí de nuevo.
-posts-draft-discard = Descartar el borrador
 posts-error-closed = Este tema se cerró mientras escribía. Su texto sigue aquí.
-posts-error-parent-gone = El mensaje { $number }, al que responde, fue eliminado. Responda al tema o a otro mensaje.
 posts-error-nested = Las citas y listas de este texto están demasiado anidadas para mostrarse. Simplifíquelas.
-posts-error-same = Publicó el mismo texto con el número { $number }.
 posts-throttle = Publicó mucho en poco tiempo. Podrá publicar de nuevo en { $wait }. Su texto sigue aquí.
 posts-edit-title = Editar el mensaje { $number }
 posts-edit-text-label = Texto
@@ -869,15 +771,11 @@ posts-edit-button = Guardar el mensaje
 posts-edit-done = El mensaje { $number } está guardado. La versión anterior sigue siendo legible.
 posts-edit-conflict = Este mensaje se editó a las { $time }, después de que lo abriera. Su texto se conserva abajo.
 posts-revisions-title = Versiones del mensaje { $number }
-posts-revisions-back = Volver al mensaje { $number }
-posts-revision-heading = Versión { $number }
 posts-revision-current = actual
 posts-revision-first = tal como se publicó
 posts-revision-byline = { $date }, por { $name }
 posts-revision-moderator = { $date }, por la moderación
 posts-revision-no-reason = sin motivo indicado
-posts-revision-added = añadido
-posts-revision-taken-out = quitado
 posts-delete-title = ¿Eliminar el mensaje { $number }?
 posts-delete-text =
     { $n ->
@@ -927,10 +825,7 @@ posts-revision-language = El idioma cambió de { $from } a { $to }.
 
 ## likes
 
-likes-button = Me gusta
 likes-label = Indicar que le gusta el mensaje { $number }
-likes-label-pressed = Su me gusta al mensaje { $number }
-likes-undo-label = Quitar su me gusta del mensaje { $number }
 likes-count =
     { $n ->
         [one] { $n } me gusta
@@ -977,7 +872,6 @@ moderation-move = Mover el tema
 moderation-move-title = Mover este tema
 moderation-move-text = Su dirección no cambia y los enlaces antiguos siguen sirviendo.
 moderation-move-to-label = Nueva categoría
-moderation-move-same = El tema ya está en esta categoría.
 moderation-move-done = El tema se movió a { $category }.
 moderation-delete-text = Quien lo escribió puede leer su motivo. En lugar del mensaje queda una línea que lo indica.
 moderation-edit-note = Edita el mensaje de otra persona. Las versiones mostrarán que lo hizo la moderación.
@@ -998,10 +892,8 @@ moderation-restore-done = El tema está restablecido.
 ## mail
 
 mail-greeting = Hola, { $name }:
-mail-greeting-plain = Hola:
 mail-open-address = Si el botón no funciona, abra esta dirección:
 mail-valid = Sirve una sola vez y durante { $duration }.
-mail-footer = { $forum }, { $address }
 mail-confirm-subject = Confirme su dirección para { $forum }
 mail-confirm-text = Creó la cuenta { $name } en { $forum }. Confirme que esta dirección es suya y podrá publicar.
 mail-confirm-button = Confirmar la dirección
@@ -1022,7 +914,6 @@ mail-known-button = Iniciar sesión por correo
 mail-known-why = Recibe esto porque la dirección es suya. Quien lo intentó solo vio que se enviaba un mensaje. Si no fue usted, no haga nada.
 mail-test-subject = Correo de prueba de { $forum }
 mail-test-text = Este mensaje llegó, así que { $forum } puede enviar correo.
-mail-test-why = Recibe esto porque { $name } pidió un correo de prueba al preparar el foro.
 
 #
 #

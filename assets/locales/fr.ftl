@@ -1,38 +1,20 @@
 ## common
 
-common-save = Enregistrer
-common-cancel = Annuler
 common-keep-it = Le garder
-common-back = Retour
-common-change = Modifier
-common-edit = Modifier
-common-delete = Supprimer
 common-remove = retirer
-common-more = Plus
-common-show-all = Tout afficher
 common-order = Ordre
 common-sort = Trier
-common-optional = { $label } (facultatif)
-common-none = Aucun
 common-yes = Oui
 common-no = Non
 common-saved = C’est enregistré.
 common-unchanged = Rien n’avait changé : rien n’a été enregistré.
-common-leaves-site = (quitte ce site)
 common-quoted = « { $text } »
 common-label-value = { $label } : { $value }
 common-list-comma = {", "}
 common-list-semicolon = {" ; "}
-common-list-and = { $first } et { $last }
 common-pager-label = Pages
 common-pager-first = Première page
-common-pager-previous = Page précédente
-common-pager-next = Page suivante
-common-pager-last = Dernière page
-common-pager-newer = Plus récents
 common-pager-older = Plus anciens
-common-pager-page = Page { $number }
-common-pager-page-of = Page { $number } sur { $pages }
 common-pager-size =
     { $n ->
         [one] { $n } sur cette page
@@ -58,10 +40,7 @@ common-in-other = en { $language }
 
 ## layout
 
-layout-page-title = { $page } – { $forum }
-layout-page-title-error = Erreur : { $page } – { $forum }
 layout-skip = Aller au texte
-layout-home = { $forum }, page d’accueil
 layout-places = Principal
 layout-latest = Récents
 layout-proposals = Propositions
@@ -80,9 +59,6 @@ layout-about = À propos de ce forum
 layout-rules = Règles
 layout-privacy = Vie privée
 layout-licence = Plenum est un logiciel libre (AGPL-3.0).
-layout-demo-note = Ceci est une démonstration. Les personnes et les textes sont inventés.
-layout-confirm-note = Votre adresse de courriel n’est pas encore confirmée : vous pouvez lire, mais pas publier. { $link }
-layout-closed-note = Le forum n’est pas encore ouvert : seule l’équipe qui le gère voit ces pages.
 
 #
 #
@@ -95,7 +71,6 @@ errors-400-what = Une partie manque, ou est écrite d’une façon que le forum 
 errors-400-do = Revenez en arrière, relisez ce que vous avez saisi et envoyez-le de nouveau.
 errors-403-title = Vous n’avez pas accès à ceci
 errors-403-what = Votre compte ne donne pas accès à cette page ou à cette action.
-errors-403-what-signed-out = Cette page est réservée aux membres.
 errors-403-what-origin = Le formulaire ne venait pas d’une page de ce forum : il n’a pas été exécuté.
 errors-403-do = S’il le devrait, adressez-vous à la modération.
 errors-403-do-origin = Rouvrez la page et envoyez le formulaire depuis celle-ci.
@@ -163,7 +138,6 @@ forms-too-long =
     }
 forms-address-no-at = Il n’y a pas de @ dans cette adresse. Exemple : ana@example.org
 forms-address-wrong = Écrite ainsi, cette adresse ne peut recevoir aucun courriel. Exemple : ana@example.org
-forms-link-wrong = Ce n’est pas une adresse web. Exemple : https://example.org
 forms-name-characters = Un nom d’utilisateur se compose de lettres, de chiffres, de « - » et de « _ », et commence par une lettre ou un chiffre.
 forms-name-taken = « { $name } » est déjà pris. Choisissez un autre nom.
 forms-name-alike = « { $name } » ressemble à « { $other } », déjà pris. Choisissez un autre nom.
@@ -175,11 +149,6 @@ forms-password-own-name = Le mot de passe ne doit pas être votre nom ni votre a
 forms-code-wrong = Ce code ne convient pas. Il a six chiffres et se trouve dans le dernier courriel que nous vous avons envoyé.
 forms-choice-unknown = Choisissez dans la liste.
 forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
-forms-left =
-    { $n ->
-        [one] { $n } caractère restant
-       *[other] { $n } caractères restants
-    }
 forms-page-title = Erreur : { $page }
 
 #
@@ -217,10 +186,7 @@ accounts-confirm-title = Confirmer votre adresse de courriel
 accounts-confirm-text = { $address } devient l’adresse du compte { $name }.
 accounts-confirm-button = Confirmer l’adresse
 accounts-confirm-done = Votre adresse est confirmée. Vous pouvez maintenant publier.
-accounts-confirm-already = Cette adresse était déjà confirmée.
-accounts-suspended-until = Ce compte est suspendu jusqu’au { $date } : « { $reason } »
 accounts-suspended = Ce compte est suspendu.
-accounts-profile-title = Profil de { $name }
 accounts-since = Membre depuis { $date }
 accounts-posts =
     { $n ->
@@ -238,6 +204,7 @@ accounts-likes =
        *[other] { $n } J’aime reçus
     }
 accounts-contributions-title = Sujets et messages
+accounts-contributions-none = Rien ici pour le moment
 accounts-contributions-empty = { $name } n’a encore rien écrit ici.
 accounts-contributions-empty-own = Vous n’avez encore rien écrit ici. Une proposition que vous connaissez bien est un bon point de départ.
 accounts-role-admin = Administration
@@ -298,7 +265,6 @@ sessions-password-label = Mot de passe
 sessions-shared-label = Cet appareil est partagé
 sessions-shared-hint = La fermeture du navigateur vous déconnecte, et aucun brouillon ne reste ici.
 sessions-sign-in-button = Se connecter
-sessions-or = ou
 sessions-mail-title = Se connecter par courriel
 sessions-mail-text = Nous vous envoyons un lien et un code à six chiffres. Aucun mot de passe n’est nécessaire.
 sessions-mail-button = M’envoyer un lien et un code
@@ -324,9 +290,7 @@ sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre r
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
 sessions-token-unknown = Il est incomplet, ou un plus récent l’a remplacé. Ouvrez celui du dernier courriel.
-sessions-signed-in = La session est ouverte au nom de { $name }.
 sessions-signed-out = La session est fermée. Les brouillons sur cet appareil sont effacés.
-sessions-already = La session ouverte est celle de { $name }.
 sessions-needed = Connectez-vous pour continuer. Vous reviendrez où vous étiez.
 sessions-expired-writing = La session s’est fermée pendant que vous écriviez. Votre texte est encore là : connectez-vous et publiez-le.
 sessions-kept-text = Votre texte est conservé : vous le retrouverez après la connexion.
@@ -375,15 +339,12 @@ setup-progress =
        *[other] { $n } étapes sur { $total } faites
     }
 setup-step-done = fait
-setup-step-to-do = à faire
 setup-name-title = Nom et langues
 setup-name-text = Comment s’appelle le forum, et dans quelles langues ses membres écrivent.
 setup-name-label = Nom du forum
 setup-name-hint = Il figure en haut de chaque page et dans chaque courriel.
 setup-intro-label = À quoi il sert
 setup-intro-hint = Une ou deux phrases pour la page d’accueil.
-setup-languages-label = Langues des échanges
-setup-languages-hint = Les membres choisissent parmi elles pour écrire. L’interface, elle, existe toujours en quatre langues.
 setup-name-button = Enregistrer le nom et les langues
 setup-mail-title = Courriel d’essai
 setup-mail-text = Les membres confirment leur adresse et se connectent par courriel. Vérifiez qu’il arrive.
@@ -391,7 +352,6 @@ setup-mail-file = Les courriels ne partent pas : ils sont écrits dans des fich
 setup-mail-to-label = Envoyer à
 setup-mail-button = Envoyer un courriel d’essai
 setup-mail-sent = Le courriel d’essai est en route vers { $address }.
-setup-mail-failed = Le serveur de courriel l’a refusé : { $reason }
 setup-mail-arrived-button = Il est arrivé
 setup-rules-title = Règles
 setup-rules-text = Ce qui vaut pour toutes les personnes qui écrivent ici. On les lit à l’inscription ; courtes, elles sont vraiment lues.
@@ -460,11 +420,6 @@ site-figure-members =
         [one] membre
        *[other] membres
     }
-site-figure-likes =
-    { $n ->
-        [one] J’aime
-       *[other] J’aime
-    }
 site-discussed-title = En discussion
 site-discussed-all = Tous les sujets récents
 site-new-proposals-title = Nouvelles propositions
@@ -472,10 +427,7 @@ site-new-proposals-all = Toutes les propositions
 site-tracks-title = Par catégorie
 site-how-title = Comment ça marche
 site-how-text = Les propositions viennent du programme du sommet et le suivent. Chacune a d’emblée un sujet. Tout le monde peut lire ; les membres répondent ; ce que la modération fait d’un sujet y est écrit.
-site-empty-title = Rien n’est encore en discussion
 site-empty-text = Dès son premier message, un sujet arrive sur cette page. { $link }
-site-not-open-title = Ce forum n’est pas encore ouvert
-site-not-open-text = L’équipe qui le gère le prépare. Revenez dans quelques jours.
 site-about-title = À propos de ce forum
 site-about-purpose = Ici, les sessions proposées à un sommet se discutent en public : entre les personnes qui les proposent, celles qu’elles concernent et les responsables publics qui répondent.
 site-about-record-title = Ce qui reste écrit
@@ -513,21 +465,12 @@ site-formatting-shown = Cela donne
 categories-list-title = Catégories
 categories-list-lede = Chaque axe du sommet a sa catégorie ; les autres accueillent tout ce qui l’entoure.
 categories-list-empty = Il n’y a pas encore de catégorie. L’import des propositions en crée une par axe.
-categories-label = Catégorie
 categories-topics =
     { $n ->
         [one] { $n } sujet
        *[other] { $n } sujets
     }
-categories-proposals =
-    { $n ->
-        [one] { $n } proposition
-       *[other] { $n } propositions
-    }
 categories-last = dernier message le { $date }
-categories-limited = réservée à : { $groups }
-categories-topics-title = Sujets dans { $name }
-categories-proposals-link = Ses propositions
 categories-empty-title = Pas encore de sujet ici
 categories-empty-text = Ouvrez-en un, ou répondez à une proposition : son sujet apparaîtra ici.
 categories-general-name = Général
@@ -666,33 +609,16 @@ proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aur
 ## topics
 
 topics-about = Ce sujet est consacré à { $link }
-topics-about-short = sur { $link }
 topics-latest-title = Sujets récents
 topics-latest-empty-title = Pas encore de sujet
 topics-latest-empty-text = Un sujet entre dans cette liste avec son premier message. Ouvrez-en un, ou répondez à une proposition.
 topics-top-title = Sujets les plus aimés et commentés
-topics-top-week = Cette semaine
-topics-top-month = Ce mois-ci
-topics-top-year = Cette année
-topics-top-all = Depuis le début
-topics-top-empty = Rien n’a été aimé ni commenté pendant cette période. Essayez-en une plus longue.
 topics-list-tabs-label = Quels sujets
-topics-list-newer = Sujets plus récents
 topics-list-older = Sujets plus anciens
 topics-replies =
     { $n ->
         [one] { $n } réponse
        *[other] { $n } réponses
-    }
-topics-views =
-    { $n ->
-        [one] { $n } lecture
-       *[other] { $n } lectures
-    }
-topics-participants =
-    { $n ->
-        [one] { $n } personne participe
-       *[other] { $n } personnes participent
     }
 topics-participant-posts =
     { $n ->
@@ -701,7 +627,6 @@ topics-participant-posts =
     }
 topics-participants-title = Participent
 topics-last-by = dernier message : { $name }
-topics-started-by = ouvert par { $name }
 topics-state-pinned = Épinglé
 topics-state-closed = Fermé
 topics-state-private = Privé
@@ -718,11 +643,8 @@ topics-links-to = Vers
 topics-jump-first = Premier message
 topics-jump-last = Dernier message
 topics-page-title = { $title }, page { $number }
-topics-posts-label = Messages
 topics-unanswered = Personne n’a encore répondu. La première réponse fera entrer ce sujet dans la liste des sujets récents.
 topics-new-title = Ouvrir un sujet
-topics-new-lede = Public, sous le nom de { $name }.
-topics-new-about = À propos de { $link }
 topics-title-label = Titre
 topics-title-hint = Une phrase qui dit de quoi il s’agit, { $max } caractères au plus.
 topics-category-label = Catégorie
@@ -750,7 +672,6 @@ topics-closed = Ce sujet est fermé : on peut le lire et le citer, pas y répon
 topics-no-replies = Vous ne pouvez pas répondre dans cette catégorie.
 topics-no-start = Vous ne pouvez pas ouvrir de sujet dans cette catégorie. Choisissez-en une autre.
 topics-title-edit-title = Modifier le titre
-topics-title-edit-button = Enregistrer le titre
 topics-title-edit-done = Le titre est modifié.
 topics-entry-closed = La modération a fermé ce sujet.
 topics-entry-reopened = La modération a rouvert ce sujet.
@@ -782,7 +703,7 @@ topics-new-side-label = Bon à savoir
 topics-new-before-title = Avant de commencer
 topics-new-before-text = Un sujet porte sur une question. Si elle concerne une proposition, le sujet de celle-ci en parle peut-être déjà.
 topics-new-stays-title = Ce qui reste
-topics-new-stays-text = Le titre, votre nom et chaque version du texte. Vous pouvez modifier et supprimer vos messages ; une ligne reste à la place de ceux que vous supprimez.
+topics-new-stays-text = Le titre, votre nom et chaque version du texte. Vous pouvez modifier et supprimer vos messages ; une ligne reste à la place de ceux que vous supprimez.
 topics-entry-moved-somewhere = La modération a déplacé ce sujet ici depuis une autre catégorie.
 topics-entry-removed = La modération a retiré ce sujet.
 topics-entry-restored = La modération a rétabli ce sujet.
@@ -796,16 +717,8 @@ topics-entry-proposal-earlier = Les messages précédents, jusqu’au { $number 
 
 posts-number = Message { $number }
 posts-link = message { $number }
-posts-heading = Message { $number }, { $name }
-posts-heading-reply = Message { $number }, { $name }, réponse au { $parent }
-posts-permalink = Lien vers le message { $number }, { $date }
 posts-answers = Répond à { $name }, message { $number }
 posts-answers-deleted = Répond au message { $number }
-posts-answered =
-    { $n ->
-        [one] { $n } réponse
-       *[other] { $n } réponses
-    }
 posts-answered-in = Réponses : { $links }
 posts-edited =
     { $n ->
@@ -814,8 +727,6 @@ posts-edited =
         [2] modifié deux fois
        *[other] modifié { $n } fois
     }
-posts-quote-source = { $name }, { $link }
-posts-actions-label = Actions pour le message { $number }
 posts-reply = Répondre
 posts-reply-label = Répondre au message { $number }
 posts-quote = Citer
@@ -823,13 +734,11 @@ posts-quote-label = Citer le message { $number }
 posts-edit = Modifier
 posts-edit-label = Modifier le message { $number }
 posts-delete = Supprimer
-posts-delete-label = Supprimer le message { $number }
 posts-more-label = Plus pour le message { $number }
 posts-composer-label = Votre réponse
 posts-composer-label-to = Votre réponse à { $name }, message { $number }
 posts-composer-hint = Publique, sous le nom de { $name }. Vous pourrez la modifier ; chaque version reste visible.
 posts-composer-reply-to-topic = Répondre plutôt à l’ensemble du sujet
-posts-composer-parent = Ce à quoi vous répondez
 posts-button = Publier la réponse
 posts-preview-button = Aperçu
 posts-preview-title = Aperçu
@@ -842,24 +751,17 @@ posts-format-quote = Citation
 posts-format-list = Liste
 posts-format-table = Tableau
 posts-format-toolbar = Mise en forme
-posts-format-what = Ce que vous voulez
-posts-format-how = Ce que vous tapez
 posts-language-label = Langue de ce texte
 posts-language-detect = La reconnaître
 posts-language-detected = Semble être : { $language }. Changez si ce n’est pas le cas.
 posts-done = Publiée. Votre réponse porte le numéro { $number }.
-posts-done-already = C’était déjà publié, sous le numéro { $number }.
 posts-sign-in-title = Se connecter pour répondre
 posts-sign-in-hint = Vous pouvez déjà écrire ici : votre texte est conservé pendant la connexion.
 posts-sign-in-button = Se connecter et publier la réponse
-posts-unconfirmed-note = Confirmez votre adresse de courriel pour répondre. Le lien est dans le message que nous y avons envoyé.
 posts-draft-kept = Un brouillon est conservé sur cet appareil.
 posts-draft-found = Votre brouillon du { $date } est de retour.
-posts-draft-discard = Effacer le brouillon
 posts-error-closed = Ce sujet a été fermé pendant que vous écriviez. Votre texte est encore là.
-posts-error-parent-gone = Le message { $number }, auquel vous répondez, a été supprimé. Répondez au sujet ou à un autre message.
 posts-error-nested = Les citations et les listes de ce texte sont trop imbriquées pour être affichées. Simplifiez-les.
-posts-error-same = Vous avez publié le même texte sous le numéro { $number }.
 posts-throttle = Vous avez beaucoup publié en peu de temps. Vous pourrez reprendre dans { $wait }. Votre texte est encore là.
 posts-edit-title = Modifier le message { $number }
 posts-edit-text-label = Texte
@@ -869,15 +771,11 @@ posts-edit-button = Enregistrer le message
 posts-edit-done = Le message { $number } est enregistré. La version précédente reste lisible.
 posts-edit-conflict = Ce message a été modifié à { $time }, après que vous l’avez ouvert. Votre texte est conservé ci-dessous.
 posts-revisions-title = Versions du message { $number }
-posts-revisions-back = Revenir au message { $number }
-posts-revision-heading = Version { $number }
 posts-revision-current = actuelle
 posts-revision-first = telle que publiée
 posts-revision-byline = { $date }, par { $name }
 posts-revision-moderator = { $date }, par la modération
 posts-revision-no-reason = sans raison indiquée
-posts-revision-added = ajouté
-posts-revision-taken-out = retiré
 posts-delete-title = Supprimer le message { $number } ?
 posts-delete-text =
     { $n ->
@@ -927,10 +825,7 @@ posts-revision-language = La langue est passée de { $from } à { $to }.
 
 ## likes
 
-likes-button = J’aime
 likes-label = Aimer le message { $number }
-likes-label-pressed = Votre J’aime du message { $number }
-likes-undo-label = Retirer votre J’aime du message { $number }
 likes-count =
     { $n ->
         [one] { $n } J’aime
@@ -977,7 +872,6 @@ moderation-move = Déplacer le sujet
 moderation-move-title = Déplacer ce sujet
 moderation-move-text = Son adresse reste la même, et les anciens liens fonctionnent toujours.
 moderation-move-to-label = Nouvelle catégorie
-moderation-move-same = Le sujet est déjà dans cette catégorie.
 moderation-move-done = Le sujet est déplacé vers { $category }.
 moderation-delete-text = La personne qui l’a écrit peut lire votre raison. Une ligne qui la donne reste à la place du message.
 moderation-edit-note = Vous modifiez le message d’une autre personne. Les versions montreront que la modération l’a fait.
@@ -998,10 +892,8 @@ moderation-restore-done = Le sujet est rétabli.
 ## mail
 
 mail-greeting = Bonjour { $name },
-mail-greeting-plain = Bonjour,
 mail-open-address = Si le bouton ne fonctionne pas, ouvrez cette adresse :
 mail-valid = Il ne sert qu’une fois, et pendant { $duration }.
-mail-footer = { $forum }, { $address }
 mail-confirm-subject = Confirmez votre adresse pour { $forum }
 mail-confirm-text = Vous avez créé le compte { $name } sur { $forum }. Confirmez que cette adresse est la vôtre, et vous pourrez publier.
 mail-confirm-button = Confirmer l’adresse
@@ -1022,7 +914,6 @@ mail-known-button = Se connecter par courriel
 mail-known-why = Vous recevez ceci parce que l’adresse est la vôtre. La personne qui a essayé a seulement vu qu’un message partait. Si ce n’est pas vous, ne faites rien.
 mail-test-subject = Courriel d’essai de { $forum }
 mail-test-text = Ce message est arrivé : { $forum } peut donc envoyer des courriels.
-mail-test-why = Vous recevez ceci parce que { $name } a demandé un courriel d’essai en préparant le forum.
 
 #
 #

@@ -62,6 +62,7 @@ impl Door {
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
+        keep_private(&cx, &mut response);
         // A sign-out, or a sign-in, has the last word about the cookie.
         if let Some(cookie) = renewed
             && !response.headers().contains_key(header::SET_COOKIE)
@@ -204,6 +205,21 @@ impl Door {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
+}
+
+/// What says nothing of it may stay in the browser that asked, and is asked for again each time; on a shared device it does
+/// not even stay there, where the next person finds it by going back. Pages that readers share say otherwise further out.
+fn keep_private(cx: &Ctx<Viewer>, response: &mut Response) {
+    let shared = (cx.shell().member.as_ref()).is_some_and(|member| member.shared_device);
+    let private = HeaderValue::from_static(if shared {
+        "no-store"
+    } else {
+        "private, no-cache"
+    });
+    response
+        .headers_mut()
+        .entry(header::CACHE_CONTROL)
+        .or_insert(private);
 }
 
 impl Endpoint for Door {

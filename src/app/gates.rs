@@ -120,5 +120,5 @@ async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Res
     }
     let path = request.uri().path().to_owned();
     let (_, fields) = with_fields(request).await?;
-    Ok(sessions::handlers::carrying::carried(cx, &path, fields))
+    Ok(sessions::handlers::carrying::carried(cx, &path, fields)?)
 }

@@ -12,7 +12,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
 use crate::platform::web::{Ctx, moved};
 use crate::proposals::model::{self, Proposal, ProposalId, counts, lists, tracks, versions};
-use crate::proposals::views::filters::Asked;
+use crate::proposals::views::asked::Asked;
 use crate::proposals::views::list::{self, Listed};
 use crate::proposals::views::one::{self, Shown};
 use crate::proposals::views::versions as version_views;

@@ -35,8 +35,6 @@ const SEEN_EVERY: Duration = Duration::from_secs(3600);
 pub struct Session {
     /// Its id.
     pub id: SessionId,
-    /// Who.
-    pub account: AccountId,
     /// What proves that a form comes from a page of this session.
     pub form_token: String,
     /// Nothing is to be kept on this device.
@@ -135,7 +133,6 @@ pub fn find(db: &mut Db, cookie: &str, now: Time) -> Result<Option<(Session, Vie
     groups.push(GroupId::EVERYBODY);
     let session = Session {
         id,
-        account,
         form_token,
         shared_device,
         seen_at,

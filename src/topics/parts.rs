@@ -135,7 +135,8 @@ pub fn state(icon: &str, word: &str) -> Markup {
 }
 
 /// A count with its word, the number set bold wherever the language puts it.
-fn figure(words: &str) -> Markup {
+#[must_use]
+pub fn figure(words: &str) -> Markup {
     let Some(start) = words.find(|c: char| c.is_ascii_digit()) else {
         return html! { (words) };
     };

@@ -35,9 +35,12 @@ nouns! {
     languages;
     likes;
     locales;
+    moderation;
     pages;
     posts;
     proposals;
+    removals;
+    revisions;
     safety;
     seeds;
     sessions;

@@ -7,7 +7,7 @@ use crate::support::browser::{Browser, Sending};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::queries;
-use crate::support::writing::{reply_at, start_topic, titles, topic_of};
+use crate::support::writing::{import, reply_at, start_topic, titles, topic_of};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
@@ -353,7 +353,7 @@ fn a_closed_topic_can_be_read_and_not_answered(forum: &Forum) {
          INSERT INTO topic_closures (topic_id, by_id, reason, at) SELECT 1, id, 'Done.', 0 FROM accounts WHERE name = 'mona';",
     );
     let page = form.submit("Post reply").expect(422);
-    page.must_say("This topic is closed");
+    page.must_say("This topic was closed while you were writing.");
     assert_eq!(page.form("Post reply").value("text"), "Too late.");
     let page = ana.visit(&topic).expect(200);
     page.must_say("This topic is closed");
@@ -386,19 +386,4 @@ fn lists_cost_the_same_however_long_they_are(forum: &Forum) {
         queries::do_not_grow(small, &big);
         queries::at_most(8, &big);
     }
-}
-
-/// The fixture's proposals, as an operator brings them in.
-#[track_caller]
-fn import(forum: &Forum) {
-    let file = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/tests/forum/fixtures/proposals.json"
-    );
-    let output = forum.command(&["import", "json", file, "--summit", "rivers-2026"]);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
 }

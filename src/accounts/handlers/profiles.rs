@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use crate::accounts::model::profiles::{NewProfile, Profile, find_visible, mentioned, save};
 use crate::accounts::model::{Viewer, href};
-use crate::accounts::views::profiles::{self as views, Typed};
+use crate::accounts::views::profiles::{self as views, Contributions, Tab, Typed};
+use crate::categories::model::labels;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::pages::versions::Scope;
@@ -17,19 +18,91 @@ use crate::platform::text::markdown::{render, scan};
 use crate::platform::text::rendering::{Rendering, Target};
 use crate::platform::tokens::random_text;
 use crate::platform::web::{Ctx, moved, see};
+use crate::posts::model::PostId;
+use crate::posts::model::by_member::by_member;
+use crate::posts::parts as posts;
+use crate::topics::model::{TopicId, lists};
+use crate::topics::parts::{self as topic_parts, Level, Style, When};
 use crate::{t, words};
 
-/// The page that everybody sees.
+/// Topics of one member stand under no day.
+const BY_DAY: Style = Style {
+    level: Level::Two,
+    when: When::Day,
+};
+
+/// Where a page of a list begins.
+#[derive(Deserialize)]
+pub struct From {
+    #[serde(default)]
+    before: String,
+}
+
+/// The page that everybody sees, with what somebody wrote.
 #[handler]
-pub async fn show(cx: Ctx<Viewer>, Path(name): Path<String>) -> Result<Response> {
-    let typed = name.clone();
-    let profile = cx.read(move |db, _| find_visible(db, &typed)).await?;
+pub async fn show(
+    cx: Ctx<Viewer>,
+    Path(name): Path<String>,
+    Query(from): Query<From>,
+) -> Result<Response> {
+    let (typed, dates) = (name.clone(), cx.dates());
+    let before = from.before.parse().map(PostId).ok();
+    let (profile, shown) = cx
+        .read(move |db, viewer| {
+            let profile = find_visible(db, &typed)?;
+            let list = by_member(db, viewer, profile.id, before)?;
+            let ids = list.lines.iter().map(|line| line.category).collect();
+            let labels = labels(db, ids, viewer, dates.locale())?;
+            let shown = Contributions {
+                tab: Tab::Posts,
+                rows: (!list.lines.is_empty())
+                    .then(|| posts::by_member::rows(&dates, &list.lines, &labels)),
+                next: list.next.map(|id| id.to_string()),
+                is_first: before.is_none(),
+            };
+            Ok((profile, shown))
+        })
+        .await?;
+    answer(&cx, &name, &profile, &shown)
+}
+
+/// The same, with what somebody started.
+#[handler]
+pub async fn topics(
+    cx: Ctx<Viewer>,
+    Path(name): Path<String>,
+    Query(from): Query<From>,
+) -> Result<Response> {
+    let (typed, dates) = (name.clone(), cx.dates());
+    let before = from.before.parse().map(TopicId).ok();
+    let (profile, shown) = cx
+        .read(move |db, viewer| {
+            let profile = find_visible(db, &typed)?;
+            let list = lists::by_member(db, viewer, profile.id, before)?;
+            let labels = labels(db, list.categories(), viewer, dates.locale())?;
+            let rows = || topic_parts::rows(dates.locale(), &dates, list.all(), &labels, BY_DAY);
+            let shown = Contributions {
+                tab: Tab::Topics,
+                rows: (!list.is_empty()).then(rows),
+                next: list.next.map(|id| id.to_string()),
+                is_first: before.is_none(),
+            };
+            Ok((profile, shown))
+        })
+        .await?;
+    answer(&cx, &name, &profile, &shown)
+}
+
+fn answer(
+    cx: &Ctx<Viewer>,
+    name: &str,
+    profile: &Profile,
+    shown: &Contributions,
+) -> Result<Response> {
     if profile.name != name {
-        return Ok(moved(&href(&profile.name)));
+        return Ok(moved(&views::path(&profile.name, shown.tab)));
     }
-    let own = cx.viewer().id() == Some(profile.id);
-    let contributions = views::nothing_yet(cx.locale(), &profile, own);
-    let page = views::show(&cx.dates(), cx.viewer(), &profile, &contributions);
+    let page = views::show(&cx.dates(), cx.viewer(), profile, shown);
     Ok(cx.shared_page(vec![Scope::Lists], &page))
 }
 

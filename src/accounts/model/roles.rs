@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, GroupId};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
-use crate::schema::{accounts, group_members};
+use crate::schema::group_members;
 
 /// Puts an account into a group; being in it already is no matter. Pages show roles beside names.
 ///
@@ -51,19 +51,6 @@ pub fn of(db: &mut Db, ids: &[AccountId]) -> Result<HashMap<AccountId, Vec<Group
         groups.entry(account).or_default().push(group);
     }
     Ok(groups)
-}
-
-/// The names and display names of a group's accounts.
-///
-/// # Errors
-/// When the database fails.
-pub fn members_of(db: &mut Db, group: GroupId) -> Result<Vec<(String, String)>> {
-    Ok(accounts::table
-        .inner_join(group_members::table.on(group_members::account_id.eq(accounts::id)))
-        .filter(group_members::group_id.eq(group))
-        .order(accounts::name_key)
-        .select((accounts::name, accounts::display_name))
-        .load(db)?)
 }
 
 /// Whether anybody is in a group.

@@ -12,9 +12,31 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{Page, Shell};
 use crate::t;
 
-/// The page of an account. What it wrote is given by the handler, which knows the nouns that people write.
+/// Which of its lists the page of an account shows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Tab {
+    /// What it wrote.
+    Posts,
+    /// What it started.
+    Topics,
+}
+
+/// A page of one of the lists, made by the parts of the nouns that people write.
+#[derive(Debug)]
+pub struct Contributions {
+    /// Which list.
+    pub tab: Tab,
+    /// Its rows; `None` when there are none.
+    pub rows: Option<Markup>,
+    /// The key of the next page.
+    pub next: Option<String>,
+    /// Whether this is the first page.
+    pub is_first: bool,
+}
+
+/// The page of an account.
 #[must_use]
-pub fn show(dates: &Dates, viewer: &Viewer, profile: &Profile, contributions: &Markup) -> Page {
+pub fn show(dates: &Dates, viewer: &Viewer, profile: &Profile, shown: &Contributions) -> Page {
     let locale = dates.locale();
     let own = viewer.id() == Some(profile.id);
     let main = html! {
@@ -35,12 +57,60 @@ pub fn show(dates: &Dates, viewer: &Viewer, profile: &Profile, contributions: &M
                     a.btn.small href="/my/settings" { (t!(locale, "layout-settings")) }
                 }
             }
+            @if profile.state != AccountState::System { (tabs(locale, profile, shown.tab)) }
         }
-        (contributions)
+        @if profile.state != AccountState::System { (contributions(locale, profile, shown, own)) }
     };
     Page {
-        canonical: Some(href(&profile.name)),
+        canonical: Some(path(&profile.name, shown.tab)),
+        hidden_from_search: !shown.is_first,
         ..Page::new(profile.display_name.clone(), main)
+    }
+}
+
+/// The address of a list.
+#[must_use]
+pub fn path(name: &str, tab: Tab) -> String {
+    match tab {
+        Tab::Posts => href(name),
+        Tab::Topics => format!("{}/topics", href(name)),
+    }
+}
+
+fn tabs(locale: Locale, profile: &Profile, here: Tab) -> Markup {
+    let tabs = [
+        (
+            Tab::Posts,
+            t!(locale, "accounts-posts", n = profile.post_count),
+        ),
+        (
+            Tab::Topics,
+            t!(locale, "accounts-topics", n = profile.topic_count),
+        ),
+    ];
+    html! {
+        nav aria-label=(t!(locale, "accounts-contributions-title")) {
+            ul.tabs {
+                @for (tab, words) in tabs {
+                    li { a href=(path(&profile.name, tab)) aria-current=[(tab == here).then_some("page")] { (words) } }
+                }
+            }
+        }
+    }
+}
+
+fn contributions(locale: Locale, profile: &Profile, shown: &Contributions, own: bool) -> Markup {
+    html! {
+        div.full {
+            @if let Some(rows) = &shown.rows { (rows) } @else { (nothing_yet(locale, profile, own)) }
+            @if let Some(next) = &shown.next {
+                nav.pager aria-label=(t!(locale, "common-pager-label")) {
+                    ul {
+                        li { a.btn href={ (path(&profile.name, shown.tab)) "?before=" (next) } rel="next" { (t!(locale, "common-pager-older")) } }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -57,8 +127,6 @@ fn facts(dates: &Dates, profile: &Profile) -> Markup {
             @if profile.state == AccountState::Suspended { span { (t!(locale, "accounts-suspended")) } " " }
             @if person {
                 span { (crate::tm!(locale, "accounts-since", date = bricks::day(dates, profile.created_at))) } " "
-                span { (t!(locale, "accounts-posts", n = profile.post_count)) } " "
-                span { (t!(locale, "accounts-topics", n = profile.topic_count)) } " "
                 span { (t!(locale, "accounts-likes", n = profile.likes_received)) }
             }
         }
@@ -73,9 +141,7 @@ fn place(locale: Locale, profile: &Profile) -> Markup {
     }
 }
 
-/// What stands below the head when there is nothing yet.
-#[must_use]
-pub fn nothing_yet(locale: Locale, profile: &Profile, own: bool) -> Markup {
+fn nothing_yet(locale: Locale, profile: &Profile, own: bool) -> Markup {
     let words = if own {
         t!(locale, "accounts-contributions-empty-own")
     } else {
@@ -86,12 +152,10 @@ pub fn nothing_yet(locale: Locale, profile: &Profile, own: bool) -> Markup {
         )
     };
     html! {
-        div.full {
-            div.empty {
-                h2 { (t!(locale, "accounts-contributions-title")) }
-                p { (words) }
-                @if own { p.buttons { a.btn.go href="/proposals" { (t!(locale, "errors-way-proposals")) } } }
-            }
+        div.empty {
+            h2 { (t!(locale, "accounts-contributions-none")) }
+            p { (words) }
+            @if own { p.buttons { a.btn.go href="/proposals" { (t!(locale, "errors-way-proposals")) } } }
         }
     }
 }

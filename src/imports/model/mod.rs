@@ -20,6 +20,7 @@ use crate::summits::model::{self as summits, SummitId};
 pub mod addresses;
 pub mod companion;
 pub mod fields;
+pub mod heading;
 pub mod reading;
 pub mod rendering;
 

@@ -5,14 +5,12 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use crate::imports::model::fields::{Named, Reader, others};
-use crate::imports::model::{Broken, Entry, Input};
-use crate::platform::i18n::zones;
+use crate::imports::model::{Broken, Entry, Input, heading};
 use crate::platform::text::language::{self, Lang};
 use crate::proposals::model::content::Content;
 use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::urls;
 use crate::proposals::model::words::{RatingKind, State};
-use crate::summits::model::Told;
 
 /// The fields of an entry that have a place of their own. Everything else is kept as it is.
 const KNOWN: [&str; 20] = [
@@ -57,7 +55,7 @@ pub fn read(text: &str, summit: &str) -> Result<Input, String> {
         _ => return Err("there is no list \"proposals\" in it".into()),
     };
     let mut broken = Vec::new();
-    let told = told(head, summit, &mut broken)?;
+    let told = heading::read(head, summit, &mut broken)?;
     let mut entries = Vec::new();
     let mut seen = Seen::default();
     for (index, value) in list.iter().enumerate() {
@@ -128,89 +126,6 @@ impl Seen {
             self.urls.insert(key, entry.index);
         }
     }
-}
-
-fn told(head: Option<&Value>, slug: &str, broken: &mut Vec<Broken>) -> Result<Told, String> {
-    let sound = (1..=60).contains(&slug.len())
-        && slug
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if !sound {
-        return Err(format!(
-            "a summit's slug is made of small letters, figures and hyphens, and this one is {slug:?}"
-        ));
-    }
-    let mut reader = Reader::default();
-    let empty = Map::new();
-    let parts = match head {
-        None | Some(Value::Null) => &empty,
-        Some(Value::Object(parts)) => parts,
-        Some(_) => return Err("its \"summit\" is no object".into()),
-    };
-    let time_zone = reader.line("time_zone", parts.get("time_zone"));
-    let told = Told {
-        slug: slug.to_owned(),
-        names: names(&mut reader, parts),
-        url: reader.url("url", parts.get("url")),
-        starts_on: day(&mut reader, "starts_on", parts),
-        ends_on: day(&mut reader, "ends_on", parts),
-        time_zone: time_zone.filter(|zone| {
-            let known = zones::valid_zone(zone);
-            if !known {
-                reader.wrong(
-                    "time_zone",
-                    format!("{zone:?} is no time zone like Europe/Paris"),
-                );
-            }
-            known
-        }),
-    };
-    broken.extend(reader.broken.into_iter().map(|(field, what)| Broken {
-        entry: "the summit".into(),
-        field,
-        what,
-    }));
-    Ok(told)
-}
-
-/// The summit's title: one text, or one in each language.
-fn names(reader: &mut Reader, parts: &Map<String, Value>) -> Vec<(String, String)> {
-    let mut names = Vec::new();
-    match parts.get("title") {
-        Some(Value::Object(titles)) => {
-            for (tag, title) in titles {
-                let field = format!("title.{tag}");
-                match Lang::parse(tag) {
-                    Some(lang) => names.extend(
-                        reader
-                            .line(&field, Some(title))
-                            .map(|title| (lang.code().to_owned(), title)),
-                    ),
-                    None => reader.wrong(&field, "is in a language that is not known"),
-                }
-            }
-        }
-        title => {
-            let lang = parts
-                .get("language")
-                .and_then(Value::as_str)
-                .and_then(Lang::parse);
-            names.extend(reader.line("title", title).map(|title| {
-                let lang = lang.unwrap_or_else(|| language::detect(&title, Lang::ENGLISH));
-                (lang.code().to_owned(), title)
-            }));
-        }
-    }
-    names
-}
-
-fn day(reader: &mut Reader, field: &str, parts: &Map<String, Value>) -> Option<String> {
-    let day = reader.line(field, parts.get(field))?;
-    if day.parse::<jiff::civil::Date>().is_err() || day.len() != 10 {
-        reader.wrong(field, format!("{day:?} is no date like 2016-12-07"));
-        return None;
-    }
-    Some(day)
 }
 
 fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
@@ -313,4 +228,120 @@ fn language(reader: &mut Reader, value: Option<&Value>, content: &Content) -> La
         );
         Lang::ENGLISH
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn one(entry: Value) -> Result<Entry, Vec<String>> {
+        let file = json!({ "proposals": [entry] });
+        let mut input = read(&file.to_string(), "s").unwrap();
+        input
+            .entries
+            .pop()
+            .ok_or_else(|| input.broken.into_iter().map(|b| b.field).collect())
+    }
+
+    #[test]
+    fn empty_texts_are_absent_and_nul_is_a_text() {
+        let entry = one(json!({ "id": 1, "title": " A \n title\t", "subtitle": "  ", "abstract": "", "description": "Nul",
+            "room": null, "speakers": [], "submitter": null, "expected_audience": 50, "url": "" }))
+        .unwrap();
+        let content = entry.content;
+        assert_eq!(
+            content.parts(),
+            [
+                "id",
+                "title",
+                "language",
+                "description",
+                "expected_audience"
+            ]
+        );
+        assert_eq!(content.title, "A title");
+        assert_eq!(content.expected_audience.as_deref(), Some("50"));
+    }
+
+    #[test]
+    fn languages_are_read_by_tag_and_name_or_found_in_the_text() {
+        let lang = |value: Value, text: &str| {
+            one(json!({ "id": 1, "title": text, "language": value })).map(|e| e.content.language)
+        };
+        assert_eq!(lang("fr-CA".into(), "A").unwrap(), "fr");
+        assert_eq!(lang("Spanish".into(), "A").unwrap(), "es");
+        assert_eq!(
+            lang(Value::Null, "Ouvrir les données de la commande publique").unwrap(),
+            "fr"
+        );
+        assert_eq!(lang(Value::Null, "OK").unwrap(), "en");
+        assert_eq!(lang("Klingonese".into(), "A").unwrap_err(), ["language"]);
+    }
+
+    #[test]
+    fn a_track_may_come_as_its_parts() {
+        let track = |value: Value| {
+            let entry = one(json!({ "id": 1, "title": "A", "track": value })).unwrap();
+            entry
+                .content
+                .track
+                .map(|track| (track.number, track.name, track.label))
+        };
+        let expected = Some((Some(3), "Water".to_owned(), "3 - Water".to_owned()));
+        assert_eq!(track("3 - Water".into()), expected);
+        assert_eq!(track(json!({ "number": 3, "name": "Water" })), expected);
+        assert_eq!(track(json!({ "label": "3 - Water" })), expected);
+        assert_eq!(track(Value::Null), None);
+    }
+
+    #[test]
+    fn a_rating_without_votes_is_none() {
+        let rating = |value: Value| {
+            one(json!({ "id": 1, "title": "A", "public_rating": value })).map(|e| e.ratings.public)
+        };
+        let given = rating(json!({ "average": "4", "votes": 1, "max": 5 }));
+        assert_eq!(given.unwrap_err(), ["public_rating.average"]);
+        assert_eq!(
+            rating(json!({ "average": null, "votes": 0, "max": 5 })).unwrap(),
+            None
+        );
+        assert_eq!(rating(Value::Null).unwrap(), None);
+        let given = rating(json!({ "average": 8.5, "votes": 3, "out_of": 10 })).unwrap();
+        assert_eq!(
+            given.map(|r| (r.average, r.votes, r.out_of)),
+            Some((8.5, 3, 10))
+        );
+        assert_eq!(rating(json!(4)).unwrap_err(), ["public_rating"]);
+        assert_eq!(
+            rating(json!({ "average": 1, "votes": -1, "max": 5 })).unwrap_err(),
+            ["public_rating.votes"]
+        );
+    }
+
+    #[test]
+    fn people_may_be_names_alone_and_keep_no_address() {
+        let entry = one(json!({ "id": 1, "title": "A", "speakers": ["Ana Sala", { "name": "Ben Ruiz", "email": "Ben@X.example" }],
+            "facilitators": { "name": "Mona", "biography": "Write to mona@x.example" } }))
+        .unwrap();
+        assert_eq!(
+            entry.addresses,
+            [None, Some("ben@x.example".to_owned()), None]
+        );
+        let stored = serde_json::to_string(&entry.content).unwrap();
+        assert!(
+            !stored.contains("x.example") && stored.contains("Ana Sala"),
+            "{stored}"
+        );
+    }
+
+    #[test]
+    fn what_only_one_source_has_is_kept_in_its_order() {
+        let text = r#"{"proposals": [{"Zebra": 1, "id": 1, "title": "A", "apple": {"y": 1, "x": [" ", "b@c.example"]}, "none": []}]}"#;
+        let input = read(text, "s").unwrap();
+        let other = &input.entries.first().unwrap().content.other;
+        let labels: Vec<&str> = other.iter().map(|other| other.label.as_str()).collect();
+        assert_eq!(labels, ["Zebra", "apple"]);
+        assert_eq!(other.last().unwrap().value, json!({ "y": 1 }));
+    }
 }

@@ -64,6 +64,17 @@ impl Dates {
         self.local(micros).strftime("%H:%M").to_string()
     }
 
+    /// The day of an event in the margin of a page that is kept for everybody: a date, without the year if that
+    /// is the year in which the page is made.
+    pub fn day_of_page(&self, micros: i64, made: i64) -> String {
+        let date = self.date(micros);
+        if date.year() == self.date(made).year() {
+            days::short(self.locale, date)
+        } else {
+            days::full(self.locale, date)
+        }
+    }
+
     /// The heading of a day in a list: with `now`, "Today", "Yesterday" or "18 July" within this year; without
     /// it (a page that is kept and shown again later) always the full date.
     pub fn day_label(&self, micros: i64, now: Option<i64>) -> String {

@@ -344,13 +344,13 @@ mod tests {
     fn text_cannot_pass_for_a_hole_in_the_markup() {
         let markup = tm!(
             Locale::En,
-            "common-list-and",
-            first = "\u{e000}\u{e001}{ $last }",
-            last = html! { i { "x" } },
+            "topics-entry-moved",
+            from = "\u{e000}\u{e001}{ $to }",
+            to = html! { i { "x" } },
         );
         assert_eq!(
             markup.into_string(),
-            "<bdi>\u{e000}\u{e001}{ $last }</bdi> and <i>x</i>"
+            "A moderator moved this topic from <bdi>\u{e000}\u{e001}{ $to }</bdi> to <i>x</i>."
         );
     }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::accounts::model::{AccountId, Viewer};
 use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::tx::Tx;
-use crate::platform::error::{Error, Result, optional};
+use crate::platform::error::{Error, Result, Words, optional};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
@@ -17,6 +17,7 @@ use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
 use crate::schema::{posts, topics};
 use crate::topics::model::rights::may_reply;
 use crate::topics::model::{TopicId, href, lock};
+use crate::words;
 
 /// A text, ready to be written: rendered, and its names and links looked up. Made by
 /// [`prepare`](crate::posts::model::prepare::prepare).
@@ -96,7 +97,7 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
     if let Some(first) = written_before(tx, author, new.once.as_deref())? {
         return Ok(first);
     }
-    may_reply(&topic, viewer).map_err(Error::Forbidden)?;
+    may_reply(&topic, viewer).map_err(|words| Error::Forbidden(met_closed(words)))?;
     let reply_to = parent(tx, topic.id, new.reply_to)?;
     let number = take_number(tx, topic.id)?;
     let id = insert(
@@ -135,6 +136,15 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
         slug: topic.slug,
         number,
     })
+}
+
+/// Whoever comes with a reply found the topic open when they began to write.
+fn met_closed(words: Words) -> Words {
+    if words.key == "topics-closed" {
+        words!("posts-error-closed")
+    } else {
+        words
+    }
 }
 
 /// Gives out a topic's next number. Whoever takes it has the topic's row until the transaction ends.

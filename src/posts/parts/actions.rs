@@ -62,7 +62,9 @@ pub fn of_card(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
     html! {
         div.acts {
             (like(place, post, hand))
-            a.act href={ "/posts/" (post.id) "/likes" } { span { (t!(place.locale, "likes-who-link")) } }
+            @if post.like_count > 0 {
+                a.act href={ "/posts/" (post.id) "/likes" } { span { (t!(place.locale, "likes-who-link")) } }
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod actions;
 pub mod asking;
+pub mod by_member;
 pub mod composer;
 pub mod entries;
 pub mod notes;

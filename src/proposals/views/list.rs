@@ -9,7 +9,8 @@ use crate::proposals::model::counts::{Counts, Facet, Wanted};
 use crate::proposals::model::lists::{Found, Order};
 use crate::proposals::model::tracks::Track;
 use crate::proposals::parts;
-use crate::proposals::views::filters::{self, Asked, Choice};
+use crate::proposals::views::asked::Asked;
+use crate::proposals::views::filters::{self, Choice};
 use crate::summits::model::Summit;
 use crate::{t, tm};
 

@@ -18,6 +18,8 @@ use crate::proposals::model::versions::Version;
 use crate::proposals::model::words::{Role, State};
 use crate::proposals::model::{Proposal, moments};
 use crate::proposals::parts;
+use crate::proposals::parts::ratings::rating;
+use crate::proposals::parts::times::when;
 use crate::proposals::views::versions;
 use crate::summits::model::Summit;
 use crate::topics::model::about::About;
@@ -95,8 +97,8 @@ fn ratings(locale: Locale, content: &Content, ratings: &Ratings) -> Markup {
                 div.ratings { div.rset {
                     h3 { (parts::site(locale, content)) }
                     div {
-                        (parts::rating(locale, &t!(locale, "proposals-rating-committee"), ratings.committee))
-                        (parts::rating(locale, &t!(locale, "proposals-rating-public"), ratings.public))
+                        (rating(locale, &t!(locale, "proposals-rating-committee"), ratings.committee))
+                        (rating(locale, &t!(locale, "proposals-rating-public"), ratings.public))
                     }
                 } }
             }
@@ -287,7 +289,7 @@ fn facts(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
     let when = content
         .scheduled_at
         .as_deref()
-        .and_then(|text| parts::when(locale, text, &proposal.zone, true));
+        .and_then(|text| when(locale, text, &proposal.zone, true));
     html! {
         section.block {
             h2 { (t!(locale, "proposals-facts-title")) }

@@ -5,7 +5,7 @@ use poem::web::Path;
 use poem::{Response, handler};
 
 use crate::accounts::model::Viewer;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::layout::FORM_TOKEN;
 use crate::platform::web::{Ctx, see};
 use crate::sessions::model::carrying::{self, Carried, CarriedId};
@@ -20,21 +20,23 @@ pub fn sign_in_first(cx: &Ctx<Viewer>) -> Response {
 }
 
 /// A form was sent to an address that needs a session, without one: the sign-in page, with what was typed.
-#[must_use]
-pub fn carried(cx: &Ctx<Viewer>, path: &str, fields: Vec<(String, String)>) -> Response {
+///
+/// # Errors
+/// [`Error::TooLarge`] when it holds more than can be carried: going back brings it back, a page without it would not.
+pub fn carried(cx: &Ctx<Viewer>, path: &str, fields: Vec<(String, String)>) -> Result<Response> {
     // Only a page of a session has the token: a reader's form has none.
     let signed_out = fields.iter().any(|(name, _)| name == FORM_TOKEN);
-    let carried = Carried::take(path, fields);
+    let carried = Carried::take(path, fields).ok_or(Error::TooLarge)?;
     let shown = SignIn {
-        carried: carried.as_ref(),
+        carried: Some(&carried),
         signed_out,
         sign_up_open: cx.shell().sign_up_open,
         ..SignIn::default()
     };
-    cx.page_with(
+    Ok(cx.page_with(
         StatusCode::UNAUTHORIZED,
         &sign_in::page(cx.locale(), &shown),
-    )
+    ))
 }
 
 /// A form that was kept for the viewer.

@@ -19,6 +19,9 @@ use crate::words;
 const TEN_MINUTES: Duration = Duration::from_secs(600);
 const HOUR: Duration = Duration::from_secs(3600);
 
+/// What the limits on wrong passwords say: a letter is the way out.
+pub const SIGN_INS_FAILED: &str = "sessions-throttle";
+
 /// Wrong passwords for one account from one network address.
 const FAILURES: Limit = Limit {
     kind: "sign-in",

@@ -8,6 +8,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
 use crate::platform::layout::Page;
 use crate::sessions::model::carrying::Carried;
+use crate::sessions::model::signing_in::SIGN_INS_FAILED;
 use crate::sessions::parts;
 use crate::t;
 
@@ -48,7 +49,7 @@ pub fn page(locale: Locale, shown: &SignIn<'_>) -> Page {
     let main = html! {
         div.head {
             (bricks::error_summary(locale, shown.problems))
-            @if let Some(words) = shown.throttled { (throttled(locale, words)) }
+            @if let Some(words) = shown.throttled { (throttled(locale, words, !carries_text)) }
             h1 { (title) }
             @if let Some(lede) = lede(locale, shown) { p.sub { (lede) } }
         }
@@ -80,11 +81,14 @@ fn lede(locale: Locale, shown: &SignIn<'_>) -> Option<String> {
     Some(words.into_owned())
 }
 
-fn throttled(locale: Locale, words: &Words) -> Markup {
+fn throttled(locale: Locale, words: &Words, has_mail_form: bool) -> Markup {
     html! {
         div #problems.problems role="alert" tabindex="-1" {
             h2 { (t!(locale, "errors-429-title")) }
             p { (messages::say(locale, words)) }
+            @if has_mail_form && words.key == SIGN_INS_FAILED {
+                ul.list { li { a href="#address" { (t!(locale, "sessions-mail-title")) } } }
+            }
         }
     }
 }

@@ -31,9 +31,7 @@ pub async fn latest(cx: Ctx<Viewer>, Query(from): Query<From>) -> Result<Respons
             Ok((list, labels))
         })
         .await?;
-    // A page that is kept does not know what day it is read on.
-    let now = cx.viewer().member.is_some().then(|| cx.now());
-    let page = views::lists::latest(cx.shell(), &list, &labels, now);
+    let page = views::lists::latest(cx.shell(), &list, &labels, cx.now());
     Ok(cx.shared_page(vec![Scope::Lists], &page))
 }
 

@@ -14,7 +14,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
-use crate::schema::{topic_closures, topic_members, topic_pins, topics};
+use crate::schema::{category_rights, topic_closures, topic_members, topic_pins, topics};
 
 pub mod about;
 pub mod lists;
@@ -208,19 +208,20 @@ pub fn visible_to(viewer: &Viewer) -> VisibleTo {
 /// The type of [`visible_to`].
 pub type VisibleTo = visible;
 
+/// Rights are looked up for each row, by their key. As a list (`category_id IN (…)`) they would be something to begin with, and
+/// an engine then reads and sorts all topics of all categories instead of walking down the index of a list.
 #[auto_type]
 fn visible(groups: Vec<GroupId>, account: AccountId, moderates: bool) -> _ {
-    let seen: model::with_right = model::with_right(groups.clone(), Right::See);
-    let kept: model::with_right = model::with_right(groups.clone(), Right::Moderate);
-    let kept_too: model::with_right = model::with_right(groups, Right::Moderate);
+    let seen: allowed = allowed(groups.clone(), Right::See);
+    let kept: allowed = allowed(groups.clone(), Right::Moderate);
+    let kept_too: allowed = allowed(groups, Right::Moderate);
     let removed: TopicState = TopicState::Removed;
-    topics::category_id
-        .eq_any(seen)
+    exists(seen)
         .and(
             topics::private
                 .eq(false)
                 .or(moderates.into_sql::<Bool>())
-                .or(topics::category_id.eq_any(kept))
+                .or(exists(kept))
                 .or(exists(
                     topic_members::table
                         .filter(topic_members::topic_id.eq(topics::id))
@@ -231,6 +232,14 @@ fn visible(groups: Vec<GroupId>, account: AccountId, moderates: bool) -> _ {
             topics::state
                 .ne(removed)
                 .or(moderates.into_sql::<Bool>())
-                .or(topics::category_id.eq_any(kept_too)),
+                .or(exists(kept_too)),
         )
+}
+
+#[auto_type]
+fn allowed(groups: Vec<GroupId>, right: Right) -> _ {
+    category_rights::table
+        .filter(category_rights::category_id.eq(topics::category_id))
+        .filter(category_rights::right.eq(right))
+        .filter(category_rights::group_id.eq_any(groups))
 }

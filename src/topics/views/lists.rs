@@ -6,7 +6,6 @@ use maud::{Markup, html};
 
 use crate::categories::model::{Category, CategoryId, Label};
 use crate::platform::bricks;
-use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{Page, Shell};
 use crate::platform::time::Time;
@@ -14,13 +13,14 @@ use crate::t;
 use crate::topics::model::lists::{List, Moment, Rank, Row};
 use crate::topics::parts::{self, Level, Style, When};
 
-/// Everything by its last post, in days. `now` names today and yesterday; a page that is kept has none.
+/// Everything by its last post, in days. Only a member's page names today and yesterday: the others are kept, and do not
+/// know what day they are read on.
 #[must_use]
 pub fn latest(
     shell: &Shell,
     list: &List<Moment>,
     labels: &HashMap<CategoryId, Label>,
-    now: Option<Time>,
+    now: Time,
 ) -> Page {
     let locale = shell.locale;
     let main = html! {
@@ -29,7 +29,7 @@ pub fn latest(
             div.full { (empty(locale, &t!(locale, "topics-latest-empty-title"), &t!(locale, "topics-latest-empty-text"), "/topics/new")) }
         } @else {
             div.full.days {
-                (days(locale, &shell.dates(), list, labels, now))
+                (days(shell, list, labels, now))
                 (pager(locale, list, "/latest", &t!(locale, "topics-list-older")))
             }
         }
@@ -157,12 +157,12 @@ fn tabs(locale: Locale, here: &str) -> Markup {
 }
 
 fn days(
-    locale: Locale,
-    dates: &Dates,
+    shell: &Shell,
     list: &List<Moment>,
     labels: &HashMap<CategoryId, Label>,
-    now: Option<Time>,
+    now: Time,
 ) -> Markup {
+    let (locale, dates) = (shell.locale, shell.dates());
     let mut sections: Vec<(String, &[Row], Style)> = Vec::new();
     if !list.pinned.is_empty() {
         let words = t!(locale, "topics-state-pinned").into_owned();
@@ -171,7 +171,11 @@ fn days(
     let same_day = |a: &Row, b: &Row| dates.date(a.listed_at.0) == dates.date(b.listed_at.0);
     for rows in list.rows.chunk_by(same_day) {
         if let Some(first) = rows.first() {
-            let day = dates.day_label(first.listed_at.0, now.map(|now| now.0));
+            let at = first.listed_at.0;
+            let day = match shell.member {
+                Some(_) => dates.day_label(at, Some(now.0)),
+                None => dates.day_of_page(at, now.0),
+            };
             sections.push((day, rows, BY_HOUR));
         }
     }
@@ -179,7 +183,7 @@ fn days(
         @for (index, (day, rows, style)) in sections.iter().enumerate() {
             section.day aria-labelledby={ "d" (index) } {
                 h2 id={ "d" (index) } { (day) }
-                (parts::rows(locale, dates, *rows, labels, *style))
+                (parts::rows(locale, &dates, *rows, labels, *style))
             }
         }
     }

@@ -49,7 +49,7 @@ fn people(locale: Locale, people: &[Participant]) -> Markup {
                             (name(&one.person))
                             p {
                                 @if let Some(affiliation) = &one.person.affiliation { bdi { (affiliation) } " · " }
-                                (t!(locale, "topics-participant-posts", n = one.posts))
+                                span.few { (t!(locale, "topics-participant-posts", n = one.posts)) }
                             }
                         }
                     }

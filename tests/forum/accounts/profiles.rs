@@ -1,13 +1,21 @@
 //! What everybody sees of an account.
 
+use std::time::Duration;
+
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
+use crate::support::writing::{reply, start};
+
+/// Enough for a limit on posting to begin anew.
+const MINUTES: Duration = Duration::from_secs(600);
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
         a_profile_says_what_its_owner_wrote,
         a_profile_is_found_however_its_name_is_typed,
         nobody_takes_the_name_of_somebody_who_runs_the_forum,
+        a_profile_lists_what_its_owner_wrote_and_started,
+        a_profile_is_read_by_pages,
     ]
 }
 
@@ -80,4 +88,37 @@ fn nobody_takes_the_name_of_somebody_who_runs_the_forum(forum: &Forum) {
             .submit("Save profile")
             .expect(200);
     }
+}
+
+fn a_profile_lists_what_its_owner_wrote_and_started(forum: &Forum) {
+    let (ana, ben) = (forum.ana(), forum.ben());
+    ana.visit("/u/ana").must_say("You have not written here yet.");
+    forum.reader().visit("/u/ana").must_say("Ana has not written here yet.");
+    let topic = start(&ben, "A budget on the wall", "We put the budget on the wall.");
+    reply(&ana, &topic, "Ours hangs in the *library*.");
+
+    let shown = forum.reader().visit("/u/ana").expect(200);
+    shown.must_say("1 post").must_say("Ours hangs in the library.");
+    shown.must_not_say("We put the budget on the wall.");
+    assert_eq!(shown.link("A budget on the wall").url.fragment(), Some("post-2"));
+    let started = forum.reader().visit("/u/BEN/topics").expect(200);
+    assert_eq!(started.path(), "/u/ben/topics");
+    started.must_say("A budget on the wall");
+    shown.link("0 topics started").expect(200).must_say("Nothing here yet");
+}
+
+fn a_profile_is_read_by_pages(forum: &Forum) {
+    let ben = forum.ben();
+    let topic = start(&ben, "Many small steps", "The first of many.");
+    for number in 2..=22 {
+        forum.pass(MINUTES);
+        reply(&ben, &topic, &format!("Step {number} is done."));
+    }
+    let first = forum.reader().visit("/u/ben").expect(200);
+    assert_eq!(first.all("li.row").len(), 20);
+    first.must_say("Step 22 is done.").must_not_say("Step 2 is done.");
+    let second = first.link("Older").expect(200);
+    assert_eq!(second.all("li.row").len(), 2);
+    second.must_say("Step 2 is done.").must_say("The first of many.");
+    assert!(!second.has_link("Older"));
 }

@@ -104,7 +104,7 @@ fn an_id_that_is_no_number_leads_nowhere(forum: &Forum) {
         let path = Things::of_nobody().address(row);
         let path = path.replace("999999", "12a").replace("/1", "/12a");
         let mut sending = Things::of_nobody().request(row, &ben);
-        for wrong in [path.clone(), path.replace("12a", "99999999999999999999999"), path.replace("12a", "-1")] {
+        for wrong in [path.clone(), path.replace("12a", "99999999999999999999999")] {
             sending.url = ben.browser.address(&wrong);
             let answer = ben.send(&sending);
             assert_eq!(answer.status, 404, "{row}: {wrong}");

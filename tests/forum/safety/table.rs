@@ -74,6 +74,7 @@ pub(super) fn source(path: &str) -> String {
 const EXAMPLES: &[(&str, &str)] = &[
     ("/confirm/:token", "/confirm/AAAAAAAAAAAAAAAAAAAAAA"),
     ("/u/:name", "/u/ana"),
+    ("/u/:name/topics", "/u/ana/topics"),
     ("/login/link/:token", "/login/link/AAAAAAAAAAAAAAAAAAAAAA"),
     ("/reset/:token", "/reset/AAAAAAAAAAAAAAAAAAAAAA"),
     ("/setup/:token", "/setup/AAAAAAAAAAAAAAAAAAAAAA"),

@@ -22,8 +22,11 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
+/// Makes a status happen: what to send, after what had to be done.
+type Provoke = fn(&Forum) -> Sending;
+
 /// Each status, provoked as people, programs and accidents provoke it.
-const STATUSES: &[(u16, fn(&Forum) -> Sending)] = &[
+const STATUSES: &[(u16, Provoke)] = &[
     (400, unreadable),
     (403, from_elsewhere),
     (404, nowhere),

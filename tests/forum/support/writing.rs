@@ -35,6 +35,11 @@ impl Topic {
         format!("{}/{number}", self.path)
     }
 
+    /// Its whole address, as people paste it into a post.
+    pub(crate) fn url(&self, forum: &Forum) -> String {
+        format!("{}{}", forum.url().trim_end_matches('/'), self.path)
+    }
+
     /// The address where a moderator decides.
     pub(crate) fn decision(&self, kind: &str) -> String {
         format!("/topics/{}/decisions/{kind}", self.id)
@@ -148,6 +153,21 @@ pub(crate) fn at_once(sendings: Vec<(Browser, Sending)>) -> Vec<Answer> {
         .into_iter()
         .map(|sent| sent.join().expect("an answer"))
         .collect()
+}
+
+/// The fixture's proposals, as an operator brings them in.
+#[track_caller]
+pub(crate) fn import(forum: &Forum) {
+    let file = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/forum/fixtures/proposals.json"
+    );
+    let output = forum.command(&["import", "json", file, "--summit", "rivers-2026"]);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// Asserts that every counter says what its rows say.

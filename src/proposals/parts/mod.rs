@@ -2,23 +2,24 @@
 
 use std::borrow::Cow;
 
-use jiff::civil::DateTime;
-use jiff::tz::Offset;
 use maud::{Markup, html};
 
 use crate::platform::bricks;
-use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
-use crate::platform::i18n::numbers;
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
 use crate::proposals::model::content::{Content, Person};
 use crate::proposals::model::lists::Line;
-use crate::proposals::model::ratings::{Rating, Ratings};
+use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::versions::Part;
 use crate::proposals::model::words::State;
-use crate::proposals::model::{Card, moments, urls};
+use crate::proposals::model::{Card, urls};
+use crate::proposals::parts::ratings::{given, rating};
+use crate::proposals::parts::times::when;
 use crate::{t, tm};
+
+pub mod ratings;
+pub mod times;
 
 /// The card that heads a topic about a proposal.
 #[must_use]
@@ -195,69 +196,6 @@ pub fn state_word(locale: Locale, state: State) -> Cow<'static, str> {
     }
 }
 
-/// The source's ratings that are there, under the name of the source.
-#[must_use]
-pub fn given(locale: Locale, ratings: &Ratings, heading: &Markup) -> Markup {
-    html! {
-        div.rset {
-            (heading)
-            div {
-                @if ratings.committee.is_some() {
-                    (rating(locale, &t!(locale, "proposals-rating-committee"), ratings.committee))
-                }
-                @if ratings.public.is_some() {
-                    (rating(locale, &t!(locale, "proposals-rating-public"), ratings.public))
-                }
-            }
-        }
-    }
-}
-
-/// One rating: whose it is, the figure, a bar, the number of votes. Without votes its place says so.
-#[must_use]
-pub fn rating(locale: Locale, whose: &str, rating: Option<Rating>) -> Markup {
-    html! {
-        p.rating {
-            span { (whose) }
-            @match rating {
-                Some(rating) => {
-                    span.val {
-                        (tm!(locale, "proposals-rating",
-                            average = html! { b { (numbers::rating(locale, rating.average)) } },
-                            best = html! { (rating.out_of) }))
-                    }
-                    (bar(Some(rating)))
-                    span { (t!(locale, "proposals-votes", n = rating.votes)) }
-                },
-                None => {
-                    span.val { b { "–" } }
-                    (bar(None))
-                    span { (t!(locale, "proposals-votes-none")) }
-                },
-            }
-        }
-    }
-}
-
-/// Five segments of 18.4 units with gaps of 3; a segment fills by part.
-fn bar(rating: Option<Rating>) -> Markup {
-    let filled = rating.map(|rating| {
-        let value = (rating.average / f64::from(rating.out_of.max(1)) * 5.0).clamp(0.0, 5.0);
-        let width = if value >= 5.0 {
-            104.0
-        } else {
-            value.floor() * 21.4 + value.fract() * 18.4
-        };
-        (width * 100.0).round() / 100.0
-    });
-    html! {
-        svg.bar width="104" height="10" viewBox="0 0 104 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
-            path d="M0 5h104" {}
-            @if let Some(filled) = filled { path d={ "M0 5h" (filled) } {} }
-        }
-    }
-}
-
 /// The link to the proposal at its source; one without an address there leads to its page here.
 #[must_use]
 pub fn source_link(locale: Locale, content: &Content, here: &str) -> Markup {
@@ -300,45 +238,6 @@ pub fn record(content: &Content, html: &str) -> Markup {
     html! {
         div.record.prose lang=(lang.code()) dir=(lang.dir()) { (Html::from_store(html.to_owned())) }
     }
-}
-
-/// When a session takes place, by the clock of the place: "8 December, 09:30", and with the year where it stands alone.
-#[must_use]
-pub fn when(locale: Locale, text: &str, zone: &str, with_year: bool) -> Option<Markup> {
-    let moment = moments::read(text)?;
-    let local = moment.at_place(zone);
-    // The clock of the place is written as it is, so it goes through a zone that moves nothing.
-    let micros = Offset::UTC.to_timestamp(local).ok()?.as_microsecond();
-    let dates = Dates::new(locale, "UTC");
-    let written = match (moment.has_time, with_year) {
-        (true, true) => dates.day_month_year_time(micros),
-        (true, false) => dates.day_month_time(micros),
-        (false, true) => dates.day_month_year(micros),
-        (false, false) => dates.day_month(micros),
-    };
-    let machine = if moment.in_utc {
-        text.to_owned()
-    } else {
-        machine(local, moment.offset, moment.has_time)
-    };
-    Some(html! { time datetime=(machine) { (written) } })
-}
-
-fn machine(local: DateTime, offset: Option<Offset>, has_time: bool) -> String {
-    if !has_time {
-        return local.date().to_string();
-    }
-    let offset = offset.map(|offset| {
-        let seconds = offset.seconds();
-        let sign = if seconds < 0 { '-' } else { '+' };
-        let minutes = seconds.unsigned_abs() / 60;
-        format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
-    });
-    format!(
-        "{}{}",
-        local.strftime("%Y-%m-%dT%H:%M"),
-        offset.unwrap_or_default()
-    )
 }
 
 /// What the reader calls a part of a proposal.
@@ -385,61 +284,6 @@ pub fn parts_named(locale: Locale, parts: impl Iterator<Item = Part>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn filled(average: f64, out_of: i32) -> String {
-        let rating = Rating {
-            kind: crate::proposals::model::words::RatingKind::Public,
-            average,
-            votes: 1,
-            out_of,
-        };
-        bar(Some(rating)).into_string()
-    }
-
-    #[test]
-    fn a_bar_fills_by_its_segments() {
-        for (average, out_of, width) in [
-            (5.0, 5, "104"),
-            (4.2, 5, "89.28"),
-            (4.5, 5, "94.8"),
-            (3.9, 5, "80.76"),
-            (0.0, 5, "0"),
-            (9.0, 10, "94.8"),
-            (7.0, 5, "104"),
-        ] {
-            let expected = format!("<path d=\"M0 5h{width}\"></path></svg>");
-            assert!(
-                filled(average, out_of).ends_with(&expected),
-                "{average}: {}",
-                filled(average, out_of)
-            );
-        }
-    }
-
-    #[test]
-    fn a_time_is_that_of_the_place() {
-        let said = |text: &str| {
-            when(Locale::En, text, "Europe/Paris", false)
-                .unwrap()
-                .into_string()
-        };
-        assert_eq!(
-            said("2016-12-08T09:30:00.000+01:00"),
-            r#"<time datetime="2016-12-08T09:30+01:00">8 December, 09:30</time>"#
-        );
-        assert_eq!(
-            said("2016-12-08T08:30:00Z"),
-            r#"<time datetime="2016-12-08T08:30:00Z">8 December, 09:30</time>"#
-        );
-        assert_eq!(
-            said("2016-12-08"),
-            r#"<time datetime="2016-12-08">8 December</time>"#
-        );
-        assert_eq!(
-            when(Locale::En, "soon", "UTC", true).map(Markup::into_string),
-            None
-        );
-    }
 
     #[test]
     fn changed_parts_are_named_in_a_sentence() {
