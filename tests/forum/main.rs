@@ -35,6 +35,7 @@ nouns! {
     languages;
     likes;
     locales;
+    looks;
     moderation;
     pages;
     posts;
@@ -47,4 +48,5 @@ nouns! {
     site;
     support_itself;
     topics;
+    walks;
 }

@@ -5,7 +5,7 @@ mod hidden;
 mod origins;
 mod outside;
 mod routes;
-mod table;
+pub(crate) mod table;
 
 use crate::support::cases::Case;
 

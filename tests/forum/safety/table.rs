@@ -11,22 +11,22 @@ use crate::support::writing::{Topic, post_id, start};
 
 /// One row of `src/routes.rs`.
 #[derive(Clone, Debug)]
-pub(super) struct Row {
-    pub(super) method: Method,
+pub(crate) struct Row {
+    pub(crate) method: Method,
     /// In poem's notation.
-    pub(super) path: String,
-    pub(super) permission: String,
+    pub(crate) path: String,
+    pub(crate) permission: String,
     /// As it is written: `topics::handlers::show::at_page`.
-    pub(super) handler: String,
+    pub(crate) handler: String,
 }
 
 impl Row {
-    pub(super) fn is_get(&self) -> bool {
+    pub(crate) fn is_get(&self) -> bool {
         self.method == Method::GET
     }
 
     /// Whether it is about something that has an id.
-    pub(super) fn is_about_one(&self) -> bool {
+    pub(crate) fn is_about_one(&self) -> bool {
         ["/t/", "/topics/:", "/posts/"].iter().any(|start| self.path.starts_with(start))
     }
 }
@@ -38,7 +38,7 @@ impl std::fmt::Display for Row {
 }
 
 /// All rows, in their order.
-pub(super) fn rows() -> Vec<Row> {
+pub(crate) fn rows() -> Vec<Row> {
     let text = source("src/routes.rs");
     let table = text.split("pub fn table()").nth(1).expect("the table");
     let table = table.split("fn get(").next().expect("an end of the table");
@@ -65,7 +65,7 @@ fn row(text: &str) -> Option<Row> {
 
 /// A file of the crate.
 #[track_caller]
-pub(super) fn source(path: &str) -> String {
+pub(crate) fn source(path: &str) -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
@@ -118,29 +118,29 @@ const FIELDS: &[(&str, &str)] = &[
 
 /// What addresses are about.
 #[derive(Clone, Debug)]
-pub(super) struct Things {
-    pub(super) topic: Topic,
-    pub(super) post: i64,
+pub(crate) struct Things {
+    pub(crate) topic: Topic,
+    pub(crate) post: i64,
 }
 
 impl Things {
     /// A topic of ana's with one post.
     #[track_caller]
-    pub(super) fn of_ana(forum: &Forum) -> Self {
+    pub(crate) fn of_ana(forum: &Forum) -> Self {
         let topic = start(&forum.ana(), "Budgets that people read", "A first word.");
         let post = post_id(&forum.ana(), &topic, 1);
         Self { topic, post }
     }
 
     /// What nobody ever wrote.
-    pub(super) fn of_nobody() -> Self {
+    pub(crate) fn of_nobody() -> Self {
         let topic = Topic { path: "/t/x/999999".into(), id: 999_999 };
         Self { topic, post: 999_999 }
     }
 
     /// A row's address.
     #[track_caller]
-    pub(super) fn address(&self, row: &Row) -> String {
+    pub(crate) fn address(&self, row: &Row) -> String {
         let example = if row.path.contains(':') {
             let found = EXAMPLES.iter().find(|(path, _)| *path == row.path);
             found.unwrap_or_else(|| panic!("no example of {}", row.path)).1
@@ -156,7 +156,7 @@ impl Things {
 
     /// A row's request, as a page of ours sends it.
     #[track_caller]
-    pub(super) fn request(&self, row: &Row, browser: &Browser) -> Sending {
+    pub(crate) fn request(&self, row: &Row, browser: &Browser) -> Sending {
         let url = browser.address(&self.address(row));
         let from = Some(browser.address("/"));
         if row.is_get() {

@@ -36,6 +36,11 @@ impl Given for Axe {
 }
 
 impl Axe {
+    /// The browser that it looks through.
+    pub(crate) fn chromium(&self) -> &Chromium {
+        &self.chromium
+    }
+
     /// Fails with everything that is wrong with a page, as the owner of this browser sees it, in any variant.
     #[track_caller]
     pub(crate) fn must_find_nothing(&self, reader: &Browser, path: &str) {
