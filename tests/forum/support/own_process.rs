@@ -77,7 +77,7 @@ impl OwnProcess {
 
 impl Drop for OwnProcess {
     fn drop(&mut self) {
-        drop(self.program.end("KILL"));
+        let _ended = self.program.end("KILL");
     }
 }
 

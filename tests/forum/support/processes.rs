@@ -81,9 +81,9 @@ impl Program {
             (Ok(Ok(seen)), Some(program)) => Ok((program, seen)),
             (Ok(Err(said)), _) => Err(format!("{name} ended at once: {said}")),
             (_, program) => {
-                program
-                    .into_iter()
-                    .for_each(|mut program| drop(program.end("KILL")));
+                program.into_iter().for_each(|mut program| {
+                    let _ended = program.end("KILL");
+                });
                 Err(format!("{name} was not ready within {within:?}"))
             }
         }
