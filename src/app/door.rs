@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use poem::endpoint::BoxEndpoint;
-use poem::http::{HeaderMap, HeaderValue, Uri, header};
+use poem::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use poem::{Endpoint, Request, Response};
 use url::Url;
 
@@ -62,6 +62,7 @@ impl Door {
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
+        keep_language(&asked, &mut response);
         keep_private(&cx, &mut response);
         // A sign-out, or a sign-in, has the last word about the cookie.
         if let Some(cookie) = renewed
@@ -250,6 +251,33 @@ impl Asked {
             locale: readers_locale(request.uri(), request.headers(), language),
             about: About::of(request),
         }
+    }
+}
+
+/// Who asked for a page in a language and is sent to its right address gets it in that language.
+fn keep_language(asked: &Asked, response: &mut Response) {
+    let Some(locale) = asked
+        .in_query
+        .filter(|_| response.status() == StatusCode::MOVED_PERMANENTLY)
+    else {
+        return;
+    };
+    let location = response
+        .headers()
+        .get(header::LOCATION)
+        .and_then(|location| location.to_str().ok());
+    let Some(location) = location.map(str::to_owned) else {
+        return;
+    };
+    let (path, fragment) = location
+        .split_once('#')
+        .map_or((location.as_str(), None), |(path, rest)| (path, Some(rest)));
+    let joint = if path.contains('?') { '&' } else { '?' };
+    let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
+    if let Ok(value) =
+        HeaderValue::from_str(&format!("{path}{joint}lang={}{fragment}", locale.code()))
+    {
+        response.headers_mut().insert(header::LOCATION, value);
     }
 }
 

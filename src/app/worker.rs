@@ -52,13 +52,7 @@ impl Worker {
             }
             None => "plenum@localhost".to_owned(),
         };
-        let sender = Sender::new(
-            services.writer.clone(),
-            &services.mail,
-            &from,
-            "Plenum",
-            &host,
-        )?;
+        let sender = Sender::new(services.writer.clone(), &services.mail, &from, &host)?;
         Ok(Self {
             services: Arc::clone(services),
             consumers: vec![sessions::jobs::letters(Arc::clone(services))],
@@ -99,7 +93,8 @@ impl Worker {
         let writer = &self.services.writer;
         let told = facts::deliver_due(writer, &self.consumers).await?;
         let ran = jobs::run_due(writer, &self.kinds).await?;
-        let sent = self.sender.send_due().await?;
+        let site = self.services.site.current().await?;
+        let sent = self.sender.send_due(&site.name).await?;
         Ok(told || ran || sent > 0)
     }
 }
