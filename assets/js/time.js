@@ -3,6 +3,7 @@
   const root = document.documentElement;
   const locale = { ar: "ar-u-nu-latn", en: "en-GB" }[root.lang] ?? root.lang;
   const ago = new Intl.RelativeTimeFormat(locale, { style: "short" });
+  const now = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "second");
   const zone = root.dataset.zone ? { timeZone: root.dataset.zone } : {};
   const full = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", hourCycle: "h23", ...zone });
   const MINUTE = 60000;
@@ -23,7 +24,7 @@
         continue;
       }
       time.title ||= full.format(at);
-      time.textContent = minutes < 60 ? ago.format(-minutes, "minute") : ago.format(-Math.floor(minutes / 60), "hour");
+      time.textContent = minutes < 1 ? now : minutes < 60 ? ago.format(-minutes, "minute") : ago.format(-Math.floor(minutes / 60), "hour");
     }
   };
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use poem::endpoint::BoxEndpoint;
-use poem::http::{HeaderMap, HeaderValue, Uri, header};
+use poem::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use poem::{Endpoint, Request, Response};
 use url::Url;
 
@@ -62,6 +62,7 @@ impl Door {
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
         self.remember_language(&asked, &cx, &mut response);
+        keep_language(&asked, &mut response);
         keep_private(&cx, &mut response);
         // A sign-out, or a sign-in, has the last word about the cookie.
         if let Some(cookie) = renewed
@@ -192,7 +193,7 @@ impl Door {
             site: site.name.clone(),
             sign_up_open: site.sign_up_open,
             url: self.url.clone(),
-            here: without_lang(request.uri()),
+            here: here(request),
             member,
         }
     }
@@ -253,6 +254,33 @@ impl Asked {
     }
 }
 
+/// Who asked for a page in a language and is sent to its right address gets it in that language.
+fn keep_language(asked: &Asked, response: &mut Response) {
+    let Some(locale) = asked
+        .in_query
+        .filter(|_| response.status() == StatusCode::MOVED_PERMANENTLY)
+    else {
+        return;
+    };
+    let location = response
+        .headers()
+        .get(header::LOCATION)
+        .and_then(|location| location.to_str().ok());
+    let Some(location) = location.map(str::to_owned) else {
+        return;
+    };
+    let (path, fragment) = location
+        .split_once('#')
+        .map_or((location.as_str(), None), |(path, rest)| (path, Some(rest)));
+    let joint = if path.contains('?') { '&' } else { '?' };
+    let fragment = fragment.map_or_else(String::new, |fragment| format!("#{fragment}"));
+    if let Ok(value) =
+        HeaderValue::from_str(&format!("{path}{joint}lang={}{fragment}", locale.code()))
+    {
+        response.headers_mut().insert(header::LOCATION, value);
+    }
+}
+
 /// The language that a reader asks for: in the address, else chosen before, else by the browser. `None` when the browser
 /// says nothing, and then the site decides.
 pub(crate) fn readers_locale(
@@ -272,6 +300,18 @@ fn in_query(uri: &Uri) -> Option<Locale> {
     url::form_urlencoded::parse(uri.query()?.as_bytes())
         .find(|(name, _)| name == "lang")
         .and_then(|(_, value)| Locale::parse(&value))
+}
+
+/// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that
+/// sent it: a link to where the form went would lead to an address that shows nothing.
+fn here(request: &Request) -> String {
+    let sender = || request.header(header::REFERER)?.parse::<Uri>().ok();
+    let sender = if request.method().is_safe() {
+        None
+    } else {
+        sender()
+    };
+    without_lang(sender.as_ref().unwrap_or(request.uri()))
 }
 
 /// Path and query without the choice of language, for the links to the same page in another.

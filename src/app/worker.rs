@@ -30,6 +30,9 @@ fn kinds(services: &Services) -> Vec<Kind> {
 const REST: Duration = Duration::from_millis(500);
 /// How long it rests after the database failed.
 const REST_AFTER_FAILURE: Duration = Duration::from_secs(5);
+/// How long what it does may still take when the program is asked to stop. A mail server that says nothing would otherwise
+/// hold the end up for half a minute.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(crate) struct Worker {
     services: Arc<Services>,
@@ -49,13 +52,7 @@ impl Worker {
             }
             None => "plenum@localhost".to_owned(),
         };
-        let sender = Sender::new(
-            services.writer.clone(),
-            &services.mail,
-            &from,
-            "Plenum",
-            &host,
-        )?;
+        let sender = Sender::new(services.writer.clone(), &services.mail, &from, &host)?;
         Ok(Self {
             services: Arc::clone(services),
             consumers: vec![sessions::jobs::letters(Arc::clone(services))],
@@ -67,7 +64,11 @@ impl Worker {
     /// Works until the program stops, then hands back what it holds.
     pub(crate) async fn run(self, mut stopped: watch::Receiver<bool>) {
         loop {
-            let rest = match self.work().await {
+            let worked = tokio::select! {
+                worked = self.work() => worked,
+                () = too_late(stopped.clone()) => break,
+            };
+            let rest = match worked {
                 Ok(true) => Duration::ZERO,
                 Ok(false) => REST,
                 Err(error) => {
@@ -92,7 +93,14 @@ impl Worker {
         let writer = &self.services.writer;
         let told = facts::deliver_due(writer, &self.consumers).await?;
         let ran = jobs::run_due(writer, &self.kinds).await?;
-        let sent = self.sender.send_due().await?;
+        let site = self.services.site.current().await?;
+        let sent = self.sender.send_due(&site.name).await?;
         Ok(told || ran || sent > 0)
     }
+}
+
+async fn too_late(mut stopped: watch::Receiver<bool>) {
+    // An error means that the handle is gone, which is a stop as well.
+    drop(stopped.wait_for(|stop| *stop).await);
+    sleep(PATIENCE).await;
 }

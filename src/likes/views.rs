@@ -45,10 +45,10 @@ pub fn index(shell: &Shell, post: &Post, topic: &Topic, likers: &Likers) -> Page
     let main = html! {
         (asking::head(locale, topic, &title, &asking::title(topic), &[]))
         div.text {
-            p.meta { span { (t!(locale, "likes-count", n = post.like_count)) } }
             @if likers.shown.is_empty() {
                 p { (t!(locale, "likes-who-empty")) }
             } @else {
+                p.meta { span { (t!(locale, "likes-count", n = post.like_count)) } }
                 ul.persons.block { @for liker in &likers.shown { (person(locale, liker)) } }
             }
             @if let Some(next) = &likers.next {

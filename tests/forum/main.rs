@@ -30,6 +30,7 @@ nouns! {
     architecture;
     database;
     doctor;
+    endings;
     imports;
     languages;
     likes;

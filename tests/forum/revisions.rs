@@ -34,6 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
         the_script_gets_a_preview,
         a_post_has_an_address_by_its_id,
         versions_cost_the_same_however_many_there_are,
+        what_an_older_forum_rendered_is_rendered_again_after_a_start,
     ]
 }
 
@@ -359,4 +360,19 @@ fn versions_cost_the_same_however_many_there_are(forum: &Forum) {
     let big = forum.ana().visit(&address);
     queries::do_not_grow(&small, &big);
     queries::at_most(8, &big);
+}
+
+fn what_an_older_forum_rendered_is_rendered_again_after_a_start(forum: &Forum) {
+    let (topic, id) = replied(forum);
+    forum.settle();
+    forum.database().damage(
+        "UPDATE posts SET html = '<p>Rendered long ago.</p>', render_version = 0 WHERE kind = 'post';
+         UPDATE site_settings SET value = '0' WHERE key = 'render_version';",
+    );
+    forum.restart();
+    forum.settle();
+    let page = forum.reader().visit(&topic.path);
+    page.must_say("Somebody must.").must_say("The ministry keeps it.");
+    page.must_not_say("Rendered long ago.");
+    assert_eq!(versions(forum, id).len(), 1);
 }

@@ -60,10 +60,17 @@ impl DisplayName {
         !self.0.contains(' ')
     }
 
-    /// Whether it claims an office of the forum.
+    /// Whether it claims an office of the forum, as a whole or in one of its words: "Ana Ruiz, moderator".
     #[must_use]
     pub fn claims_office(&self) -> bool {
-        self.looks().iter().any(|look| reserved::is_office(look))
+        let words = self
+            .0
+            .split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c))
+            .map(looks);
+        words
+            .chain([self.looks()])
+            .flatten()
+            .any(|look| reserved::is_office(&look))
     }
 }
 
@@ -150,5 +157,10 @@ mod tests {
             assert!(DisplayName::parse(name).unwrap().claims_office(), "{name}");
         }
         assert!(!DisplayName::parse("Adam Moderato").unwrap().claims_office());
+        assert!(
+            DisplayName::parse("Ana Ruiz · moderator")
+                .unwrap()
+                .claims_office()
+        );
     }
 }

@@ -104,7 +104,7 @@ pub(crate) struct FileWatch {
 }
 
 impl FileWatch {
-    /// Whether somebody else has committed since the last look. The first look cannot know, and says yes.
+    /// Whether somebody else has committed since the last look. The first look on a connection cannot know, and says yes.
     pub(crate) fn look(&mut self, connection: &mut SqliteConnection) -> QueryResult<bool> {
         let DataVersion { data_version } =
             sql_query("PRAGMA data_version").get_result(connection)?;

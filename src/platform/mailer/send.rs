@@ -22,7 +22,7 @@ const AT_ONCE: i64 = 8;
 pub struct Sender {
     writer: Writer,
     transport: Transport,
-    from: Mailbox,
+    from: Address,
     host: String,
     owner: String,
 }
@@ -48,10 +48,9 @@ impl Sender {
         writer: Writer,
         route: &Route,
         from: &str,
-        name: &str,
         host: &str,
     ) -> std::result::Result<Self, String> {
-        let address: Address = from
+        let from: Address = from
             .parse()
             .map_err(|error| format!("the sender's address {from:?}: {error}"))?;
         let transport = match route {
@@ -64,7 +63,6 @@ impl Sender {
             Route::Smtp(url) => Transport::Smtp(smtp(url)?),
             Route::Memory(memory) => Transport::Memory(memory.clone()),
         };
-        let from = Mailbox::new(Some(name.to_owned()), address);
         Ok(Self {
             writer,
             transport,
@@ -74,18 +72,24 @@ impl Sender {
         })
     }
 
-    /// Sends what is due now; how many letters were tried.
+    /// Sends what is due now in the forum's name; how many letters were tried.
     ///
     /// # Errors
     /// When the database fails: claimed letters are then tried again when their lease ends.
-    pub async fn send_due(&self) -> Result<usize> {
+    pub async fn send_due(&self, forum: &str) -> Result<usize> {
         let owner = self.owner.clone();
         let letters = self
             .writer
             .write(move |tx| outbox::claim(tx, &owner, AT_ONCE))
             .await?;
         let tried = letters.len();
-        for marked in join_all(letters.into_iter().map(|letter| self.send_and_mark(letter))).await {
+        for marked in join_all(
+            letters
+                .into_iter()
+                .map(|letter| self.send_and_mark(letter, forum)),
+        )
+        .await
+        {
             marked?;
         }
         Ok(tried)
@@ -102,8 +106,8 @@ impl Sender {
             .await
     }
 
-    async fn send_and_mark(&self, letter: Outgoing) -> Result<()> {
-        match self.send(&letter).await {
+    async fn send_and_mark(&self, letter: Outgoing, forum: &str) -> Result<()> {
+        match self.send(&letter, forum).await {
             Ok(()) => {
                 tracing::info!(letter = letter.id, "letter sent");
                 self.writer
@@ -125,8 +129,8 @@ impl Sender {
         }
     }
 
-    async fn send(&self, letter: &Outgoing) -> std::result::Result<(), Refusal> {
-        let message = self.message(letter).map_err(|reason| Refusal {
+    async fn send(&self, letter: &Outgoing, forum: &str) -> std::result::Result<(), Refusal> {
+        let message = self.message(letter, forum).map_err(|reason| Refusal {
             reason,
             for_good: true,
         })?;
@@ -143,13 +147,13 @@ impl Sender {
         }
     }
 
-    fn message(&self, letter: &Outgoing) -> std::result::Result<Message, String> {
+    fn message(&self, letter: &Outgoing, forum: &str) -> std::result::Result<Message, String> {
         let address: Address = letter
             .address
             .parse()
             .map_err(|error| format!("the address: {error}"))?;
         let mut message = Message::builder()
-            .from(self.from.clone())
+            .from(Mailbox::new(Some(forum.to_owned()), self.from.clone()))
             .to(Mailbox::new(None, address))
             .subject(&letter.subject)
             .message_id(Some(format!("<{}@{}>", letter.message_id, self.host)))

@@ -15,7 +15,7 @@ use crate::platform::web::{self, Ctx};
 use crate::posts::model::limits::count_post;
 use crate::posts::model::page::{self, Shown};
 use crate::posts::model::prepare::{FIELD, Typed, prepare};
-use crate::posts::model::writing::{NewPost, Prepared, write};
+use crate::posts::model::writing::{NewPost, Prepared, once, write};
 use crate::posts::model::{PostId, find_visible};
 use crate::posts::parts::composer::Draft;
 use crate::posts::views::reply::{self as views, Reply};
@@ -113,7 +113,7 @@ pub async fn create(
         topic: id,
         text,
         reply_to: read.parent.as_ref().map(|parent| parent.id),
-        once: Some(sent.once.clone()).filter(|once| !once.is_empty()),
+        once: once(&sent.once, &format!("topic {id}"), &sent.text),
     };
     let written = cx
         .write(move |tx, viewer| {

@@ -144,10 +144,12 @@ pub fn delete(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, reason: &str) -> Res
 pub fn restore(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId) -> Result<Written> {
     let actor = viewer.member()?.id;
     let (post, topic) = lock(tx, id, viewer)?;
-    let Some(removal) = find(tx.db, id)? else {
+    let removal = find(tx.db, id)?;
+    let by_author = removal.as_ref().is_none_or(|removal| removal.by_author);
+    may_restore(&post, by_author, &topic, viewer).map_err(Error::Forbidden)?;
+    if removal.is_none() {
         return Ok(place(&post, &topic));
-    };
-    may_restore(&post, removal.by_author, &topic, viewer).map_err(Error::Forbidden)?;
+    }
     diesel::delete(post_removals::table.find(id)).execute(tx.db)?;
     let by_author = actor == post.author;
     let payload = Moved {

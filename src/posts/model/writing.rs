@@ -11,6 +11,7 @@ use crate::platform::error::{Error, Result, Words, optional};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
+use crate::platform::tokens;
 use crate::posts::model::counters::{self, Counted};
 use crate::posts::model::references::refer;
 use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
@@ -147,6 +148,13 @@ fn met_closed(words: Words) -> Words {
     }
 }
 
+/// The key that makes a second click answer with the first one's post: what the form was given, bound to where the text
+/// goes and to the text itself. Whoever comes back to an old form with other words writes another post.
+#[must_use]
+pub fn once(given: &str, place: &str, source: &str) -> Option<String> {
+    (!given.is_empty()).then(|| tokens::hash(&format!("{given}\n{place}\n{source}")))
+}
+
 /// Gives out a topic's next number. Whoever takes it has the topic's row until the transaction ends.
 ///
 /// # Errors
@@ -183,7 +191,8 @@ pub(crate) fn written_before(
     }))
 }
 
-/// The number of the post answered. Only a made-up form names one that is not in the topic.
+/// The number of the post answered. A made-up form may name one that is not in the topic, and one may be deleted while its
+/// answer is written: what was written then answers the topic.
 fn parent(tx: &mut Tx<'_>, topic: TopicId, id: Option<PostId>) -> Result<Option<i32>> {
     let Some(id) = id else {
         return Ok(None);
@@ -193,6 +202,7 @@ fn parent(tx: &mut Tx<'_>, topic: TopicId, id: Option<PostId>) -> Result<Option<
             .filter(posts::topic_id.eq(topic))
             .filter(posts::id.eq(id))
             .filter(posts::kind.ne(PostKind::Entry))
+            .filter(posts::state.eq(PostState::Shown))
             .select(posts::number)
             .first(tx.db),
     )

@@ -61,10 +61,12 @@ pub fn page(
             @if !around.own { p.note.needs { (t!(locale, "moderation-edit-note")) } }
             (form(shell, (post, topic), typed, around.problems))
         }
-        aside.side aria-label=(t!(locale, "posts-edit-side-label")) {
-            section.block {
-                h2 { (t!(locale, "posts-edit-side-title")) }
-                p { (t!(locale, "posts-edit-side")) }
+        @if around.own {
+            aside.side aria-label=(t!(locale, "posts-edit-side-label")) {
+                section.block {
+                    h2 { (t!(locale, "posts-edit-side-title")) }
+                    p { (t!(locale, "posts-edit-side")) }
+                }
             }
         }
     };

@@ -32,7 +32,7 @@ pub fn card(locale: Locale, card: &Card) -> Markup {
             h2.vh #card-name { (t!(locale, "proposals-name", number = &content.id)) }
             p.about {
                 span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
-                @if let Some(state) = content.state { (state_mark(locale, state)) }
+                @if let Some(state) = content.state { " " (state_mark(locale, state)) }
             }
             dl.terms { (terms(locale, card)) }
             @if proposal.ratings != Ratings::default() {

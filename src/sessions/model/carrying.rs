@@ -28,6 +28,9 @@ const MOST_FIELDS: usize = 40;
 /// The most forms that are kept for one account.
 const MOST_KEPT: i64 = 10;
 
+/// The field by which a second click is known.
+pub const ONCE: &str = "once";
+
 /// The field that the text is typed in, whatever else a form has.
 pub const TEXT: &str = "text";
 /// The field of a title beside the text.

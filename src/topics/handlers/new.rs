@@ -15,7 +15,7 @@ use crate::platform::web::{self, Ctx};
 use crate::posts::model::limits::count_topic;
 use crate::posts::model::opening::{NewTopic, open_topic};
 use crate::posts::model::prepare::{FIELD, Typed, prepare};
-use crate::posts::model::writing::Prepared;
+use crate::posts::model::writing::{Prepared, once};
 use crate::posts::parts::composer::Draft;
 use crate::proposals::model::{ProposalId, about};
 use crate::topics::model::language;
@@ -164,7 +164,11 @@ fn check(db: &mut Db, viewer: &Viewer, own: &Origin, sent: &Sent, likely: Lang) 
             title,
             proposal,
             text: text.clone(),
-            once: Some(sent.once.clone()).filter(|once| !once.is_empty()),
+            once: once(
+                &sent.once,
+                "topic",
+                &format!("{}\n{}", sent.title, sent.text),
+            ),
         }),
         _ => None,
     };

@@ -16,6 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
         whoever_is_turned_away_comes_back_to_where_they_were,
         nobody_is_sent_to_another_site,
         who_is_signed_in_costs_two_queries,
+        the_answer_to_a_form_is_offered_in_other_languages_as_the_page_before_it,
     ]
 }
 
@@ -162,4 +163,12 @@ fn who_is_signed_in_costs_two_queries(forum: &Forum) {
     ana.visit("/privacy");
     let member = ana.visit("/privacy").queries();
     assert_eq!(member, 2);
+}
+
+fn the_answer_to_a_form_is_offered_in_other_languages_as_the_page_before_it(forum: &Forum) {
+    let sent = ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
+    let french = sent.link("Français").expect(200);
+    assert_eq!(french.path(), "/login?lang=fr");
+    let again = try_password(&forum.reader(), "ana", "not this password").expect(422);
+    again.link("العربية").expect(200);
 }

@@ -20,6 +20,7 @@ pub(crate) mod html;
 pub(crate) mod mail;
 pub(crate) mod names;
 pub(crate) mod needs;
+pub(crate) mod own_process;
 pub(crate) mod page;
 pub(crate) mod people;
 pub(crate) mod postgres;

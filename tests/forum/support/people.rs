@@ -84,6 +84,12 @@ pub(super) fn settled(ground: &Ground) -> Arc<Settled> {
         .unwrap_or_else(|why| panic!("the people do not get in: {why}"))
 }
 
+/// A copy of the database in which the four have their accounts, with no forum on it.
+#[track_caller]
+pub(crate) fn settled_database(ground: &Ground) -> Database {
+    Database::copied(ground, &settled(ground).template)
+}
+
 fn settle(ground: &Ground) -> Settled {
     let forum = Forum::start(Database::at(ground, Schema::Latest), &[]);
     let olu = found(&forum);

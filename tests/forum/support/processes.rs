@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::support::needs::on_path;
 /// A running program.
 pub(crate) struct Program {
     pid: u32,
-    keeper: Option<JoinHandle<()>>,
+    keeper: Option<JoinHandle<Option<ExitStatus>>>,
 }
 
 /// A user to run a program as.
@@ -64,9 +64,12 @@ impl Program {
             Ok(mut child) => {
                 let _ = pids.send(child.id());
                 listen(&mut child, &ready, &told);
-                drop(child.wait());
+                child.wait().ok()
             }
-            Err(error) => drop(told.send(Err(error.to_string()))),
+            Err(error) => {
+                drop(told.send(Err(error.to_string())));
+                None
+            }
         });
         let seen = tells.recv_timeout(within);
         let pid = pid.try_recv().ok();
@@ -78,25 +81,31 @@ impl Program {
             (Ok(Ok(seen)), Some(program)) => Ok((program, seen)),
             (Ok(Err(said)), _) => Err(format!("{name} ended at once: {said}")),
             (_, program) => {
-                program
-                    .into_iter()
-                    .for_each(|mut program| program.end("KILL"));
+                program.into_iter().for_each(|mut program| {
+                    let _ended = program.end("KILL");
+                });
                 Err(format!("{name} was not ready within {within:?}"))
             }
         }
     }
 
-    /// Sends it a signal and waits until it has ended.
-    pub(crate) fn end(&mut self, signal: &str) {
-        let Some(keeper) = self.keeper.take() else {
-            return;
-        };
+    /// Sends it a signal, as an operator would.
+    pub(crate) fn signal(&self, signal: &str) -> bool {
         let kill = Command::new("kill")
             .args(["-s", signal, &self.pid.to_string()])
             .status();
-        if kill.is_ok_and(|status| status.success()) {
-            drop(keeper.join());
-        }
+        kill.is_ok_and(|status| status.success())
+    }
+
+    /// Sends it a signal and waits until it has ended.
+    pub(crate) fn end(&mut self, signal: &str) -> Option<ExitStatus> {
+        let signalled = self.keeper.is_some() && self.signal(signal);
+        if signalled { self.ended() } else { None }
+    }
+
+    /// Waits until it has ended.
+    pub(crate) fn ended(&mut self) -> Option<ExitStatus> {
+        self.keeper.take()?.join().ok()?
     }
 }
 

@@ -98,8 +98,12 @@ pub(crate) fn answer(browser: &Browser, post: i64, text: &str) -> Page {
 #[track_caller]
 pub(crate) fn post_id(browser: &Browser, topic: &Topic, number: i32) -> i64 {
     let page = browser.visit(&topic.post(number)).expect(200);
-    let link = page.find(&format!("#post-{number} a[href^='/posts/']"));
-    let href = link.attr("href").unwrap_or_default();
+    let post = format!("#post-{number}");
+    let way = page.find(&format!(
+        "{post} button[formaction^='/posts/'], {post} a[href^='/posts/']"
+    ));
+    let href = way.attr("formaction").or_else(|| way.attr("href"));
+    let href = href.unwrap_or_default();
     let id = href.split('/').nth(2).and_then(|id| id.parse().ok());
     id.unwrap_or_else(|| panic!("no id in {href:?}{}", page.shown()))
 }

@@ -44,16 +44,18 @@ enum Failure {
 }
 
 impl Lane {
-    pub(crate) fn new(address: Address, db: Db, wiring: Wiring, node: Node) -> Self {
-        let (watch, looked) = (FileWatch::default(), Instant::now());
-        Self {
+    /// A lane on a fresh connection. Pages are made after it has begun to watch, so what others wrote before is in them.
+    pub(crate) fn new(address: Address, db: Db, wiring: Wiring, node: Node) -> Result<Self> {
+        let mut lane = Self {
             address,
             db: Some(db),
             wiring,
             node,
-            watch,
-            looked,
-        }
+            watch: FileWatch::default(),
+            looked: Instant::now(),
+        };
+        lane.has_neighbour_written()?;
+        Ok(lane)
     }
 
     /// Works until the last handle is gone and nothing waits any more.

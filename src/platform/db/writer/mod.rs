@@ -93,7 +93,8 @@ impl Writer {
             let db = address
                 .connect(Purpose::Write)
                 .map_err(|error| error.to_string())?;
-            let lane = Lane::new(address.clone(), db, wiring.clone(), node);
+            let lane = Lane::new(address.clone(), db, wiring.clone(), node)
+                .map_err(|error| error.to_string())?;
             let jobs = jobs.clone();
             spawn(&format!("writer-{number}"), move || {
                 lane.serve(&jobs, batch);
