@@ -4,7 +4,7 @@
   const MONTH = 30 * 24 * 3600 * 1000;
   const root = document.documentElement;
   const locale = { ar: "ar-u-nu-latn", en: "en-GB" }[root.lang] ?? root.lang;
-  const keeps = !root.hasAttribute("data-shared-device");
+  let keeps = !root.hasAttribute("data-shared-device");
   const say = (detail) => document.dispatchEvent(new CustomEvent("plenum:say", { detail }));
   const fill = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
@@ -142,6 +142,8 @@
     let timer;
     const keep = () => {
       clearTimeout(timer);
+      timer = 0;
+      if (!keeps) return;
       if (!area.value.trim() || area.value === base) {
         store.drop(key);
         if (place) place.textContent = "";
@@ -169,6 +171,8 @@
   }
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-sign-out]")) for (const key of store.keys()) store.drop(key);
+    if (!event.target.closest?.("[data-sign-out]")) return;
+    keeps = false; // or leaving the page would write down once more what was just erased
+    for (const key of store.keys()) store.drop(key);
   });
 }
