@@ -44,7 +44,6 @@ fn the_main_walk_by_plain_forms(forum: &Forum) {
     let letter = forum.letter_to(&eve.address());
     let confirm = eve.visit(&letter.link("/confirm/")).expect(200);
     confirm.press("Confirm address").expect(200);
-    sign_in(&eve);
 
     let list = eve.visit("/proposals").expect(200);
     let found = list.form("Show results").check("Français 1");

@@ -77,7 +77,7 @@ pub async fn formatting(cx: Ctx<Viewer>) -> Result<Response> {
         names: &names,
         paths: &paths,
         id_prefix: "f",
-        top_heading: 3,
+        top_heading: 2,
     };
     let rows: Vec<_> = EXAMPLES
         .iter()
@@ -134,7 +134,7 @@ mod tests {
             names: &HashMap::new(),
             paths: &HashMap::new(),
             id_prefix: "f",
-            top_heading: 3,
+            top_heading: 2,
         };
         for typed in EXAMPLES {
             assert!(render(typed, &how).is_ok(), "{typed}");

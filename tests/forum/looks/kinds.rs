@@ -85,6 +85,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Reader, "/t/:slug/:id", "{closed}"),
         (Reader, "/t/:slug/:id/:number", "{topic}/2"),
         (Reader, "/u/:name", "/u/ben"),
+        (Reader, "/u/:name/topics", "/u/ben/topics"),
         (Reader, "/posts/:id/versions", "/posts/{edited}/versions"),
         (Reader, "/posts/:id/likes", "/posts/{post}/likes"),
         (Reader, "/proposals", "/proposals"),
