@@ -858,7 +858,7 @@ posts-edited =
        *[other] عُدّلت { $n } مرة
     }
 posts-reply = رد
-posts-reply-label = الرد على المشاركة { $number }
+posts-reply-label = رد على المشاركة { $number }
 posts-quote = اقتباس
 posts-quote-label = اقتباس المشاركة { $number }
 posts-edit = تعديل

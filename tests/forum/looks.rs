@@ -2,6 +2,8 @@
 
 mod kinds;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::looks::kinds::{Kind, Who, World};
 use crate::safety::table::rows;
 use crate::support::axe::{Axe, too_heavy, too_wide};
@@ -72,49 +74,53 @@ fn open(world: &World, kind: &Kind, tab: &mut Tab) {
     }
 }
 
+/// Looks at these kinds in all variants, and tells each finding once with where it is.
 #[track_caller]
-fn must_look_right(ground: &Ground, axe: &Axe, chromium: &Chromium, fits: impl Fn(&Kind) -> bool) {
+fn must_look_right(ground: &Ground, axe: &Axe, fits: impl Fn(&Kind) -> bool) {
     let world = World::made(ground);
     let kinds: Vec<_> = kinds::all().into_iter().filter(fits).collect();
-    let mut wrong = Vec::new();
-    for look in Look::all() {
-        for who in Who::ALL {
-            let mine: Vec<_> = kinds.iter().filter(|kind| kind.who == who).collect();
-            if mine.is_empty() {
-                continue;
-            }
-            let mut tab = chromium.tab(world.forum.url(), look);
-            tab.take_cookies(&world.browser(who).cookies());
-            for kind in mine {
-                open(&world, kind, &mut tab);
-                let mut found = axe.of_tab(&mut tab);
-                found.extend(too_wide(&mut tab));
-                wrong.extend(found.into_iter().map(|found| format!("{kind} at {look}: {found}")));
-            }
-            wrong.extend(tab.complaints().into_iter().map(|said| format!("{who:?} at {look}: {said}")));
+    let mut wrong: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (look, who) in Look::all().into_iter().flat_map(|look| Who::ALL.map(|who| (look, who))) {
+        let mine: Vec<_> = kinds.iter().filter(|kind| kind.who == who).collect();
+        if mine.is_empty() {
+            continue;
         }
+        let mut tab = axe.chromium().tab(world.forum.url(), look);
+        tab.take_cookies(&world.browser(who).cookies());
+        let mut tell = |found: Vec<String>, place: String| {
+            for finding in found {
+                wrong.entry(finding).or_default().insert(place.clone());
+            }
+        };
+        for kind in mine {
+            open(&world, kind, &mut tab);
+            tell(axe.of_tab(&mut tab), format!("{kind} at {look}"));
+            tell(too_wide(&mut tab), format!("{kind} at {look}"));
+        }
+        tell(tab.complaints(), format!("pages for {who:?} at {look}"));
     }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    let told = wrong.iter().map(|(finding, places)| {
+        let places: Vec<_> = places.iter().map(String::as_str).collect();
+        format!("{finding}\n    in {}", places.join(", "))
+    });
+    assert!(wrong.is_empty(), "\n{}", told.collect::<Vec<_>>().join("\n"));
 }
 
 fn the_pages_of_a_reader_look_right(ground: &Ground, axe: &Axe) {
-    let chromium = axe.chromium();
-    must_look_right(ground, axe, chromium, |kind| kind.press.is_none() && kind.who == Who::Reader);
+    must_look_right(ground, axe, |kind| kind.press.is_none() && kind.who == Who::Reader);
 }
 
 fn the_pages_of_a_member_look_right(ground: &Ground, axe: &Axe) {
-    let chromium = axe.chromium();
-    must_look_right(ground, axe, chromium, |kind| kind.press.is_none() && kind.who == Who::Ana);
+    must_look_right(ground, axe, |kind| kind.press.is_none() && kind.who == Who::Ana);
 }
 
 fn the_pages_of_those_who_keep_order_look_right(ground: &Ground, axe: &Axe) {
-    let chromium = axe.chromium();
     let keeps = |who| matches!(who, Who::Mona | Who::Olu);
-    must_look_right(ground, axe, chromium, |kind| kind.press.is_none() && keeps(kind.who));
+    must_look_right(ground, axe, |kind| kind.press.is_none() && keeps(kind.who));
 }
 
 fn pages_that_come_after_a_button_look_right(ground: &Ground, axe: &Axe) {
-    must_look_right(ground, axe, axe.chromium(), |kind| kind.press.is_some());
+    must_look_right(ground, axe, |kind| kind.press.is_some());
 }
 
 fn no_page_scrolls_sideways_on_the_narrowest_screen(ground: &Ground, chromium: &Chromium) {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
-use crate::support::people::{PASSWORD, Person, sign_in};
+use crate::support::people::{PASSWORD, Person};
 
 pub(crate) fn cases() -> Vec<Case> {
     let own = cases![the_main_walk_by_plain_forms];

@@ -38,7 +38,7 @@ pub fn page(shell: &Shell, post: &Post, topic: &Topic, asked: &Question<'_>) -> 
     let main = html! {
         (asking::head(locale, topic, &question, &sub, asked.problems))
         div.text {
-            // The text may have headings of its own, so it stands under one.
+            // Headings within the post stand below one of ours.
             h2.vh { (t!(locale, "posts-number", number = post.number)) }
             div.ask.prose lang=(post.lang.code()) dir=(post.lang.dir()) { (post.html) }
             form.form method="post" action={ "/posts/" (post.id) "/delete#problems" } novalidate {

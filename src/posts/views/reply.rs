@@ -69,6 +69,8 @@ pub fn reply(shell: &Shell, reply: &Reply<'_>) -> Page {
 /// The post that is answered.
 fn asked(place: &Place<'_>, parent: &Shown) -> Markup {
     html! {
+        // Headings within the post stand below one of ours.
+        h2.vh { (t!(place.locale, "posts-number", number = parent.number)) }
         p.meta {
             span { bdi { (parent.author.display_name) } } " "
             a href=(place.permalink(parent.number)) { (t!(place.locale, "posts-link", number = parent.number)) } " "
