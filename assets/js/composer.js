@@ -128,6 +128,9 @@
     });
   };
 
+  // Whoever signs out leaves nothing behind, and leaving the page must not write it again.
+  let signedOut = false;
+
   const drafts = (form, area) => {
     const key = KEY + new URL(form.action).pathname;
     const place = form.querySelector("[data-draft]");
@@ -142,6 +145,7 @@
     let timer;
     const keep = () => {
       clearTimeout(timer);
+      if (signedOut) return;
       if (!area.value.trim() || area.value === base) {
         store.drop(key);
         if (place) place.textContent = "";
@@ -169,6 +173,8 @@
   }
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-sign-out]")) for (const key of store.keys()) store.drop(key);
+    if (!event.target.closest?.("[data-sign-out]")) return;
+    signedOut = true;
+    for (const key of store.keys()) store.drop(key);
   });
 }
