@@ -4,7 +4,7 @@
   const MONTH = 30 * 24 * 3600 * 1000;
   const root = document.documentElement;
   const locale = { ar: "ar-u-nu-latn", en: "en-GB" }[root.lang] ?? root.lang;
-  let keeps = !root.hasAttribute("data-shared-device");
+  const keeps = !root.hasAttribute("data-shared-device");
   const say = (detail) => document.dispatchEvent(new CustomEvent("plenum:say", { detail }));
   const fill = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
@@ -128,6 +128,9 @@
     });
   };
 
+  // Whoever signs out leaves nothing behind, and leaving the page must not write it again.
+  let signedOut = false;
+
   const drafts = (form, area) => {
     const key = KEY + new URL(form.action).pathname;
     const place = form.querySelector("[data-draft]");
@@ -142,8 +145,7 @@
     let timer;
     const keep = () => {
       clearTimeout(timer);
-      timer = 0;
-      if (!keeps) return;
+      if (signedOut) return;
       if (!area.value.trim() || area.value === base) {
         store.drop(key);
         if (place) place.textContent = "";
@@ -172,7 +174,7 @@
 
   document.addEventListener("click", (event) => {
     if (!event.target.closest?.("[data-sign-out]")) return;
-    keeps = false; // or leaving the page would write down once more what was just erased
+    signedOut = true;
     for (const key of store.keys()) store.drop(key);
   });
 }

@@ -97,10 +97,10 @@ fn must_look_right(ground: &Ground, axe: &Axe, fits: impl Fn(&Kind) -> bool) {
             tell(axe.of_tab(&mut tab), format!("{kind} at {look}"));
             tell(too_wide(&mut tab), format!("{kind} at {look}"));
         }
-        // That a page answers 404 or 422 is what some of these are for.
-        let complaints = tab.complaints().into_iter();
-        let complaints = complaints.filter(|said| !said.contains("responded with a status of 4"));
-        tell(complaints.collect(), format!("pages for {who:?} at {look}"));
+        // Some of the pages are answers that refuse, and Chromium tells their status as well.
+        let mut complaints = tab.complaints();
+        complaints.retain(|said| !said.contains("the server responded with a status of 4"));
+        tell(complaints, format!("pages for {who:?} at {look}"));
     }
     let told = wrong.iter().map(|(finding, places)| {
         let places: Vec<_> = places.iter().map(String::as_str).collect();

@@ -21,7 +21,7 @@ pub fn tabs(locale: Locale, here: &str) -> Markup {
         ("/my/settings", t!(locale, "layout-settings")),
     ];
     html! {
-        nav aria-label=(t!(locale, "layout-account")) {
+        nav aria-label=(t!(locale, "accounts-settings-title")) {
             ul.tabs {
                 @for (href, name) in pages {
                     li { a href=(href) aria-current=[(href == here).then_some("page")] { (name) } }

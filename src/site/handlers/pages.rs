@@ -134,7 +134,7 @@ mod tests {
             names: &HashMap::new(),
             paths: &HashMap::new(),
             id_prefix: "f",
-            top_heading: 3,
+            top_heading: 2,
         };
         for typed in EXAMPLES {
             assert!(render(typed, &how).is_ok(), "{typed}");

@@ -108,7 +108,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Mona, "/posts/:id/delete", "/posts/{post}/delete"),
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/close"),
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/move"),
-        (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/pin"),
+        (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/unpin"),
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/remove"),
         (Olu, "/admin", "/admin"),
         (Olu, "/my/text/:id", "{kept}"),

@@ -280,11 +280,18 @@ impl Tab {
         self.log.complaints.clone()
     }
 
-    /// What the last page fetched.
+    /// What the last page fetched. The icon of the tab is the browser's own wish, comes when it likes and is kept for a year,
+    /// so it counts for no page.
     pub(crate) fn requests(&mut self) -> Vec<log::Request> {
         self.eval("1");
         self.absorb();
-        self.log.requests.clone()
+        let icon = |request: &&log::Request| request.url.contains("/favicon");
+        self.log
+            .requests
+            .iter()
+            .filter(|request| !icon(request))
+            .cloned()
+            .collect()
     }
 
     /// Saves a picture of the whole page.
