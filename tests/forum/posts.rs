@@ -25,6 +25,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_link_to_a_topic_shows_its_title_and_is_found_from_there,
         twenty_numbers_make_a_page,
         a_link_to_a_post_leads_to_the_page_that_holds_it,
+        a_deleted_post_moves_no_page,
         posting_much_has_to_wait_and_keeps_the_text,
         a_topic_costs_the_same_however_long_it_is,
     ]
@@ -309,6 +310,19 @@ fn a_link_to_a_post_leads_to_the_page_that_holds_it(forum: &Forum) {
         assert_eq!(numbers(&page)[0], first, "post {number}");
         assert!(page.has(&format!("#post-{number}")));
     }
+}
+
+fn a_deleted_post_moves_no_page(forum: &Forum) {
+    let (topic, mona) = long_topic(forum, 22);
+    let link = mona.visit(&topic).find("#post-5 a[href$='/delete']").attr("href").map(ToOwned::to_owned);
+    let page = mona.visit(&link.expect("a way to delete")).expect(200);
+    page.press("Delete post 5").expect(200);
+    let page = mona.visit(&topic);
+    assert_eq!(numbers(&page), (1..=20).collect::<Vec<_>>());
+    assert!(page.has("#post-5.gone"));
+    let page = mona.visit(&format!("{topic}/21"));
+    assert_eq!(numbers(&page), [21, 22]);
+    page.must_say("This is number 21.");
 }
 
 /// A topic with this many posts, by a moderator, who may post as much as she likes.
