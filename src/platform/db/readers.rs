@@ -271,6 +271,10 @@ mod tests {
         assert!(matches!(ask(&ground.readers, notes), Err(Error::Busy)));
         drop(release);
         asking.join().unwrap().unwrap();
+        // The one that waits is taken when its turn comes, and until then its place is taken.
+        while !ground.readers.queue.is_empty() {
+            thread::yield_now();
+        }
         ground.still_answers();
     }
 
