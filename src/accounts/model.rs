@@ -27,6 +27,11 @@ crate::stored_number! {
     AccountId
 }
 
+impl AccountId {
+    /// Nobody's: no account has it.
+    pub const NOBODY: Self = Self(0);
+}
+
 crate::stored_number! {
     /// The id of a group of accounts.
     GroupId
@@ -131,6 +136,12 @@ impl Viewer {
     #[must_use]
     pub fn id(&self) -> Option<AccountId> {
         self.member.as_ref().map(|member| member.id)
+    }
+
+    /// The account that a query of what the viewer may see asks for; a reader's is nobody's.
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        self.id().unwrap_or(AccountId::NOBODY)
     }
 
     /// The account signed in.

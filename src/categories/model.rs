@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use diesel::dsl::auto_type;
 use diesel::{
-    ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl,
-    TextExpressionMethods,
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl, TextExpressionMethods,
 };
 
-use crate::accounts::model::{GroupId, Viewer};
+use crate::accounts::model::roles::of_account;
+use crate::accounts::model::{AccountId, GroupId, Viewer};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
@@ -92,12 +93,24 @@ impl Rights {
     }
 }
 
-/// The categories in which one of the groups has a right, as a subquery: the clause that makes everything else not exist.
+/// Whether a row of rights is for a group that the account is in. The groups are looked up where they stand: as a list they
+/// would make another statement for each number of groups, which the engine would have to parse at each use.
 #[auto_type]
-pub fn with_right(groups: Vec<GroupId>, right: Right) -> _ {
+pub fn held_by(account: AccountId) -> _ {
+    let everybody: GroupId = GroupId::EVERYBODY;
+    let groups: of_account = of_account(account);
+    category_rights::group_id
+        .eq(everybody)
+        .or(category_rights::group_id.eq_any(groups))
+}
+
+/// The categories in which an account has a right, as a subquery: the clause that makes everything else not exist.
+#[auto_type]
+pub fn with_right(account: AccountId, right: Right) -> _ {
+    let held: held_by = held_by(account);
     category_rights::table
         .filter(category_rights::right.eq(right))
-        .filter(category_rights::group_id.eq_any(groups))
+        .filter(held)
         .select(category_rights::category_id)
 }
 
@@ -114,7 +127,7 @@ pub fn may(db: &mut Db, viewer: &Viewer, category: CategoryId, right: Right) -> 
     let found: bool = diesel::select(diesel::dsl::exists(
         categories::table
             .filter(categories::id.eq(category))
-            .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted))),
+            .filter(categories::id.eq_any(with_right(viewer.account(), wanted))),
     ))
     .get_result(db)?;
     Ok(found)
@@ -144,8 +157,8 @@ pub fn list_with(
         right
     };
     let rows = categories::table
-        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
-        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), wanted)))
+        .filter(categories::id.eq_any(with_right(viewer.account(), Right::See)))
+        .filter(categories::id.eq_any(with_right(viewer.account(), wanted)))
         .order((categories::position, categories::id))
         .select((categories::id, categories::slug, categories::topic_count))
         .load(db)?;
@@ -164,7 +177,7 @@ pub fn find_visible(
 ) -> Result<Category> {
     let rows = categories::table
         .filter(categories::id.eq(id))
-        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
+        .filter(categories::id.eq_any(with_right(viewer.account(), Right::See)))
         .select((categories::id, categories::slug, categories::topic_count))
         .load(db)?;
     named(db, rows, locale)?.pop().ok_or(Error::NotFound)
@@ -194,18 +207,12 @@ pub fn labels(
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows = categories::table
-        .left_join(category_names::table.on(category_names::category_id.eq(categories::id)))
-        .filter(categories::id.eq_any(ids))
-        .filter(categories::id.eq_any(with_right(viewer.groups.clone(), Right::See)))
-        .order((categories::id, category_names::lang))
-        .select((
-            categories::id,
-            categories::slug,
-            category_names::lang.nullable(),
-            category_names::name.nullable(),
-        ))
-        .load::<(CategoryId, String, Option<String>, Option<String>)>(db)?;
+    let seen = label_rows(viewer.account());
+    // Most pages name one: with a list the statement would be parsed at each use.
+    let rows: Vec<(CategoryId, String, Option<String>, Option<String>)> = match ids.as_slice() {
+        [id] => seen.filter(categories::id.eq(*id)).load(db)?,
+        ids => seen.filter(categories::id.eq_any(ids)).load(db)?,
+    };
     let mut labels: HashMap<CategoryId, Label> = HashMap::new();
     for (id, slug, lang, name) in rows {
         let lang = lang.unwrap_or_default();
@@ -215,6 +222,21 @@ pub fn labels(
         }
     }
     Ok(labels)
+}
+
+#[auto_type]
+fn label_rows(account: AccountId) -> _ {
+    let seen: with_right = with_right(account, Right::See);
+    categories::table
+        .left_join(category_names::table.on(category_names::category_id.eq(categories::id)))
+        .filter(categories::id.eq_any(seen))
+        .order((categories::id, category_names::lang))
+        .select((
+            categories::id,
+            categories::slug,
+            category_names::lang.nullable(),
+            category_names::name.nullable(),
+        ))
 }
 
 fn named(

@@ -216,7 +216,7 @@ impl Desk {
     }
 
     async fn list(&self) -> Result<(), String> {
-        let mut from = AccountId(0);
+        let mut from = AccountId::NOBODY;
         print(&line([
             "NAME",
             "STATE",

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::auto_type;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, GroupId};
@@ -34,6 +35,14 @@ pub fn leave(tx: &mut Tx<'_>, account: AccountId, group: GroupId) -> Result<()> 
     .execute(tx.db)?;
     tx.touch(Scope::Everything);
     Ok(())
+}
+
+/// The groups of one account, as a subquery.
+#[auto_type]
+pub fn of_account(account: AccountId) -> _ {
+    group_members::table
+        .filter(group_members::account_id.eq(account))
+        .select(group_members::group_id)
 }
 
 /// The groups of several accounts, in the order of their ids.

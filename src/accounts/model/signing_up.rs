@@ -166,7 +166,7 @@ pub fn taken_display_name(
     let is_a_name = name.is_one_word()
         && accounts::table
             .filter(accounts::name_skeleton.eq_any(&own_looks))
-            .filter(accounts::id.ne(own.unwrap_or(AccountId(0))))
+            .filter(accounts::id.ne(own.unwrap_or(AccountId::NOBODY)))
             .select(accounts::id)
             .first::<AccountId>(db)
             .optional()?

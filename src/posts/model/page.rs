@@ -180,7 +180,7 @@ fn shown(
     (first, last): (i32, i32),
     viewer: &Viewer,
 ) -> Result<Vec<Shown>> {
-    let account = viewer.id().unwrap_or(AccountId(0));
+    let account = viewer.account();
     let rows = posts::table
         .inner_join(accounts::table.on(accounts::id.eq(posts::author_id)))
         .left_join(post_removals::table.on(post_removals::post_id.eq(posts::id)))

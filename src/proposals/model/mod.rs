@@ -7,7 +7,7 @@ use diesel::{
 };
 use serde::de::DeserializeOwned;
 
-use crate::accounts::model::{GroupId, Viewer};
+use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::{self, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result, optional};
@@ -15,7 +15,8 @@ use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::lists::Line;
 use crate::proposals::model::ratings::Ratings;
 use crate::schema::{
-    proposal_versions, proposals, summits, topic_proposals, topics, tracks as track_rows,
+    category_rights, proposal_versions, proposals, summits, topic_proposals, topics,
+    tracks as track_rows,
 };
 
 pub mod content;
@@ -92,21 +93,26 @@ impl Proposal {
 /// The clause that every query of proposals carries: a proposal exists for whoever sees its companion topic's category.
 #[must_use]
 pub fn visible_to(viewer: &Viewer) -> VisibleTo {
-    visible(viewer.groups.clone())
+    visible(viewer.account())
 }
 
 /// The type of [`visible_to`].
 pub type VisibleTo = visible;
 
 #[auto_type]
-fn visible(groups: Vec<GroupId>) -> _ {
-    let category: model::with_right = model::with_right(groups, Right::See);
+fn visible(account: AccountId) -> _ {
+    let held: model::held_by = model::held_by(account);
+    let see: Right = Right::See;
     exists(
         topic_proposals::table
             .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+            .inner_join(
+                category_rights::table.on(category_rights::category_id.eq(topics::category_id)),
+            )
             .filter(topic_proposals::proposal_id.eq(proposals::id))
             .filter(topic_proposals::companion.eq(true))
-            .filter(topics::category_id.eq_any(category)),
+            .filter(category_rights::right.eq(see))
+            .filter(held),
     )
 }
 

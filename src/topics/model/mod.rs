@@ -7,7 +7,7 @@ use diesel::{
     QueryDsl, RunQueryDsl,
 };
 
-use crate::accounts::model::{AccountId, GroupId, Viewer};
+use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::{self, CategoryId, Right, Rights};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -123,7 +123,7 @@ pub const fn page_of(number: i32) -> i32 {
 /// # Errors
 /// [`Error::NotFound`], or when the database fails.
 pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> {
-    let may = |right| topics::category_id.eq_any(model::with_right(viewer.groups.clone(), right));
+    let may = |right| topics::category_id.eq_any(model::with_right(viewer.account(), right));
     let row = topics::table
         .left_join(topic_closures::table.on(topic_closures::topic_id.eq(topics::id)))
         .left_join(topic_pins::table.on(topic_pins::topic_id.eq(topics::id)))
@@ -198,11 +198,7 @@ pub fn lock(tx: &mut Tx<'_>, id: TopicId, viewer: &Viewer) -> Result<Topic> {
 /// its private and its removed topics as well.
 #[must_use]
 pub fn visible_to(viewer: &Viewer) -> VisibleTo {
-    visible(
-        viewer.groups.clone(),
-        viewer.id().unwrap_or(AccountId(0)),
-        viewer.is_moderator(),
-    )
+    visible(viewer.account(), viewer.is_moderator())
 }
 
 /// The type of [`visible_to`].
@@ -211,10 +207,10 @@ pub type VisibleTo = visible;
 /// Rights are looked up for each row, by their key. As a list (`category_id IN (…)`) they would be something to begin with, and
 /// an engine then reads and sorts all topics of all categories instead of walking down the index of a list.
 #[auto_type]
-fn visible(groups: Vec<GroupId>, account: AccountId, moderates: bool) -> _ {
-    let seen: allowed = allowed(groups.clone(), Right::See);
-    let kept: allowed = allowed(groups.clone(), Right::Moderate);
-    let kept_too: allowed = allowed(groups, Right::Moderate);
+fn visible(account: AccountId, moderates: bool) -> _ {
+    let seen: allowed = allowed(account, Right::See);
+    let kept: allowed = allowed(account, Right::Moderate);
+    let kept_too: allowed = allowed(account, Right::Moderate);
     let removed: TopicState = TopicState::Removed;
     exists(seen)
         .and(
@@ -237,9 +233,10 @@ fn visible(groups: Vec<GroupId>, account: AccountId, moderates: bool) -> _ {
 }
 
 #[auto_type]
-fn allowed(groups: Vec<GroupId>, right: Right) -> _ {
+fn allowed(account: AccountId, right: Right) -> _ {
+    let held: model::held_by = model::held_by(account);
     category_rights::table
         .filter(category_rights::category_id.eq(topics::category_id))
         .filter(category_rights::right.eq(right))
-        .filter(category_rights::group_id.eq_any(groups))
+        .filter(held)
 }
