@@ -28,16 +28,24 @@ impl Table {
     }
 
     /// A page against nginx.
-    pub(crate) fn duel(&mut self, row: &str, budget: f64, ratio: f64, ours: f64, nginx: f64) {
+    pub(crate) fn duel(
+        &mut self,
+        row: &str,
+        budget: Option<f64>,
+        ratio: f64,
+        ours: f64,
+        nginx: f64,
+    ) {
+        let held = budget.map_or("", |budget| mark(ratio >= budget));
+        let budget = said(budget);
         self.rows.push(format!(
-            "| {row} | {ratio:.2} × nginx | ≥ {budget} × | {} | {ours:.0} a second, nginx {nginx:.0} |",
-            mark(ratio >= budget)
+            "| {row} | {ratio:.2} × nginx | {budget} | {held} | {ours:.0} a second, nginx {nginx:.0} |"
         ));
     }
 
-    pub(crate) fn left_out(&mut self, row: &str, budget: f64, why: &str) {
-        self.rows
-            .push(format!("| {row} | | ≥ {budget} × | | {why} |"));
+    pub(crate) fn left_out(&mut self, row: &str, budget: Option<f64>, why: &str) {
+        let budget = said(budget);
+        self.rows.push(format!("| {row} | | {budget} | | {why} |"));
     }
 
     pub(crate) fn replies(&mut self, ratio: f64, together: f64, alone: f64) {
@@ -87,6 +95,10 @@ impl Table {
         }
         text
     }
+}
+
+fn said(budget: Option<f64>) -> String {
+    budget.map_or_else(String::new, |budget| format!("≥ {budget} ×"))
 }
 
 fn mark(held: bool) -> &'static str {

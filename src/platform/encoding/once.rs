@@ -20,9 +20,9 @@ use crate::platform::encoding::{
     negotiation::{Accepted, is_text},
 };
 
-/// Above this size (a third of a millisecond of gzip 1) the work moves to a blocking thread; below, moving
-/// costs as much as it saves.
-const LARGE: usize = 64 << 10;
+/// Above this size (a millisecond of gzip 1) the work moves to a blocking thread. Most pages stay below: each such thread
+/// keeps memory of its own, some 100 MB with thirty of them.
+const LARGE: usize = 256 << 10;
 
 /// Above this size nothing is compressed: such an answer is a download and would be held in memory twice.
 const TOO_LARGE: usize = 8 << 20;
