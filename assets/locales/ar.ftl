@@ -288,6 +288,7 @@ accounts-devices =
     }
 accounts-devices-button = الخروج من كل الأجهزة الأخرى
 accounts-devices-done = تم الخروج من كل الأجهزة الأخرى.
+accounts-role-inactive = لا يُسند دور إلا إلى حساب نشط: يجب تأكيد عنوانه أولاً.
 
 #
 #

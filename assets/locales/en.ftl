@@ -252,6 +252,7 @@ accounts-devices =
     }
 accounts-devices-button = Sign out all other devices
 accounts-devices-done = All other devices are signed out.
+accounts-role-inactive = A role goes to an active account only: first its address has to be confirmed.
 
 #
 #

@@ -252,6 +252,7 @@ accounts-devices =
     }
 accounts-devices-button = Cerrar la sesión en los demás dispositivos
 accounts-devices-done = La sesión está cerrada en los demás dispositivos.
+accounts-role-inactive = Solo una cuenta activa puede recibir una función: antes hay que confirmar su dirección.
 
 #
 #

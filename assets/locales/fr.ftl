@@ -252,6 +252,7 @@ accounts-devices =
     }
 accounts-devices-button = Déconnecter tous les autres appareils
 accounts-devices-done = Tous les autres appareils sont déconnectés.
+accounts-role-inactive = Seul un compte actif peut recevoir un rôle : son adresse doit d’abord être confirmée.
 
 #
 #

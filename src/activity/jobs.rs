@@ -5,7 +5,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::dsl::exists;
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, select};
 
 use crate::activity::model::{Consumer, FactId, Told};
 use crate::platform::db::connection::Db;
@@ -13,7 +14,17 @@ use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
 use crate::platform::error::Result;
 use crate::platform::jobs::pause;
+use crate::platform::time::Time;
 use crate::schema::{fact_deliveries, facts};
+
+/// Whether a fact is to be delivered. Asking takes no write lock, and most of the time none is.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_due(db: &mut Db, now: Time) -> Result<bool> {
+    let due = fact_deliveries::table.filter(fact_deliveries::next_at.le(now));
+    Ok(select(exists(due)).get_result(db)?)
+}
 
 /// Delivers one fact that is due; whether there was one.
 ///

@@ -1,8 +1,11 @@
 //! Facts: how they are recorded, and how their consumers are told.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use diesel::{ExpressionMethods, RunQueryDsl};
+use diesel::dsl::{exists, not, sql};
+use diesel::sql_types::Bool;
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
 use crate::platform::db::tx::{Subscription, Tx};
@@ -66,8 +69,26 @@ pub struct Consumer {
     pub react: React,
 }
 
+/// How long facts are kept that only the one hears of whom they are about: who asked for a link, and when.
+const PRIVATE_KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+
 /// The version that payloads are written in.
 const PAYLOAD_VERSION: i32 = 1;
+
+/// Forgets private facts that are old and told to all their consumers.
+///
+/// # Errors
+/// When the database fails.
+pub fn forget_private(tx: &mut Tx<'_>) -> Result<()> {
+    let waiting = fact_deliveries::table.filter(fact_deliveries::fact_id.eq(facts::id));
+    let over = facts::table
+        // As the index has it: bound to a variable, no engine would see that it fits.
+        .filter(sql::<Bool>("audience = 'private'"))
+        .filter(facts::at.le(tx.now.before(PRIVATE_KEPT)))
+        .filter(not(exists(waiting)));
+    diesel::delete(over).execute(tx.db)?;
+    Ok(())
+}
 
 /// Records a fact and one delivery for each consumer of its kind, in the caller's transaction.
 ///

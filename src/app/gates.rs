@@ -8,6 +8,7 @@ use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
 use crate::accounts::model::Viewer;
 use crate::app::door::with_fields;
 use crate::platform::error::Error;
+use crate::platform::format::Suffix;
 use crate::platform::request::CatchPanics;
 use crate::platform::web::Ctx;
 use crate::routes::{Permission, Route};
@@ -93,6 +94,10 @@ impl Endpoint for Guarded {
             .data::<Ctx<Viewer>>()
             .cloned()
             .ok_or_else(|| Error::Broken("no context".into()))?;
+        // No address has a feed or a form for programs: a page is neither.
+        if request.data::<Suffix>().is_some() {
+            return Err(Error::NotFound.into());
+        }
         let viewer = cx.viewer();
         if self.permission == Permission::Anyone {
             return self.inner.call(request).await;

@@ -19,6 +19,7 @@ use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::writer::{BATCH, Wiring, Writer};
 use crate::platform::encoding::once::Compress;
+use crate::platform::files;
 use crate::platform::format::Formats;
 use crate::platform::layout::LANGUAGE_COOKIE;
 use crate::platform::mailer::route::Route;
@@ -276,8 +277,12 @@ fn prepare_folder(address: &Address) -> Result<(), StartError> {
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
     {
-        std::fs::create_dir_all(folder)
+        files::make_folder(folder)
             .map_err(|error| format!("cannot make the folder {}: {error}", folder.display()))?;
+    }
+    // SQLite gives its other files the mode of this one.
+    if let Address::Sqlite(path) = address {
+        files::open(path).map_err(|error| format!("cannot open {}: {error}", path.display()))?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use crate::app::StartError;
 use crate::platform::db::tx::Subscription;
 use crate::platform::error::Result;
 use crate::platform::jobs::{self, Kind};
+use crate::platform::mailer::outbox;
 use crate::platform::mailer::send::Sender;
 use crate::platform::web::Services;
 use crate::{posts, sessions};
@@ -90,9 +91,23 @@ impl Worker {
 
     /// One round; whether there was anything to do.
     async fn work(&self) -> Result<bool> {
-        let writer = &self.services.writer;
-        let told = facts::deliver_due(writer, &self.consumers).await?;
-        let ran = jobs::run_due(writer, &self.kinds).await?;
+        let (writer, now) = (&self.services.writer, self.services.clock.now());
+        let (facts, job, letters) = self
+            .services
+            .readers
+            .read(move |db| {
+                Ok((
+                    facts::is_due(db, now)?,
+                    jobs::is_due(db, now)?,
+                    outbox::is_due(db, now)?,
+                ))
+            })
+            .await?;
+        let told = facts && facts::deliver_due(writer, &self.consumers).await?;
+        let ran = job && jobs::run_due(writer, &self.kinds).await?;
+        if !letters {
+            return Ok(told || ran);
+        }
         let site = self.services.site.current().await?;
         let sent = self.sender.send_due(&site.name).await?;
         Ok(told || ran || sent > 0)

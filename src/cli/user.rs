@@ -2,7 +2,6 @@
 
 use std::io::{BufRead, Write};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::{Args, Subcommand};
 
@@ -12,21 +11,20 @@ use crate::accounts::model::listing::{Listed, list};
 use crate::accounts::model::names::Name;
 use crate::accounts::model::signing_up::{NewAccount, add};
 use crate::accounts::model::{AccountId, GroupId, finding, passwords, roles};
+use crate::app;
 use crate::platform::config::{Cost, Storage};
-use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::tx::Tx;
-use crate::platform::db::writer::{BATCH, Wiring, Writer};
+use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Result as Answer, Words};
 use crate::platform::i18n::dates::machine;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
-use crate::platform::pages::versions::Versions;
 use crate::platform::passwords::Passwords;
 use crate::platform::site;
-use crate::platform::time::SystemClock;
 use crate::platform::tokens::random_text;
 use crate::sessions::model::signing_in::change_password;
+use crate::words;
 
 /// What `plenum user` can be told.
 #[derive(Args, Debug)]
@@ -87,8 +85,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    let desk = Desk::open(arguments)?;
     runtime.block_on(async {
+        let desk = Desk::open(arguments).await?;
         match &arguments.command {
             Command::Add {
                 name,
@@ -122,19 +120,11 @@ struct Desk {
 }
 
 impl Desk {
-    fn open(arguments: &Arguments) -> Result<Self, String> {
-        let address = arguments.storage.address();
-        migrations::run(&address)?;
-        let wiring = Wiring {
-            clock: Arc::new(SystemClock),
-            versions: Arc::new(Versions::default()),
-            // The forum tells what happened; here somebody who runs it made it happen, and no letter goes out.
-            subscriptions: &[],
-            batch: BATCH,
-        };
+    async fn open(arguments: &Arguments) -> Result<Self, String> {
+        let opened = app::open(&arguments.storage).await;
         Ok(Self {
-            readers: Readers::start(&address, 1)?,
-            writer: Writer::start(&address, &wiring)?,
+            writer: opened.map_err(|error| error.to_string())?,
+            readers: Readers::start(&arguments.storage.address(), 1)?,
             passwords: Passwords::new(&arguments.cost)?,
         })
     }
@@ -180,9 +170,11 @@ impl Desk {
     async fn role(&self, name: &str, role: GroupId, remove: bool) -> Result<(), String> {
         self.with(name, move |tx, id| {
             if remove {
-                roles::leave(tx, id, role)
-            } else {
-                roles::join(tx, id, role)
+                return roles::leave(tx, id, role);
+            }
+            match finding::by_id(tx.db, id)? {
+                Some(account) if account.state.may_sign_in() => roles::join(tx, id, role),
+                _ => Err(Error::Conflict(words!("accounts-role-inactive"))),
             }
         })
         .await

@@ -77,7 +77,7 @@ pub struct Storage {
     )]
     pub data: PathBuf,
     /// Database: sqlite:PATH or postgres://USER@HOST/NAME. Without it: plenum.db in the data folder.
-    #[arg(long, env = "DATABASE_URL", value_name = "ADDRESS", value_parser = Address::parse, global = true)]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "ADDRESS", value_parser = Address::parse, global = true)]
     pub database: Option<Address>,
 }
 
@@ -85,7 +85,12 @@ pub struct Storage {
 #[derive(Args, Clone, Debug)]
 pub struct Mail {
     /// file:FOLDER (an .eml file for each letter), smtp://… or smtps://…. Without it: files in the folder mail beside the data.
-    #[arg(long, env = "PLENUM_MAIL", value_name = "ROUTE")]
+    #[arg(
+        long,
+        env = "PLENUM_MAIL",
+        hide_env_values = true,
+        value_name = "ROUTE"
+    )]
     pub mail: Option<String>,
     /// Sender of every letter. Without it: plenum@ and the host of the public address.
     #[arg(long, env = "PLENUM_MAIL_FROM", value_name = "ADDRESS")]

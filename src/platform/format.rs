@@ -5,15 +5,12 @@
 
 use http::{
     HeaderMap, HeaderValue, Method, StatusCode, Uri,
-    header::{ACCEPT, CONTENT_TYPE, LOCATION},
+    header::{ACCEPT, LOCATION},
     uri::PathAndQuery,
 };
 use poem::{Endpoint, IntoResponse, Middleware, Request, Response, Result};
 
-use crate::platform::{
-    body::{BodyLimits, is_form, read},
-    encoding::negotiation::weighted,
-};
+use crate::platform::encoding::negotiation::weighted;
 
 /// What the client wants to get. A request extension behind [`Formats`]: `request.data::<Format>()`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +64,10 @@ impl Format {
     }
 }
 
+/// The suffix that a path had: whoever writes one wants this format and no other. A request extension behind [`Formats`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suffix(pub Format);
+
 /// Middleware: puts the [`Format`] into the request, takes its suffix off the path, and answers a trailing
 /// slash with a redirect (308, so that the method would stay).
 #[derive(Clone, Copy, Debug, Default)]
@@ -104,6 +105,7 @@ impl<E: Endpoint> Endpoint for Formatting<E> {
         if let Some((stem, _)) = suffix(request.uri().path()) {
             let there = with_path(request.uri(), stem);
             *request.uri_mut() = there;
+            request.set_data(Suffix(format));
         }
         request.set_data(format);
         self.inner
@@ -144,56 +146,6 @@ fn moved(there: &Uri) -> Response {
     let target = HeaderValue::from_str(target).unwrap_or(HeaderValue::from_static("/"));
     response.headers_mut().insert(LOCATION, target);
     response
-}
-
-/// Middleware: a form posted with a field `_method` of `put`, `patch` or `delete` is routed as that method, as
-/// forms can send only GET and POST. Nothing else is ever changed; a GET stays one. The body is read within
-/// the request's [`BodyLimits`] and put back whole.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct MethodField;
-
-/// See [`MethodField`].
-pub struct MethodFields<E> {
-    inner: E,
-}
-
-impl<E: Endpoint> Middleware<E> for MethodField {
-    type Output = MethodFields<E>;
-
-    fn transform(&self, inner: E) -> Self::Output {
-        MethodFields { inner }
-    }
-}
-
-impl<E: Endpoint> Endpoint for MethodFields<E> {
-    type Output = Response;
-
-    async fn call(&self, mut request: Request) -> Result<Response> {
-        let content_type = request.headers().get(CONTENT_TYPE);
-        if request.method() == Method::POST && content_type.is_some_and(is_form) {
-            let limits = request.data::<BodyLimits>().copied().unwrap_or_default();
-            let body = request.take_body();
-            let bytes = read(body, request.headers(), limits).await?;
-            if let Some(method) = method_field(&bytes) {
-                request.set_method(method);
-            }
-            request.set_body(bytes);
-        }
-        self.inner
-            .call(request)
-            .await
-            .map(IntoResponse::into_response)
-    }
-}
-
-fn method_field(form: &[u8]) -> Option<Method> {
-    let (_, method) = url::form_urlencoded::parse(form).find(|(name, _)| name == "_method")?;
-    match method.to_ascii_lowercase().as_str() {
-        "put" => Some(Method::PUT),
-        "patch" => Some(Method::PATCH),
-        "delete" => Some(Method::DELETE),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -238,15 +190,10 @@ mod tests {
     async fn seen(request: Request) -> Response {
         let endpoint = make(|request: Request| async move {
             let format = request.data::<Format>().copied().map(Format::name);
-            let (method, uri) = (request.method().clone(), request.uri().clone());
-            let body = request.into_body().into_string().await.unwrap();
-            format!("{method} {uri} {format:?} {body}")
+            let suffix = request.data::<Suffix>().is_some();
+            format!("{} {format:?} {suffix}", request.uri())
         });
-        endpoint
-            .with(MethodField)
-            .with(Formats)
-            .get_response(request)
-            .await
+        endpoint.with(Formats).get_response(request).await
     }
 
     async fn seen_text(request: Request) -> String {
@@ -261,9 +208,9 @@ mod tests {
     async fn the_routes_see_the_address_without_its_suffix() {
         assert_eq!(
             seen_text(get("/t/a/1.json?page=2")).await,
-            "GET /t/a/1?page=2 Some(\"json\") "
+            "/t/a/1?page=2 Some(\"json\") true"
         );
-        assert_eq!(seen_text(get("/")).await, "GET / Some(\"html\") ");
+        assert_eq!(seen_text(get("/")).await, "/ Some(\"html\") false");
     }
 
     #[tokio::test]
@@ -278,23 +225,5 @@ mod tests {
             assert_eq!(response.status(), StatusCode::PERMANENT_REDIRECT, "{from}");
             assert_eq!(response.header("location"), Some(to), "{from}");
         }
-    }
-
-    fn post(uri: &'static str, kind: &str, body: &'static str) -> Request {
-        let request = Request::builder()
-            .method(Method::POST)
-            .uri(Uri::from_static(uri));
-        request.content_type(kind).body(body)
-    }
-
-    #[tokio::test]
-    async fn a_form_may_name_its_method_and_keeps_its_body() {
-        let form = "application/x-www-form-urlencoded";
-        let text = seen_text(post("/p/1/", form, "a=1&_method=DELETE&b=2")).await;
-        assert_eq!(text, "DELETE /p/1 Some(\"html\") a=1&_method=DELETE&b=2");
-        let text = seen_text(post("/p/1", form, "_method=get")).await;
-        assert!(text.starts_with("POST "));
-        let text = seen_text(post("/p/1", "text/plain", "_method=put")).await;
-        assert!(text.starts_with("POST "));
     }
 }

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
+use diesel::dsl::exists;
+use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl, select};
 
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -55,6 +56,14 @@ pub fn schedule(
 #[must_use]
 pub fn pause(attempts: i32) -> Duration {
     Duration::from_secs((10_u64 << attempts.clamp(0, 10)).min(3600))
+}
+
+/// Whether a job is due. Asking takes no write lock, and most of the time none is.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_due(db: &mut Db, now: Time) -> Result<bool> {
+    Ok(select(exists(jobs::table.filter(jobs::run_at.le(now)))).get_result(db)?)
 }
 
 /// Runs one job that is due; whether there was one.

@@ -186,7 +186,7 @@ fn masthead(shell: &Shell) -> Markup {
                     li { button form="act" formaction="/logout" data-sign-out { (t!(locale, "layout-sign-out")) } }
                 } @else {
                     li { a href="/login" aria-current=[is_here(shell, "/login").then_some("page")] { (t!(locale, "layout-sign-in")) } }
-                    li { a href="/signup" aria-current=[is_here(shell, "/signup").then_some("page")] { (t!(locale, "layout-create-account")) } }
+                    @if shell.sign_up_open { li { a href="/signup" aria-current=[is_here(shell, "/signup").then_some("page")] { (t!(locale, "layout-create-account")) } } }
                 }
             } }
         } }

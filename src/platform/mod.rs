@@ -15,7 +15,9 @@ pub mod body;
 pub mod client_ip;
 /// gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;
-/// HTML, JSON or RSS, decided before routing; methods that forms cannot send.
+/// Files that nobody else on the machine may read.
+pub mod files;
+/// HTML, JSON or RSS, decided before routing.
 pub mod format;
 /// One letter in two forms: text and HTML from the same blocks.
 pub mod letters;

@@ -36,6 +36,7 @@ nouns! {
     likes;
     locales;
     looks;
+    mail;
     moderation;
     pages;
     posts;

@@ -352,6 +352,7 @@ CREATE TABLE facts (
     xid XID8 NOT NULL DEFAULT pg_current_xact_id()
 );
 CREATE INDEX facts_by_transaction ON facts (xid);
+CREATE INDEX facts_private ON facts (at) WHERE audience = 'private';
 CREATE TABLE fact_deliveries (
     fact_id BIGINT NOT NULL REFERENCES facts (id),
     consumer TEXT NOT NULL,

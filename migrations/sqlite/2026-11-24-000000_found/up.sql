@@ -349,6 +349,7 @@ CREATE TABLE facts (
     payload_version INTEGER NOT NULL,
     cause_id BIGINT
 );
+CREATE INDEX facts_private ON facts (at) WHERE audience = 'private';
 CREATE TABLE fact_deliveries (
     fact_id BIGINT NOT NULL REFERENCES facts (id),
     consumer TEXT NOT NULL,

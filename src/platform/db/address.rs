@@ -63,8 +63,10 @@ impl Address {
             }
             return Ok(Self::Postgres(text.to_owned()));
         }
+        // What stands after the scheme may be a password, and this sentence goes into a log.
+        let scheme = text.split(':').next().unwrap_or_default();
         Err(format!(
-            "a database address begins with sqlite: or postgres://, and this one is {text:?}"
+            "a database address begins with sqlite: or postgres://, and this one begins with {scheme:?}"
         ))
     }
 

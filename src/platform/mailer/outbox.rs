@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::dsl::exists;
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, select};
 
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
+use crate::platform::time::Time;
 use crate::platform::tokens::random_text;
 use crate::schema::outbox;
 
@@ -65,6 +67,9 @@ pub struct Outgoing {
 /// How long a claimed letter may take. Longer than any time-out of the transport, so that nobody else takes it meanwhile.
 const LEASE: Duration = Duration::from_secs(120);
 
+/// How long it is known that a letter was sent, or was not.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
+
 /// Pauses between tries, in minutes. After the last one the letter has failed: two days in all.
 const PAUSES: [u64; 9] = [1, 5, 15, 60, 180, 360, 720, 720, 720];
 
@@ -91,6 +96,18 @@ pub fn queue(tx: &mut Tx<'_>, letter: &Letter) -> Result<()> {
         ))
         .execute(tx.db)?;
     Ok(())
+}
+
+/// Whether a letter is due. Asking takes no write lock, and most of the time none is.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_due(db: &mut Db, now: Time) -> Result<bool> {
+    let due = outbox::table
+        .filter(outbox::state.eq(State::Waiting))
+        .filter(outbox::next_at.le(now))
+        .filter(outbox::lease_until.le(now.0));
+    Ok(select(exists(due)).get_result(db)?)
 }
 
 /// Claims letters that are due, oldest first.
@@ -143,14 +160,31 @@ pub fn sent(tx: &mut Tx<'_>, id: i64) -> Result<()> {
             outbox::state.eq(State::Sent),
             outbox::sent_at.eq(tx.now),
             outbox::lease_until.eq(0),
-            outbox::text_part.eq(""),
-            outbox::html_part.eq(""),
         ))
+        .execute(tx.db)?;
+    forget_text(tx, id)
+}
+
+fn forget_text(tx: &mut Tx<'_>, id: i64) -> Result<()> {
+    diesel::update(outbox::table.find(id))
+        .set((outbox::text_part.eq(""), outbox::html_part.eq("")))
         .execute(tx.db)?;
     Ok(())
 }
 
-/// Notes that a letter could not be sent: for good, or until the next try.
+/// Takes away letters that are long sent or given up: whom the forum wrote to is kept for thirty days.
+///
+/// # Errors
+/// When the database fails.
+pub fn sweep(tx: &mut Tx<'_>) -> Result<()> {
+    let over = outbox::table
+        .filter(outbox::state.ne(State::Waiting))
+        .filter(outbox::next_at.le(tx.now.before(KEPT)));
+    diesel::delete(over).execute(tx.db)?;
+    Ok(())
+}
+
+/// Notes that a letter could not be sent: for good, or until the next try. What is given up loses its text as what is sent.
 ///
 /// # Errors
 /// When the database fails.
@@ -165,6 +199,9 @@ pub fn failed(tx: &mut Tx<'_>, letter: &Outgoing, reason: &str, for_good: bool) 
         ),
         _ => (State::Failed, tx.now),
     };
+    if state == State::Failed {
+        forget_text(tx, letter.id)?;
+    }
     diesel::update(outbox::table.find(letter.id))
         .set((
             outbox::state.eq(state),

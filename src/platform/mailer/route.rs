@@ -52,8 +52,10 @@ impl Route {
         if text.starts_with("smtp://") || text.starts_with("smtps://") {
             return Ok(Self::Smtp(text.to_owned()));
         }
+        // What stands after the scheme may be a password, and this sentence goes into a log.
+        let scheme = text.split(':').next().unwrap_or_default();
         Err(format!(
-            "a mail route begins with file:, smtp:// or smtps://, and this one is {text:?}"
+            "a mail route begins with file:, smtp:// or smtps://, and this one begins with {scheme:?}"
         ))
     }
 }

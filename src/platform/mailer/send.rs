@@ -1,5 +1,7 @@
 //! Sends what the outbox holds.
 
+use std::io::{self, Write};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -8,9 +10,12 @@ use lettre::message::header::{ContentType, Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::PoolConfig;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use tokio::task::spawn_blocking;
+use url::Url;
 
 use crate::platform::db::writer::Writer;
 use crate::platform::error::Result;
+use crate::platform::files;
 use crate::platform::mailer::outbox::{self, Outgoing};
 use crate::platform::mailer::route::{Memory, Route};
 use crate::platform::tokens::random_text;
@@ -55,7 +60,7 @@ impl Sender {
             .map_err(|error| format!("the sender's address {from:?}: {error}"))?;
         let transport = match route {
             Route::Files(folder) => {
-                std::fs::create_dir_all(folder).map_err(|error| {
+                files::make_folder(folder).map_err(|error| {
                     format!("cannot make the folder {}: {error}", folder.display())
                 })?;
                 Transport::Files(folder.clone())
@@ -135,13 +140,23 @@ impl Sender {
             for_good: true,
         })?;
         match &self.transport {
-            Transport::Files(folder) => write_file(folder, letter, &message.formatted()),
+            Transport::Files(folder) => {
+                let path = folder.clone();
+                let name = format!("{:08}-{}.eml", letter.id, letter.message_id);
+                let writing =
+                    spawn_blocking(move || write_file(&path, &name, &message.formatted()));
+                let written = writing.await.unwrap_or_else(|stopped| Err(stopped.into()));
+                written.map_err(|error| Refusal {
+                    reason: error.to_string(),
+                    for_good: false,
+                })
+            }
             Transport::Memory(memory) => {
                 memory.keep(message.formatted());
                 Ok(())
             }
             Transport::Smtp(smtp) => smtp.send(message).await.map(drop).map_err(|error| Refusal {
-                for_good: error.is_permanent(),
+                for_good: concerns_the_letter(&error),
                 reason: error.to_string(),
             }),
         }
@@ -180,15 +195,18 @@ impl Sender {
     }
 }
 
+/// Whether the server refused this letter, for good. A refusal of the one who sends (a wrong password, a server that is shut:
+/// RFC 4954 §6, RFC 5321 §4.2.2) is as permanent to SMTP, and is over when the operator has mended it.
+fn concerns_the_letter(error: &lettre::transport::smtp::Error) -> bool {
+    const OF_THE_SENDER: [u16; 6] = [502, 521, 530, 534, 535, 538];
+    error.is_permanent()
+        && error
+            .status()
+            .is_some_and(|code| !OF_THE_SENDER.contains(&u16::from(code)))
+}
+
 fn smtp(url: &str) -> std::result::Result<AsyncSmtpTransport<Tokio1Executor>, String> {
-    // Plain smtp:// means STARTTLS when the server has it; a server on this machine may have none.
-    let url = match url.strip_prefix("smtp://") {
-        Some(rest) if !rest.contains("tls=") => {
-            let joint = if rest.contains('?') { '&' } else { '?' };
-            format!("smtp://{rest}{joint}tls=opportunistic")
-        }
-        _ => url.to_owned(),
-    };
+    let url = with_tls(url)?;
     Ok(AsyncSmtpTransport::<Tokio1Executor>::from_url(&url)
         .map_err(|error| format!("the mail route: {error}"))?
         .pool_config(PoolConfig::new().max_size(8))
@@ -196,16 +214,42 @@ fn smtp(url: &str) -> std::result::Result<AsyncSmtpTransport<Tokio1Executor>, St
         .build())
 }
 
+/// Plain `smtp://` means STARTTLS when the server has it, since one on this machine may have none; and always where a
+/// password is sent to another machine, which somebody on the way would else only have to ask for.
+fn with_tls(url: &str) -> std::result::Result<String, String> {
+    let parsed = Url::parse(url).map_err(|error| format!("the mail route: {error}"))?;
+    let chosen = parsed.query_pairs().any(|(name, _)| name == "tls");
+    if parsed.scheme() != "smtp" || chosen {
+        return Ok(url.to_owned());
+    }
+    let here = match parsed.host_str() {
+        Some("localhost") => true,
+        Some(host) => host
+            .trim_matches(['[', ']'])
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback()),
+        None => false,
+    };
+    let tls = if parsed.password().is_some() && !here {
+        "required"
+    } else {
+        "opportunistic"
+    };
+    let mut parsed = parsed;
+    parsed.query_pairs_mut().append_pair("tls", tls);
+    Ok(parsed.into())
+}
+
 /// Writes under another name first, so that nobody reads half a letter.
-fn write_file(folder: &Path, letter: &Outgoing, bytes: &[u8]) -> std::result::Result<(), Refusal> {
-    let name = format!("{:08}-{}.eml", letter.id, letter.message_id);
+fn write_file(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     let part = folder.join(format!(".{name}.part"));
-    std::fs::write(&part, bytes)
-        .and_then(|()| std::fs::rename(&part, folder.join(name)))
-        .map_err(|error| Refusal {
-            reason: error.to_string(),
-            for_good: false,
-        })
+    let mut file = files::open(&part)?;
+    file.set_len(0)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    std::fs::rename(&part, folder.join(name))?;
+    // The outbox forgets the text as soon as the letter counts as sent, so its name has to be on the disk as well.
+    std::fs::File::open(folder)?.sync_all()
 }
 
 /// Tells other programs not to answer (RFC 3834 §5).
@@ -241,5 +285,30 @@ impl Header for ResponseSuppressed {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "All".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_goes_to_another_machine_through_tls_only() {
+        for (route, tls) in [
+            ("smtp://mail.example", "opportunistic"),
+            ("smtp://u:p@mail.example:587", "required"),
+            ("smtp://u:p@127.0.0.1", "opportunistic"),
+            ("smtp://u:p@[::1]:2525", "opportunistic"),
+            ("smtp://u:p@localhost", "opportunistic"),
+        ] {
+            let chosen = with_tls(route).unwrap();
+            assert!(chosen.ends_with(&format!("?tls={tls}")), "{chosen}");
+        }
+        for kept in [
+            "smtps://u:p@mail.example",
+            "smtp://u:p@mail.example?tls=none",
+        ] {
+            assert_eq!(with_tls(kept).unwrap(), kept);
+        }
     }
 }

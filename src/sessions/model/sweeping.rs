@@ -1,4 +1,4 @@
-//! Taking away what is over: sessions, tokens, carried forms, accounts that nobody confirmed, counts.
+//! Taking away what is over: sessions, tokens, carried forms, accounts that nobody confirmed, counts, letters, who asked for them.
 
 use std::time::Duration;
 
@@ -6,8 +6,10 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::AccountId;
 use crate::accounts::model::signing_up;
+use crate::activity::model::forget_private;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
+use crate::platform::mailer;
 use crate::platform::throttles;
 use crate::schema::{carried_texts, outbox, sessions, tokens};
 
@@ -23,6 +25,8 @@ pub fn sweep(tx: &mut Tx<'_>) -> Result<()> {
     diesel::delete(carried_texts::table.filter(carried_texts::expires_at.le(tx.now)))
         .execute(tx.db)?;
     throttles::sweep(tx)?;
+    mailer::outbox::sweep(tx)?;
+    forget_private(tx)?;
     forget_unconfirmed(tx)
 }
 

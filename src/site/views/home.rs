@@ -59,7 +59,7 @@ pub fn page(shell: &Shell, home: &Home) -> Page {
             p.lede { @if home.intro.is_empty() { (t!(locale, "site-home-intro")) } @else { bdi { (home.intro) } } }
             p.buttons {
                 a.btn.go href="/proposals" { (t!(locale, "site-browse-proposals", n = home.figures.proposals)) }
-                @if shell.member.is_none() { " " a.btn href="/signup" { (t!(locale, "layout-create-account")) } }
+                @if shell.member.is_none() && shell.sign_up_open { " " a.btn href="/signup" { (t!(locale, "layout-create-account")) } }
             }
             (tally(locale, home.figures))
         }

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use crate::accounts::is_signed_in;
-use crate::support::cases::{Case, cases};
+use crate::support::cases::{Case, Ground, cases};
 use crate::support::forum::{EmptyForum, Forum};
 use crate::support::people::found;
 
@@ -13,6 +13,7 @@ pub(crate) fn cases() -> Vec<Case> {
         the_set_up_link_makes_one_admin,
         the_command_line_makes_accounts_and_gives_roles,
         the_command_line_explains_what_is_wrong,
+        the_command_line_founds_a_forum_that_is_not_there,
     ]
 }
 
@@ -143,6 +144,30 @@ fn the_command_line_makes_accounts_and_gives_roles(forum: &Forum) {
         .set("Password", "six new words for zoe here");
     form.submit("Sign in").expect(200);
     assert_eq!(forum.count_letters_to("zoe@example.org"), 0);
+}
+
+fn the_command_line_founds_a_forum_that_is_not_there(_: &Ground) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("new");
+    let plenum = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_plenum"));
+        command.args(arguments).env_remove("DATABASE_URL");
+        command.env("PLENUM_DATA", &data).output().expect("the program runs")
+    };
+    let address = "olu@example.org";
+    let made = plenum(&["user", "add", "olu", "--address", address, "--role", "admin"]);
+    assert!(made.status.success(), "{made:?}");
+    let listed = String::from_utf8_lossy(&plenum(&["user", "list"]).stdout).into_owned();
+    assert!(listed.contains("admin") && listed.contains(address), "{listed}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &std::path::Path| {
+            path.metadata().expect("it is there").permissions().mode() & 0o777
+        };
+        assert_eq!(mode(&data), 0o700);
+        assert_eq!(mode(&data.join("plenum.db")), 0o600);
+    }
 }
 
 fn the_command_line_explains_what_is_wrong(forum: &Forum) {

@@ -160,6 +160,8 @@ fn a_program_gets_its_failures_as_json(forum: &Forum) {
         Wire::get("/nowhere.json"),
         Wire::get("/nowhere").header("accept", "application/json"),
         Wire::get("/t/x/999.json"),
+        // No page is to be had as anything but a page.
+        Wire::get("/latest.json"),
     ] {
         let answer = wire.send(forum.url());
         assert_eq!(answer.header("content-type"), "application/json");

@@ -15,7 +15,7 @@ use crate::platform::db::writer::job::{Job, Outcome};
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 
-/// Pauses before a job that PostgreSQL asks for again runs again, in milliseconds; after the last one it has failed.
+/// Pauses before a job that PostgreSQL asks for again runs again, in milliseconds; after the try that follows the last one it has failed.
 const PAUSES: [u64; 8] = [5, 10, 20, 40, 80, 160, 320, 640];
 /// How often the lane looks whether another process has written to its file.
 const LOOK: Duration = Duration::from_millis(400);
@@ -97,7 +97,7 @@ impl Lane {
     }
 
     fn commit_alone(&mut self, job: &mut Box<dyn Job>) {
-        for pause in PAUSES {
+        for pause in PAUSES.map(Some).into_iter().chain([None]) {
             match self.commit(slice::from_mut(job)) {
                 Ok(()) if !job.is_retryable() => return,
                 Ok(()) => {}
@@ -111,9 +111,11 @@ impl Lane {
                     return job.fail(error);
                 }
             }
-            thread::sleep(Duration::from_millis(pause));
+            if let Some(milliseconds) = pause {
+                thread::sleep(Duration::from_millis(milliseconds));
+            }
         }
-        tracing::error!(tries = PAUSES.len(), "a change was given up");
+        tracing::error!(tries = PAUSES.len() + 1, "a change was given up");
         job.fail(Error::Busy);
     }
 
