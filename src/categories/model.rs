@@ -279,6 +279,20 @@ fn named(
         .collect())
 }
 
+/// The slug of the category that takes what belongs nowhere else.
+pub const GENERAL: &str = "general";
+
+/// The category that takes what belongs nowhere else: proposals without a track, for one.
+///
+/// # Errors
+/// When the database fails, or was not [founded](crate::site::model::found).
+pub fn general(db: &mut Db) -> Result<CategoryId> {
+    Ok(categories::table
+        .filter(categories::slug.eq(GENERAL))
+        .select(categories::id)
+        .first(db)?)
+}
+
 /// A category to be made: names by language, and who may do what.
 #[derive(Clone, Debug)]
 pub struct NewCategory {

@@ -20,11 +20,10 @@ use crate::posts::model::prepare::{Typed, prepare};
 use crate::posts::model::writing::{NewPost, Prepared, write};
 use crate::posts::model::{self as posts, PostId, removals};
 use crate::proposals::model::{ProposalId, companion, href as proposal_href};
-use crate::schema::{categories as category_rows, proposal_sources, proposals, tracks};
+use crate::schema::{proposal_sources, proposals, tracks};
 use crate::seeds::joining::join;
 use crate::seeds::sample::{Act, Person, Sample, lost, unsound};
 use crate::seeds::script::{Decision, Item, Place, Post, Topic, What};
-use crate::site::model::GENERAL;
 use crate::topics::model::title::Title;
 use crate::topics::model::{TopicId, href as topic_href};
 
@@ -343,10 +342,7 @@ impl<'a> Stage<'a> {
     fn category(&self, tx: &mut Tx<'_>, place: &Place) -> Result<CategoryId> {
         match place {
             Place::Track(number) => self.track(*number),
-            Place::General | Place::Companion(_) => Ok(category_rows::table
-                .filter(category_rows::slug.eq(GENERAL))
-                .select(category_rows::id)
-                .first(tx.db)?),
+            Place::General | Place::Companion(_) => categories::general(tx.db),
         }
     }
 }

@@ -6,7 +6,7 @@ use diesel::dsl::{count_star, exists, max, select};
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer};
-use crate::categories::model::{self, NewCategory, Right};
+use crate::categories::model::{self, GENERAL, NewCategory, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
@@ -29,14 +29,13 @@ pub const INTRO: &str = "intro";
 /// The key of when a test letter was said to have arrived.
 pub const MAIL_SEEN: &str = "mail_seen";
 
-/// The slug of the category that takes what belongs nowhere else.
-pub const GENERAL: &str = "general";
-
 /// Puts in what no forum is without: built-in groups, the system account, one category. What is there stays as it is.
 ///
 /// # Errors
 /// When the database fails.
 pub fn found(tx: &mut Tx<'_>) -> Result<()> {
+    // Several nodes may start at once.
+    tx.take_turn("found")?;
     for (id, key) in GroupId::BUILT_IN {
         crate::each!(tx.db, c => diesel::insert_into(groups::table)
             .values((groups::id.eq(id), groups::key.eq(key)))

@@ -1,5 +1,7 @@
 //! Proposals come in from a file: all of them that can, and what is wrong with the others is named.
 
+mod following;
+
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -8,7 +10,7 @@ use crate::support::cases::{Case, cases};
 use crate::support::forum::{EmptyForum, Forum};
 
 pub(crate) fn cases() -> Vec<Case> {
-    cases![
+    let mut all = cases![
         every_field_of_an_entry_is_on_its_page,
         the_same_file_twice_changes_nothing,
         a_changed_entry_makes_a_version_and_keeps_the_old_one,
@@ -24,7 +26,9 @@ pub(crate) fn cases() -> Vec<Case> {
         a_track_is_a_category_and_no_track_is_the_general_one,
         a_person_is_one_in_every_role,
         the_first_import_may_come_before_the_first_start,
-    ]
+    ];
+    all.extend(following::cases());
+    all
 }
 
 fn fixture(name: &str) -> String {

@@ -3,21 +3,18 @@
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model;
-use crate::categories::model::{self as categories, CategoryId, NewCategory};
+use crate::categories::model::CategoryId;
 use crate::platform::db::tx::Tx;
-use crate::platform::error::{Result, optional};
-use crate::platform::i18n::locale::Locale;
+use crate::platform::error::Result;
+use crate::posts::model::counters;
 use crate::posts::model::entries::{self, Entry};
 use crate::posts::model::opening::{self, NewCompanion};
+use crate::posts::model::references::touch_mentions_of;
 use crate::proposals::model::ProposalId;
 use crate::proposals::model::content::Content;
-use crate::schema::{categories as category_rows, topics};
-use crate::t;
+use crate::schema::topics;
 use crate::topics::model::title::Title;
 use crate::topics::model::{TopicId, language};
-
-/// The category of proposals without a track.
-const GENERAL: &str = "general";
 
 /// Opens the topic of a proposal: headed by the card, in no list until a person writes in it.
 ///
@@ -47,12 +44,11 @@ pub fn open(
 /// When the database fails.
 pub fn follow(
     tx: &mut Tx<'_>,
-    topic: i64,
+    topic: TopicId,
     entry: &Entry,
     before: &Content,
     now: &Content,
 ) -> Result<()> {
-    let topic = TopicId(topic);
     let system = model::system(tx.db)?;
     entries::add(tx, topic, system, entry)?;
     if before.title != now.title || before.language != now.language {
@@ -64,36 +60,26 @@ pub fn follow(
                 topics::lang.eq(&now.language),
             ))
             .execute(tx.db)?;
+        touch_mentions_of(tx, topic)?;
     }
     Ok(())
 }
 
-/// The category of proposals without a track; made when it is not there.
+/// Moves the topic with its proposal from one track's category to another's. Where a moderator has taken it elsewhere, it stays.
 ///
 /// # Errors
 /// When the database fails.
-pub fn general(tx: &mut Tx<'_>) -> Result<CategoryId> {
-    let found = optional(
-        category_rows::table
-            .filter(category_rows::slug.eq(GENERAL))
-            .select(category_rows::id)
-            .first(tx.db),
-    )?;
-    match found {
-        Some(id) => Ok(id),
-        None => categories::create(
-            tx,
-            &NewCategory {
-                slug: GENERAL.into(),
-                names: Locale::ALL
-                    .into_iter()
-                    .map(|locale| {
-                        let name = t!(locale, "categories-general-name").into_owned();
-                        (locale.code().into(), name, String::new())
-                    })
-                    .collect(),
-                rights: NewCategory::public_rights(),
-            },
-        ),
+pub fn move_along(tx: &mut Tx<'_>, topic: TopicId, from: CategoryId, to: CategoryId) -> Result<()> {
+    let followed = diesel::update(
+        topics::table
+            .filter(topics::id.eq(topic))
+            .filter(topics::category_id.eq(from)),
+    )
+    .set(topics::category_id.eq(to))
+    .execute(tx.db)?;
+    if followed == 1 && from != to {
+        counters::move_topic(tx, topic, from, to)?;
+        touch_mentions_of(tx, topic)?;
     }
+    Ok(())
 }

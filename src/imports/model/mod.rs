@@ -3,19 +3,21 @@
 use serde::Serialize;
 
 use crate::activity::model::{Audience, Fact, record};
-use crate::categories::model::CategoryId;
+use crate::categories::model::{self as categories, CategoryId};
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::origin::Origin;
 use crate::posts::model::entries::Entry as Note;
+use crate::posts::model::references::touch_topics_about;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::saving::{self, Known, Source, Told};
 use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::versions;
 use crate::summits::model::{self as summits, SummitId};
+use crate::topics::model::{TopicId, hold};
 
 pub mod addresses;
 pub mod companion;
@@ -134,6 +136,8 @@ pub async fn run(writer: &Writer, input: Input) -> Result<Report> {
 /// # Errors
 /// When the database fails.
 pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
+    // Tracks, people and addresses are found or made: two imports at once would both make them.
+    tx.take_turn("import")?;
     let summit = summits::save(tx, &chunk.told)?;
     let mut report = Report {
         broken: chunk.broken.clone(),
@@ -267,9 +271,7 @@ fn update(tx: &mut Tx<'_>, known: &Known, source: Source<'_>, entry: &Entry) -> 
     };
     if rated || moved {
         tx.touch(Scope::Lists);
-        if let Some(topic) = topic {
-            tx.touch(Scope::Item(topic));
-        }
+        touch_topics_about(tx, known.id)?;
     }
     Ok(match (changed, rated || moved) {
         (true, _) => Outcome::Changed,
@@ -292,7 +294,11 @@ fn revise(
     }
     let content = &entry.content;
     let before: Content = crate::proposals::model::stored(&known.content)?;
-    let (track, _) = place(tx, known.summit, content)?;
+    if let Some(topic) = topic {
+        // A reply takes the topic's row and then the proposal's, so this does as well.
+        hold(tx, TopicId(topic))?;
+    }
+    let (track, category) = place(tx, known.summit, content)?;
     let version = saving::revise(tx, known, &told(known.summit, track, source, entry)?)?;
     let parts: Vec<String> = versions::changes(&before, content)
         .into_iter()
@@ -304,7 +310,10 @@ fn revise(
             version,
             fields: parts.clone(),
         };
-        companion::follow(tx, topic, &entry, &before, content)?;
+        companion::follow(tx, TopicId(topic), &entry, &before, content)?;
+        if let Some(from) = category_before(tx, known.summit, &before)? {
+            companion::move_along(tx, TopicId(topic), from, category)?;
+        }
     }
     record(
         tx,
@@ -320,6 +329,18 @@ fn revise(
     Ok(())
 }
 
+/// The category in which the topic of a proposal was that said this.
+fn category_before(
+    tx: &mut Tx<'_>,
+    summit: SummitId,
+    content: &Content,
+) -> Result<Option<CategoryId>> {
+    match &content.track {
+        Some(label) => tracks::category(tx.db, summit, label),
+        None => categories::general(tx.db).map(Some),
+    }
+}
+
 /// The track of an entry and the category for its topic.
 fn place(
     tx: &mut Tx<'_>,
@@ -331,7 +352,7 @@ fn place(
             let (track, category) = tracks::find_or_make(tx, summit, label, &content.language)?;
             Ok((Some(track), category))
         }
-        None => Ok((None, companion::general(tx)?)),
+        None => Ok((None, categories::general(tx.db)?)),
     }
 }
 

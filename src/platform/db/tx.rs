@@ -1,6 +1,10 @@
 //! What a change is made with: a connection inside a transaction, the time, and what the change touches.
 
+use diesel::RunQueryDsl;
+use diesel::sql_types::Text;
+
 use crate::platform::db::connection::Db;
+use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
 
@@ -33,6 +37,20 @@ impl<'a> Tx<'a> {
             subscriptions,
             touched: Vec::new(),
         }
+    }
+
+    /// Waits until no other transaction has the turn of this name, and has it until this one ends: for verbs that look whether
+    /// rows are there and then make them. On SQLite one transaction writes at a time, so there is nobody to wait for.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn take_turn(&mut self, name: &str) -> Result<()> {
+        if let Db::Postgres(connection) = self.db {
+            diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
+                .bind::<Text, _>(name)
+                .execute(connection)?;
+        }
+        Ok(())
     }
 
     /// Says that pages which show this scope are out of date once the transaction is committed.

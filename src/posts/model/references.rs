@@ -10,6 +10,7 @@ use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::PostId;
 use crate::posts::model::writing::Prepared;
+use crate::proposals::model::ProposalId;
 use crate::schema::{mentions, post_links, posts, topic_proposals};
 use crate::topics::model::TopicId;
 
@@ -94,6 +95,21 @@ pub fn touch_mentions_of(tx: &mut Tx<'_>, topic: TopicId) -> Result<()> {
     }
     tx.touch(Scope::Item(topic.0));
     tx.touch(Scope::Lists);
+    Ok(())
+}
+
+/// Says that the pages of all topics about a proposal are out of date: each is headed by its card.
+///
+/// # Errors
+/// When the database fails.
+pub fn touch_topics_about(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<()> {
+    let about: Vec<TopicId> = topic_proposals::table
+        .filter(topic_proposals::proposal_id.eq(proposal))
+        .select(topic_proposals::topic_id)
+        .load(tx.db)?;
+    for topic in about {
+        tx.touch(Scope::Item(topic.0));
+    }
     Ok(())
 }
 

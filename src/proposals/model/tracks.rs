@@ -92,6 +92,20 @@ pub fn find_or_make(
     Ok((track, category))
 }
 
+/// The category that stands for a track, if the summit has one of this label.
+///
+/// # Errors
+/// When the database fails.
+pub fn category(db: &mut Db, summit: SummitId, label: &Label) -> Result<Option<CategoryId>> {
+    optional(
+        tracks::table
+            .filter(tracks::summit_id.eq(summit))
+            .filter(tracks::label.eq(&label.label))
+            .select(tracks::category_id)
+            .first(db),
+    )
+}
+
 /// A name without a letter of its own in addresses is called by its number.
 fn category_slug(label: &Label) -> String {
     let slug = fold::slug(&label.name);

@@ -28,8 +28,14 @@ pub fn card(locale: Locale, card: &Card) -> Markup {
     let content = &proposal.content;
     html! {
         section.card aria-labelledby="card-name" {
-            // The record may have headings of its own, so it stands under one.
-            h2.vh #card-name { (t!(locale, "proposals-name", number = &content.id)) }
+            // The record may have headings of its own, so it stands under one; a companion topic has the title already.
+            h2 #card-name .vh[card.companion] {
+                @if card.companion {
+                    (t!(locale, "proposals-name", number = &content.id))
+                } @else {
+                    a href=(proposal.href()) { bdi lang=(language(content).code()) dir=(language(content).dir()) { (content.title) } }
+                }
+            }
             p.about {
                 span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
                 @if let Some(state) = content.state { " " (state_mark(locale, state)) }

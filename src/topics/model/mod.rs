@@ -185,13 +185,22 @@ pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> 
 /// # Errors
 /// [`Error::NotFound`] when the viewer does not see it, or when the database fails.
 pub fn lock(tx: &mut Tx<'_>, id: TopicId, viewer: &Viewer) -> Result<Topic> {
+    hold(tx, id)?;
+    find_visible(tx.db, id, viewer)
+}
+
+/// The same for the forum itself, which sees every topic.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not there, or when the database fails.
+pub fn hold(tx: &mut Tx<'_>, id: TopicId) -> Result<()> {
     let changed = diesel::update(topics::table.find(id))
         .set(topics::version.eq(topics::version + 1))
         .execute(tx.db)?;
     if changed == 0 {
         return Err(Error::NotFound);
     }
-    find_visible(tx.db, id, viewer)
+    Ok(())
 }
 
 /// The clause that every query of topics carries: what a viewer may not see does not exist. Who moderates a category sees
