@@ -1023,6 +1023,7 @@ moderation-remove-done = تمت إزالة الموضوع، ولا يراه سو
 moderation-restore-title = إعادة هذا الموضوع؟
 moderation-restore-text = سيراه من جديد كل من يرى فئته، مع جميع مشاركاته.
 moderation-restore-done = أُعيد الموضوع.
+moderation-pins-full = توجد { $n } موضوعاً مثبتاً. ألغِ تثبيت أحدها أولاً كي تبقى قليلة فتُقرأ.
 
 #
 #

@@ -885,6 +885,7 @@ moderation-remove-done = The topic is removed. Only moderators see it.
 moderation-restore-title = Put this topic back?
 moderation-restore-text = Everybody who sees its category will see it again, with all its posts.
 moderation-restore-done = The topic is back.
+moderation-pins-full = { $n } topics are pinned already. Unpin one first, so that the pinned ones stay few enough to be read.
 
 #
 #

@@ -885,6 +885,7 @@ moderation-remove-done = El tema está retirado. Solo la moderación lo ve.
 moderation-restore-title = ¿Restablecer este tema?
 moderation-restore-text = Todas las personas que ven su categoría lo verán de nuevo, con todos sus mensajes.
 moderation-restore-done = El tema está restablecido.
+moderation-pins-full = Ya hay { $n } temas fijados. Quite antes uno, para que sigan siendo pocos y se lean.
 
 #
 #

@@ -885,6 +885,7 @@ moderation-remove-done = Le sujet est retiré. Seule la modération le voit.
 moderation-restore-title = Rétablir ce sujet ?
 moderation-restore-text = Toutes les personnes qui voient sa catégorie le verront de nouveau, avec tous ses messages.
 moderation-restore-done = Le sujet est rétabli.
+moderation-pins-full = Déjà { $n } sujets sont épinglés. Désépinglez-en un d’abord, pour qu’ils restent assez peu nombreux pour être lus.
 
 #
 #

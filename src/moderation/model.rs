@@ -39,6 +39,9 @@ crate::stored_word! {
     }
 }
 
+/// Topics that can be pinned at once, in all categories together: lists read all of them, and more on top would be no top.
+pub const MOST_PINNED: i64 = 50;
+
 /// A decision to be made.
 #[derive(Clone, Debug)]
 pub struct Decision {
@@ -185,6 +188,13 @@ fn reopen(tx: &mut Tx<'_>, topic: &Topic, reason: &str) -> Result<Told> {
 }
 
 fn pin(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &str) -> Result<Told> {
+    let pinned: i64 = topic_pins::table.count().get_result(tx.db)?;
+    if pinned >= MOST_PINNED {
+        return Err(Error::Conflict(words!(
+            "moderation-pins-full",
+            n = MOST_PINNED
+        )));
+    }
     diesel::insert_into(topic_pins::table)
         .values((
             topic_pins::topic_id.eq(topic.id),

@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_topic_that_closes_while_somebody_writes_keeps_their_text,
         replies_that_race_with_closing_are_all_counted_or_all_kept_in_the_form,
         a_pinned_topic_stands_first_in_its_category,
+        fifty_topics_can_be_pinned_and_no_more,
         a_moved_topic_counts_in_its_new_category,
         the_new_category_decides_who_sees_a_moved_topic,
         a_topic_goes_to_no_category_that_is_not_offered,
@@ -100,6 +101,18 @@ fn replies_that_race_with_closing_are_all_counted_or_all_kept_in_the_form(forum:
     let page = forum.ana().visit(&topic.path);
     assert_eq!(page.texts("article.post").len(), 2 + posted);
     counters_are_right(forum);
+}
+
+fn fifty_topics_can_be_pinned_and_no_more(forum: &Forum) {
+    let mona = forum.mona();
+    for number in 1..=51 {
+        let topic = start(&mona, &format!("Announcement {number}"), "Read this first.");
+        let pin = mona.send(&act(&mona, &topic.decision("pin"), &[("reason", "x")]));
+        let status = if number <= 50 { StatusCode::SEE_OTHER } else { StatusCode::CONFLICT };
+        assert_eq!(pin.status, status, "{number}");
+    }
+    let page = forum.reader().visit("/latest");
+    assert_eq!(titles(&page).len(), 51);
 }
 
 fn a_pinned_topic_stands_first_in_its_category(forum: &Forum) {

@@ -1,5 +1,7 @@
 //! The first page and the pages of plain text.
 
+use std::cmp::Reverse;
+
 use poem::http::StatusCode;
 use poem::{Response, handler};
 use serde_json::json;
@@ -28,7 +30,10 @@ pub async fn home(cx: Ctx<Viewer>) -> Result<Response> {
     let locale = cx.locale();
     let found = cx
         .read(move |db, viewer| {
-            let mut topics = lists::latest(db, viewer, None, None)?.rows;
+            let latest = lists::latest(db, viewer, None, None)?;
+            let mut topics: Vec<_> = latest.all().cloned().collect();
+            // Here a pinned topic stands where its last post puts it.
+            topics.sort_by_key(|topic| Reverse((topic.listed_at, topic.id)));
             topics.truncate(TOPICS);
             let ids: Vec<_> = topics.iter().map(|topic| topic.id).collect();
             Ok(Home {

@@ -20,9 +20,6 @@ use crate::topics::model::{TopicId, TopicState, href, language, visible_to};
 /// Topics on a page of a list.
 pub const PAGE: usize = 30;
 
-/// Pins that lists look at, the newest first; more on top would be no top.
-const PINS: i64 = 50;
-
 /// A topic as a line of a list.
 #[derive(Clone, Debug)]
 pub struct Row {
@@ -242,13 +239,9 @@ pub fn latest(
     Ok(list(pinned, rows, Moment::of))
 }
 
-/// Pins are few, so they are asked for first: an engine that has no idea of that might read all topics to find them.
+/// Pins are few (moderation sees to that), so they are asked for first: an engine that has no idea of that might read all topics to find them.
 fn pinned(db: &mut Db, viewer: &Viewer, category: Option<CategoryId>) -> Result<Vec<Row>> {
-    let ids: Vec<TopicId> = topic_pins::table
-        .order(topic_pins::at.desc())
-        .limit(PINS)
-        .select(topic_pins::topic_id)
-        .load(db)?;
+    let ids: Vec<TopicId> = topic_pins::table.select(topic_pins::topic_id).load(db)?;
     if ids.is_empty() {
         return Ok(Vec::new());
     }

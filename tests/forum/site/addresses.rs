@@ -4,7 +4,7 @@ use crate::support::browser::Answer;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::wire::Wire;
-use crate::support::writing::start;
+use crate::support::writing::{start, start_topic};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_page_asked_for_with_another_method_says_which_it_takes,
         every_answer_from_the_routes_has_an_id_of_its_own,
         nobody_from_outside_names_a_request,
+        a_character_that_no_keyboard_has_breaks_nothing,
     ]
 }
 
@@ -102,4 +103,12 @@ fn nobody_from_outside_names_a_request(forum: &Forum) {
     let wire = Wire::get("/login").header("x-request-id", "chosen-by-a-stranger");
     let answer = wire.send(forum.url());
     assert_ne!(answer.header("x-request-id"), "chosen-by-a-stranger");
+}
+
+fn a_character_that_no_keyboard_has_breaks_nothing(forum: &Forum) {
+    for target in ["/proposals?type=%00", "/u/a%00b", "/t/%00/1", "/latest?before=%00"] {
+        assert_eq!(forum.reader().fetch(target).status.as_u16(), 404, "{target}");
+    }
+    let page = start_topic(&forum.ana(), "Zero\u{0}s", "In\u{0}side.");
+    page.must_say("Zeros").must_say("Inside.");
 }
