@@ -85,12 +85,6 @@ impl AccountState {
     pub const fn may_sign_in(self) -> bool {
         matches!(self, Self::Active)
     }
-
-    /// Whether others see its page.
-    #[must_use]
-    pub const fn is_public(self) -> bool {
-        !matches!(self, Self::Unconfirmed)
-    }
 }
 
 /// The name of the system account.

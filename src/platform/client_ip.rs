@@ -9,25 +9,17 @@ use std::{
     str::FromStr,
 };
 
-use http::{HeaderMap, header::FORWARDED};
+use http::HeaderMap;
 use ipnet::IpNet;
 
-/// The header that the trusted proxies write. Only one is read: a proxy that writes one of them passes
-/// the other on as the client sent it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ProxyHeader {
-    /// `X-Forwarded-For: client, proxy`, what nginx, Caddy and Apache write.
-    #[default]
-    XForwardedFor,
-    /// `Forwarded: for=client;proto=https` (RFC 7239).
-    Forwarded,
-}
+/// `X-Forwarded-For: client, proxy`, what nginx, Caddy and Apache write. A proxy that writes it passes the standard's own
+/// `Forwarded` (RFC 7239) on as the client sent it, so only one of them can be read.
+const FORWARDED_FOR: &str = "x-forwarded-for";
 
 /// Networks whose machines may say whom they speak for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TrustedProxies {
     networks: Vec<IpNet>,
-    header: ProxyHeader,
 }
 
 /// A word in the list of trusted proxies that is neither an address nor a network.
@@ -53,19 +45,11 @@ impl FromStr for TrustedProxies {
             let network = word.parse().or_else(|_| word.parse().map(IpAddr::into));
             networks.push(network.map_err(|_| NotANetwork(word.to_owned()))?);
         }
-        Ok(Self {
-            networks,
-            header: ProxyHeader::default(),
-        })
+        Ok(Self { networks })
     }
 }
 
 impl TrustedProxies {
-    /// The same networks, writing another header.
-    pub fn with_header(self, header: ProxyHeader) -> Self {
-        Self { header, ..self }
-    }
-
     /// Whether that address is one of the proxies.
     pub fn trusts(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
@@ -81,16 +65,8 @@ impl TrustedProxies {
         if !self.trusts(client) {
             return client;
         }
-        let hops = match self.header {
-            ProxyHeader::XForwardedFor => elements(headers, "x-forwarded-for"),
-            ProxyHeader::Forwarded => elements(headers, FORWARDED.as_str()),
-        };
-        for hop in hops.into_iter().rev() {
-            let node = match self.header {
-                ProxyHeader::XForwardedFor => Some(hop),
-                ProxyHeader::Forwarded => for_node(hop),
-            };
-            let Some(address) = node.and_then(address) else {
+        for hop in elements(headers, FORWARDED_FOR).into_iter().rev() {
+            let Some(address) = address(hop) else {
                 return client;
             };
             client = address;
@@ -112,15 +88,6 @@ fn elements<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
         .collect()
 }
 
-/// The node in `for="[2001:db8::1]:4711";by=…`.
-fn for_node(element: &str) -> Option<&str> {
-    element.split(';').find_map(|pair| {
-        let (name, value) = pair.trim().split_once('=')?;
-        name.eq_ignore_ascii_case("for")
-            .then(|| value.trim_matches('"'))
-    })
-}
-
 /// An address with or without brackets and port.
 fn address(node: &str) -> Option<IpAddr> {
     let bare = node
@@ -136,36 +103,24 @@ fn address(node: &str) -> Option<IpAddr> {
 mod tests {
     use super::*;
 
-    fn client(proxies: &str, header: ProxyHeader, peer: &str, lines: &[&str]) -> String {
+    fn client(proxies: &str, peer: &str, lines: &[&str]) -> String {
         let proxies: TrustedProxies = proxies.parse().unwrap();
-        let name = match header {
-            ProxyHeader::XForwardedFor => "x-forwarded-for",
-            ProxyHeader::Forwarded => "forwarded",
-        };
         let mut headers = HeaderMap::new();
         for line in lines {
-            headers.append(name, line.parse().unwrap());
+            headers.append(FORWARDED_FOR, line.parse().unwrap());
         }
-        let proxies = proxies.with_header(header);
         proxies.client(peer.parse().unwrap(), &headers).to_string()
     }
 
     #[test]
     fn nobody_is_believed_by_default() {
-        let seen = client("", ProxyHeader::XForwardedFor, "127.0.0.1", &["192.0.2.1"]);
+        let seen = client("", "127.0.0.1", &["192.0.2.1"]);
         assert_eq!(seen, "127.0.0.1");
     }
 
     #[test]
     fn only_what_trusted_proxies_appended_counts() {
-        let seen = |lines: &[&str]| {
-            client(
-                "loopback 10.0.0.0/8",
-                ProxyHeader::XForwardedFor,
-                "127.0.0.1",
-                lines,
-            )
-        };
+        let seen = |lines: &[&str]| client("loopback 10.0.0.0/8", "127.0.0.1", lines);
         assert_eq!(seen(&["192.0.2.1"]), "192.0.2.1");
         assert_eq!(seen(&["6.6.6.6, 192.0.2.1, 10.1.2.3"]), "192.0.2.1");
         assert_eq!(
@@ -181,24 +136,8 @@ mod tests {
 
     #[test]
     fn a_stranger_cannot_speak_for_others() {
-        let seen = client(
-            "10.0.0.0/8",
-            ProxyHeader::XForwardedFor,
-            "198.51.100.4",
-            &["192.0.2.1"],
-        );
+        let seen = client("10.0.0.0/8", "198.51.100.4", &["192.0.2.1"]);
         assert_eq!(seen, "198.51.100.4");
-    }
-
-    #[test]
-    fn the_standard_header_is_read_when_the_settings_say_so() {
-        let seen = |lines: &[&str]| client("10.0.0.1", ProxyHeader::Forwarded, "10.0.0.1", lines);
-        assert_eq!(
-            seen(&["for=192.0.2.43, For=\"[2001:db8:cafe::17]:4711\";proto=https"]),
-            "2001:db8:cafe::17"
-        );
-        assert_eq!(seen(&["for=_hidden"]), "10.0.0.1");
-        assert_eq!(seen(&["proto=https"]), "10.0.0.1");
     }
 
     #[test]

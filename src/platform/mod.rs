@@ -1,54 +1,54 @@
 //! What any web application needs; knows no noun of the forum.
 
-/// Settings: flags and variables, read once.
+// Settings: flags and variables, read once.
 pub mod config;
-/// What can go wrong, for every room.
+// What can go wrong, for every room.
 pub mod error;
-/// Moments and the clock.
+// Moments and the clock.
 pub mod time;
 
-/// Styles, script, icons: embedded, joined, named by their hash.
+// Styles, script, icons: embedded, joined, named by their hash.
 pub mod assets;
-/// Forms and JSON read from bodies with limits in bytes and in time.
+// Forms and JSON read from bodies with limits in bytes and in time.
 pub mod body;
-/// Who is really asking, when proxies stand in between.
+// Who is really asking, when proxies stand in between.
 pub mod client_ip;
-/// gzip and brotli: what is agreed with the client, and the bytes.
+// gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;
-/// Files that nobody else on the machine may read.
+// Files that nobody else on the machine may read.
 pub mod files;
-/// HTML, JSON or RSS, decided before routing.
+// HTML, JSON or RSS, decided before routing.
 pub mod format;
-/// One letter in two forms: text and HTML from the same blocks.
+// One letter in two forms: text and HTML from the same blocks.
 pub mod letters;
-/// Whole anonymous pages, kept until something they show changes.
+// Whole anonymous pages, kept until something they show changes.
 pub mod pages;
-/// Hashing passwords, a few at a time.
+// Hashing passwords, a few at a time.
 pub mod passwords;
-/// Paths of our own that requests may name.
+// Paths of our own that requests may name.
 pub mod paths;
-/// The answer to every request gets an id, a log line and a net under panics.
+// The answer to every request gets an id, a log line and a net under panics.
 pub mod request;
-/// Response headers, the check of unsafe requests, cookies.
+// Response headers, the check of unsafe requests, cookies.
 pub mod security;
-/// The accept loop: sockets, limits, time-outs, graceful end.
+// The accept loop: sockets, limits, time-outs, graceful end.
 pub mod server;
-/// How often something may be done.
+// How often something may be done.
 pub mod throttles;
-/// Secrets that travel in links, cookies and mails.
+// Secrets that travel in links, cookies and mails.
 pub mod tokens;
 
 pub mod db;
 pub mod i18n;
-/// Work for later.
+// Work for later.
 pub mod jobs;
 pub mod mailer;
 pub mod site;
 pub mod text;
 
-/// Small pieces that every page is built of.
+// Small pieces that every page is built of.
 pub mod bricks;
-/// The frame of every page.
+// The frame of every page.
 pub mod layout;
-/// What a handler is given.
+// What a handler is given.
 pub mod web;

@@ -1,6 +1,6 @@
 //! The sample summit that `--demo` opens, and the one generator of content for tests and benchmark.
 //!
-//! [`opening::open`](crate::seeds::opening::open) decides at the start whether there is to be a sample;
+//! [`opening::open`] decides at the start whether there is to be a sample;
 //! [`sample`](crate::seeds::sample) reads the texts in `texts/` into a row of acts, each with its moment, and
 //! [`stage`](crate::seeds::stage) plays them by the models' own verbs. [`bulk`](crate::seeds::bulk) makes as much as is
 //! asked for.

@@ -5,7 +5,7 @@
 //! changes anything; no answer and no time tells whether an address has an account; a new password ends all other
 //! sessions; what was typed into a form outlives the sign-in ([`carrying`](crate::sessions::model::carrying)).
 //!
-//! Letters are reactions ([`jobs`](crate::sessions::jobs)): a handler only records that something was asked, in the same
+//! Letters are reactions ([`jobs`]): a handler only records that something was asked, in the same
 //! way for addresses that are known and for those that are not.
 
 pub mod handlers;

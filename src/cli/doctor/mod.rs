@@ -1,7 +1,7 @@
 //! `plenum doctor`: compares what is counted and cached with the rows it comes from, and sets it right if asked to.
 //!
 //! Counters move in the transaction that changes their rows, so a finding means a mistake in the program or a hand in the
-//! database. What each value has to be stands in [`values`](crate::cli::doctor::values), once for both engines.
+//! database. What each value has to be stands in [`values`], once for both engines.
 
 use std::fmt;
 use std::io::Write;

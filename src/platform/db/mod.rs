@@ -1,14 +1,14 @@
 //! The database: SQLite by default, PostgreSQL for more than one machine, one query language for both.
 //!
-//! - [`address`](crate::platform::db::address) reads `DATABASE_URL` and opens connections.
-//! - [`connection`](crate::platform::db::connection) is the connection that models are given; [`each!`](crate::each)
+//! - [`address`] reads `DATABASE_URL` and opens connections.
+//! - [`connection`] is the connection that models are given; [`each!`](crate::each)
 //!   says a sentence once for both engines where diesel's `MultiConnection` cannot.
-//! - [`readers`](crate::platform::db::readers) answer questions on connections of their own and never wait for writes.
-//! - [`writer`](crate::platform::db::writer) is the only door to a change: a job gets a [`Tx`](crate::platform::db::tx::Tx),
+//! - [`readers`] answer questions on connections of their own and never wait for writes.
+//! - [`writer`] is the only door to a change: a job gets a [`Tx`](crate::platform::db::tx::Tx),
 //!   and its answer goes out after COMMIT.
-//! - [`migrations`](crate::platform::db::migrations) bring a database up to date, one node at a time.
-//! - [`neighbours`](crate::platform::db::neighbours) tell other nodes what a change touches, and hear it from them.
-//! - [`values`](crate::platform::db::values) makes ids and checked words storable.
+//! - [`migrations`] bring a database up to date, one node at a time.
+//! - [`neighbours`] tell other nodes what a change touches, and hear it from them.
+//! - [`values`] makes ids and checked words storable.
 
 pub mod address;
 pub mod connection;

@@ -31,19 +31,6 @@ pub fn rating(locale: Locale, value: f64) -> String {
     )
 }
 
-/// The best mark a source gives ("5"), with decimals only if it has any ("7.5").
-pub fn compact(locale: Locale, value: f64) -> String {
-    hundredths(value).map_or_else(
-        || "–".to_owned(),
-        |hundredths| {
-            let mut decimal = Decimal::from(hundredths);
-            decimal.multiply_pow10(-2);
-            decimal.absolute.trim_end();
-            format(locale, &decimal)
-        },
-    )
-}
-
 /// A share of a whole, from 0 to 1, as whole percent: "42%", "42 %".
 pub fn percent(locale: Locale, share: f64) -> String {
     let whole = hundredths(share).unwrap_or_default();
@@ -127,14 +114,6 @@ mod tests {
         assert_eq!(each(|l| rating(l, 5.0)), ["5.00", "5,00", "5,00", "5.00"]);
         assert_eq!(rating(Locale::En, 3.666_666), "3.67");
         assert_eq!(rating(Locale::En, f64::NAN), "–");
-    }
-
-    #[test]
-    fn a_compact_number_has_only_the_decimals_it_needs() {
-        assert_eq!(each(|l| compact(l, 5.0)), ["5", "5", "5", "5"]);
-        assert_eq!(each(|l| compact(l, 7.5)), ["7.5", "7,5", "7,5", "7.5"]);
-        assert_eq!(compact(Locale::En, 10.0), "10");
-        assert_eq!(compact(Locale::En, 0.0), "0");
     }
 
     #[test]

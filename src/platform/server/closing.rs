@@ -24,11 +24,6 @@ impl Closer {
 }
 
 impl Closing {
-    /// Whether the server is stopping.
-    pub fn is_closing(&self) -> bool {
-        *self.0.borrow()
-    }
-
     /// Returns when the server stops, at once if it already does.
     pub async fn wait(&mut self) {
         // An error means that the accept loop is gone, which is the same news.
