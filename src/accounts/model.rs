@@ -37,7 +37,7 @@ crate::stored_number! {
     GroupId
 }
 
-/// The built-in groups. Their ids are given by the first migration's data and never change.
+/// The built-in groups. Their ids are given by [founding](crate::site::model::found) and never change.
 impl GroupId {
     /// Everybody, with an account or without; nobody is listed in it.
     pub const EVERYBODY: Self = Self(1);

@@ -17,7 +17,7 @@ pub struct Words {
     pub args: Vec<(&'static str, Arg<'static>)>,
 }
 
-/// Makes [`Words`](crate::platform::error::Words): `words!("invite-limit", n = 50)`.
+/// Makes [`Words`]: `words!("invite-limit", n = 50)`.
 #[macro_export]
 macro_rules! words {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {

@@ -1,11 +1,11 @@
 //! The sample summit that `--demo` opens, and the one generator of content for tests and benchmark.
 //!
 //! [`opening::open`] decides at the start whether there is to be a sample;
-//! [`sample`](crate::seeds::sample) reads the texts in `texts/` into a row of acts, each with its moment, and
-//! [`stage`](crate::seeds::stage) plays them by the models' own verbs. [`bulk`](crate::seeds::bulk) makes as much as is
+//! [`sample`] reads the texts in `texts/` into a row of acts, each with its moment, and
+//! [`stage`] plays them by the models' own verbs. [`bulk`] makes as much as is
 //! asked for.
 //!
-//! Everything is the same each time: chance comes from [`chance`](crate::seeds::chance), and days are counted back from
+//! Everything is the same each time: chance comes from [`chance`], and days are counted back from
 //! the moment of sowing.
 pub mod bulk;
 pub mod chance;

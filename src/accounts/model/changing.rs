@@ -23,7 +23,7 @@ impl Settings {
     /// Reads settings as a form sends them.
     ///
     /// # Errors
-    /// [`Error::Invalid`] with each field that is none of the choices.
+    /// [`Error::Invalid`] for the first field that is none of the choices.
     pub fn parse(lang: &str, time_zone: &str) -> Result<Self> {
         let lang = Locale::ALL
             .into_iter()

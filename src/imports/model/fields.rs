@@ -12,7 +12,7 @@ use crate::proposals::model::words::RatingKind;
 /// The most characters of what is one line.
 const LINE: usize = 1000;
 
-/// What has been found wrong so far, and the addresses that were met.
+/// Reads fields, and notes what is wrong with them.
 #[derive(Debug, Default)]
 pub struct Reader {
     /// Field and what is wrong with it.

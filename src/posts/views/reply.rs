@@ -77,8 +77,6 @@ fn asked(place: &Place<'_>, parent: &Shown) -> Markup {
             (bricks::moment(place.dates, parent.created_at))
         }
         @if parent.removal.is_none() {
-            // The text may have headings of its own, so it stands under one.
-            h2.vh { (t!(place.locale, "posts-number", number = parent.number)) }
             div.ask.prose lang=(parent.lang.code()) dir=(parent.lang.dir()) { (parent.html) }
         }
     }
