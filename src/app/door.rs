@@ -11,6 +11,7 @@ use url::Url;
 use crate::accounts::model::{self, Viewer};
 use crate::app::gates::router;
 use crate::platform::body::{self, BodyError, BodyLimits};
+use crate::platform::client_ip::network;
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
@@ -129,7 +130,7 @@ impl Door {
         };
         let client = request
             .data::<ClientIp>()
-            .map_or_else(String::new, |client| client.0.to_string());
+            .map_or_else(String::new, |client| network(client.0).to_string());
         Ok((
             Ctx::new(viewer, shell, Arc::clone(&self.services), client),
             renewed,

@@ -5,7 +5,7 @@
 //! trusted unless the settings say so.
 
 use std::{
-    net::{IpAddr, SocketAddr},
+    net::{IpAddr, Ipv6Addr, SocketAddr},
     str::FromStr,
 };
 
@@ -99,6 +99,16 @@ impl TrustedProxies {
             }
         }
         client
+    }
+}
+
+/// Whom limits count: an IPv4 address, or an IPv6 /64, which is what one customer usually gets (RFC 6177) and has more
+/// addresses in it than any limit could count.
+#[must_use]
+pub fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & (u128::MAX << 64))),
+        v4 => v4,
     }
 }
 
@@ -199,6 +209,16 @@ mod tests {
         );
         assert_eq!(seen(&["for=_hidden"]), "10.0.0.1");
         assert_eq!(seen(&["proto=https"]), "10.0.0.1");
+    }
+
+    #[test]
+    fn all_addresses_of_one_customer_are_one_network() {
+        let network = |address: &str| network(address.parse().unwrap()).to_string();
+        assert_eq!(network("2001:db8:0:7:1234::1"), "2001:db8:0:7::");
+        assert_eq!(network("2001:db8:0:7:ffff::2"), "2001:db8:0:7::");
+        assert_eq!(network("2001:db8:0:8::1"), "2001:db8:0:8::");
+        assert_eq!(network("192.0.2.7"), "192.0.2.7");
+        assert_eq!(network("::ffff:192.0.2.7"), "192.0.2.7");
     }
 
     #[test]
