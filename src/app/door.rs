@@ -50,7 +50,7 @@ impl Door {
 
     async fn answer(&self, mut request: Request) -> Response {
         let asked = Asked::of(&request, &self.language);
-        let (cx, renewed) = match self.context(&request).await {
+        let (cx, cookie) = match self.context(&request).await {
             Ok(known) => known,
             Err(error) => {
                 let locale = asked.locale.unwrap_or(Locale::En);
@@ -66,7 +66,7 @@ impl Door {
         keep_language(&asked, &mut response);
         keep_private(&cx, &mut response);
         // A sign-out, or a sign-in, has the last word about the cookie.
-        if let Some(cookie) = renewed
+        if let Some(cookie) = cookie
             && !response.headers().contains_key(header::SET_COOKIE)
         {
             response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -82,8 +82,8 @@ impl Door {
         }
         let verdict = origin_check(request.method(), request.headers(), &self.url);
         match (verdict, &cx.shell().member) {
-            (Verdict::Foreign, _) => Err(Error::ForeignRequest.into()),
-            (Verdict::Unknown, Some(member)) => {
+            (Verdict::Foreign, _) | (Verdict::Hidden, None) => Err(Error::ForeignRequest.into()),
+            (Verdict::Hidden | Verdict::Unknown, Some(member)) => {
                 let (request, fields) = with_fields(request).await?;
                 let token = fields
                     .iter()
@@ -94,17 +94,20 @@ impl Door {
                 }
                 self.router.call(request).await
             }
-            // What a reader can post (a sign-in, a sign-up) rides on no session, so there is nothing to borrow.
-            (Verdict::Same | Verdict::Unknown, _) => self.router.call(request).await,
+            // What a program posts without a session (a sign-in, a sign-up) rides on none, so there is nothing to borrow.
+            (Verdict::Same, _) | (Verdict::Unknown, None) => self.router.call(request).await,
         }
     }
 
-    /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew.
+    /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew or is over. One
+    /// that is over is taken back: with it, no page that readers share would be answered from the kept ones.
     async fn context(&self, request: &Request) -> Result<(Ctx<Viewer>, Option<HeaderValue>)> {
         let site = self.services.site.current().await?;
-        let found = match self.services.cookie.read(request.headers()) {
-            Some(cookie) => {
-                let (cookie, now) = (cookie.to_owned(), self.services.clock.now());
+        let secret = self.services.cookie.read(request.headers());
+        let secret = secret.filter(|secret| tokens::has_shape(secret));
+        let found = match secret {
+            Some(secret) => {
+                let (cookie, now) = (secret.to_owned(), self.services.clock.now());
                 self.services
                     .readers
                     .read(move |db| sessions::model::find(db, &cookie, now))
@@ -113,10 +116,10 @@ impl Door {
             None => None,
         };
         let asked = readers_locale(request.uri(), request.headers(), &self.language);
-        let mut renewed = None;
+        let cookie;
         let (viewer, shell) = match found {
             Some((session, viewer)) => {
-                renewed = self.renew(request, &session).await;
+                cookie = self.renew(request, &session).await;
                 let shell = self.members_shell(request, &site, &session, &viewer);
                 (viewer, shell)
             }
@@ -125,6 +128,7 @@ impl Door {
                 (
                     Viewer::reader(),
                     self.shell(request, &site, locale, site.zone.clone(), None),
+                cookie = secret.and_then(|_| self.services.cookie.remove().ok());
                 )
             }
         };
@@ -133,7 +137,7 @@ impl Door {
             .map_or_else(String::new, |client| network(client.0).to_string());
         Ok((
             Ctx::new(viewer, shell, Arc::clone(&self.services), client),
-            renewed,
+            cookie,
         ))
     }
 
