@@ -9,7 +9,7 @@ use poem::{Endpoint, Request, Response};
 use url::Url;
 
 use crate::accounts::model::{self, Viewer};
-use crate::app::gates::router;
+use crate::app::gates::{FormsOnly, router};
 use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::client_ip::network;
 use crate::platform::db::count;
@@ -35,16 +35,19 @@ pub(crate) struct Door {
     services: Arc<Services>,
     url: Url,
     language: CookieRules,
+    forms: FormsOnly,
     router: BoxEndpoint<'static, Response>,
 }
 
 impl Door {
     pub(crate) fn new(services: Arc<Services>, url: &Url) -> Self {
+        let table = routes::table();
         Self {
             services,
             url: url.clone(),
             language: CookieRules::choice(LANGUAGE_COOKIE, url),
-            router: router(routes::table()),
+            forms: FormsOnly::of(&table),
+            router: router(table),
         }
     }
 
@@ -62,6 +65,7 @@ impl Door {
             Ok(response) => failures::for_program(&cx, &asked.about, response),
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
+        self.lead_to_a_page(&mut response);
         self.remember_language(&asked, &cx, &mut response);
         keep_language(&asked, &mut response);
         keep_private(&cx, &mut response);
@@ -124,11 +128,11 @@ impl Door {
                 (viewer, shell)
             }
             None => {
+                cookie = secret.and_then(|_| self.services.cookie.remove().ok());
                 let locale = asked.unwrap_or(site.locale);
                 (
                     Viewer::reader(),
                     self.shell(request, &site, locale, site.zone.clone(), None),
-                cookie = secret.and_then(|_| self.services.cookie.remove().ok());
                 )
             }
         };
@@ -204,6 +208,19 @@ impl Door {
             url: self.url.clone(),
             here: here(request),
             member,
+        }
+    }
+
+    /// Whoever came to the sign-in from an address that only takes forms would go back to a failure: they go home.
+    fn lead_to_a_page(&self, response: &mut Response) {
+        let location = response.headers().get(header::LOCATION);
+        let Some(location) = location.and_then(|location| location.to_str().ok()) else {
+            return;
+        };
+        let path = location.split(['?', '#']).next().unwrap_or_default();
+        if response.status() == StatusCode::SEE_OTHER && self.forms.has(path) {
+            let home = HeaderValue::from_static("/");
+            response.headers_mut().insert(header::LOCATION, home);
         }
     }
 
