@@ -82,7 +82,7 @@ pub fn add(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
         return Err(Error::field("address", words!("accounts-address-taken")));
     }
     let id = insert(tx, new, AccountState::Active)?;
-    roles::join(tx, id, GroupId::MEMBERS)?;
+    roles::join(tx, id, GroupId::MEMBERS, None)?;
     tell(tx, "account.created", id)?;
     tell(tx, "account.confirmed", id)?;
     Ok(id)
@@ -109,7 +109,7 @@ pub fn confirm(tx: &mut Tx<'_>, id: AccountId) -> Result<()> {
     if confirmed == 0 {
         return Ok(());
     }
-    roles::join(tx, id, GroupId::MEMBERS)?;
+    roles::join(tx, id, GroupId::MEMBERS, None)?;
     tell(tx, "account.confirmed", id)
 }
 

@@ -273,6 +273,6 @@ pub fn set_up(tx: &mut Tx<'_>, secret: &str, new: &NewAccount) -> Result<Option<
         return Ok(None);
     }
     let id = signing_up::add(tx, new)?;
-    roles::join(tx, id, GroupId::ADMINS)?;
+    roles::join(tx, id, GroupId::ADMINS, None)?;
     Ok(Some(start(tx, id, false)?))
 }
