@@ -170,6 +170,7 @@ forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة
 forms-choice-unknown = المطلوب الاختيار من القائمة.
 forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
 forms-page-title = خطأ: { $page }
+forms-kept-but-passwords = كل ما كتبته ما زال هنا، إلا كلمات السر: المطلوب كتابتها من جديد.
 
 #
 #

@@ -150,6 +150,7 @@ forms-code-wrong = This code does not fit. It has six digits and stands in the l
 forms-choice-unknown = Choose one from the list.
 forms-rules-unticked = Tick the box to say that you have read the rules.
 forms-page-title = Error: { $page }
+forms-kept-but-passwords = All you typed is still here, except passwords: type those again.
 
 #
 #

@@ -150,6 +150,7 @@ forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el 
 forms-choice-unknown = Elija una opción de la lista.
 forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
 forms-page-title = Error: { $page }
+forms-kept-but-passwords = Todo lo que escribió sigue aquí, salvo las contraseñas: vuelva a escribirlas.
 
 #
 #

@@ -150,6 +150,7 @@ forms-code-wrong = Ce code ne convient pas. Il a six chiffres et se trouve dans 
 forms-choice-unknown = Choisissez dans la liste.
 forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
 forms-page-title = Erreur : { $page }
+forms-kept-but-passwords = Tout ce que vous avez saisi est encore là, sauf les mots de passe : saisissez-les de nouveau.
 
 #
 #

@@ -49,9 +49,9 @@ pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
     };
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
+            (bricks::error_summary_but_passwords(locale, problems))
             @if let Some(words) = shown.throttled {
-                div #problems.problems role="alert" tabindex="-1" {
+                div #problems.problems role="alert" tabindex="-1" autofocus {
                     h2 { (t!(locale, "errors-429-title")) }
                     p { (messages::say(locale, words)) }
                 }
@@ -60,7 +60,7 @@ pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
             p.sub { (t!(locale, "accounts-sign-up-lede")) }
         }
         div.text {
-            form.form method="post" action="/signup#problems" novalidate {
+            form.form method="post" action="/signup" novalidate {
                 (session_parts::carried(locale, shown.carried))
                 (parts::display_name(locale, problems, shown.display_name))
                 (parts::name(locale, problems, shown.name))

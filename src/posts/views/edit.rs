@@ -110,11 +110,5 @@ fn form(
             span.draft data-draft {}
         }
     };
-    composer::form(
-        shell,
-        "form",
-        None,
-        &format!("/posts/{}#problems", post.id),
-        &pieces,
-    )
+    composer::form(shell, "form", None, &format!("/posts/{}", post.id), &pieces)
 }
