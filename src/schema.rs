@@ -81,6 +81,7 @@ diesel::table! {
         path -> Text,
         fields -> Text,
         created_at -> BigInt,
+        once -> Text,
         expires_at -> BigInt,
     }
 }

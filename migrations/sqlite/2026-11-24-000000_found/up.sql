@@ -70,7 +70,8 @@ CREATE TABLE tokens (
 );
 CREATE INDEX tokens_by_account ON tokens (account_id, purpose);
 CREATE INDEX tokens_by_expiry ON tokens (expires_at);
--- A form that was sent without a session, kept for its writer until it is sent again.
+-- A form that was sent without a session, kept for its writer until it is sent again; 'once' is the field by which that
+-- is known.
 CREATE TABLE carried_texts (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     account_id BIGINT NOT NULL REFERENCES accounts (id),
@@ -78,6 +79,7 @@ CREATE TABLE carried_texts (
     fields TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
+    once TEXT NOT NULL,
 );
 CREATE INDEX carried_texts_by_account ON carried_texts (account_id);
 CREATE INDEX carried_texts_by_expiry ON carried_texts (expires_at);
