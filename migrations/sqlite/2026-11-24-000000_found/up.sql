@@ -56,12 +56,14 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_by_account ON sessions (account_id);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
--- What a letter held: single use, hashed. 'code_hash' is the six-digit twin of a sign-in link.
+-- What a letter held: single use, hashed. 'code_hash' is the six-digit twin of a sign-in link, 'page_hash' the page that
+-- takes it: a row of its own, whose 'attempts' count what was typed there.
 CREATE TABLE tokens (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     purpose TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
     code_hash TEXT,
+    page_hash TEXT,
     account_id BIGINT REFERENCES accounts (id),
     address TEXT,
     attempts INTEGER NOT NULL,
@@ -77,9 +79,9 @@ CREATE TABLE carried_texts (
     account_id BIGINT NOT NULL REFERENCES accounts (id),
     path TEXT NOT NULL,
     fields TEXT NOT NULL,
+    once TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
-    once TEXT NOT NULL,
 );
 CREATE INDEX carried_texts_by_account ON carried_texts (account_id);
 CREATE INDEX carried_texts_by_expiry ON carried_texts (expires_at);

@@ -86,7 +86,7 @@ fn throttled(locale: Locale, words: &Words, has_mail_form: bool) -> Markup {
         div #problems.problems role="alert" tabindex="-1" autofocus {
             h2 { (t!(locale, "errors-429-title")) }
             p { (messages::say(locale, words)) }
-            @if has_mail_form && words.key == SIGN_INS_FAILED {
+            @if has_mail_form && SIGN_INS_FAILED.contains(&words.key) {
                 ul.list { li { a href="#address" { (t!(locale, "sessions-mail-title")) } } }
             }
         }
@@ -180,6 +180,8 @@ fn login_and_password(locale: Locale, shown: &SignIn<'_>) -> Markup {
 pub struct Sent<'a> {
     /// What was typed as name or address.
     pub login: &'a str,
+    /// The secret of the page.
+    pub page: &'a str,
     /// Whether the box for a shared device was ticked.
     pub shared_device: bool,
     /// Where to go afterwards.
@@ -206,6 +208,7 @@ pub fn code(locale: Locale, shown: &Sent<'_>) -> Page {
             form.form method="post" action="/login/code" novalidate {
                 (parts::carried_hidden(shown.carried))
                 input type="hidden" name="address" value=(shown.login);
+                input type="hidden" name="page" value=(shown.page);
                 @if shown.shared_device { input type="hidden" name="shared_device" value="yes"; }
                 @if !shown.back.is_empty() { input type="hidden" name="back" value=(shown.back); }
                 (bricks::field(locale, shown.problems, Field {
