@@ -49,6 +49,11 @@ pub fn table() -> Vec<Route> {
             accounts::handlers::confirming::create,
         ),
         post(
+            "/confirm/:token/refuse",
+            Anyone,
+            accounts::handlers::confirming::destroy,
+        ),
+        post(
             "/confirm/again",
             Anyone,
             accounts::handlers::confirming::again,

@@ -66,6 +66,7 @@ diesel::table! {
         purpose -> Text,
         token_hash -> Text,
         code_hash -> Nullable<Text>,
+        page_hash -> Nullable<Text>,
         account_id -> Nullable<BigInt>,
         address -> Nullable<Text>,
         attempts -> Integer,
@@ -80,6 +81,7 @@ diesel::table! {
         account_id -> BigInt,
         path -> Text,
         fields -> Text,
+        once -> Text,
         created_at -> BigInt,
         expires_at -> BigInt,
     }

@@ -166,10 +166,11 @@ forms-name-reserved = الاسم «{ $name }» محجوز للمنتدى نفس�
 forms-name-unshowable = فيه محارف لا تُرى. المطلوب حذفها.
 forms-password-common = هذه من كلمات المرور التي تُجرَّب أولًا. الأفضل بضع كلمات متتالية.
 forms-password-own-name = لا تصلح كلمة مرور هي اسمك أو عنوان بريدك.
-forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في آخر رسالة أرسلناها إليك.
+forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في الرسالة التي أُرسلت عند فتح هذه الصفحة.
 forms-choice-unknown = المطلوب الاختيار من القائمة.
 forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
 forms-page-title = خطأ: { $page }
+forms-kept-but-passwords = كل ما كتبته ما زال هنا، إلا كلمات السر: المطلوب كتابتها من جديد.
 
 #
 #
@@ -203,7 +204,7 @@ accounts-sign-up-done-nothing = لم يصل شيء؟ ربما وصل إلى ال
 accounts-confirm-again-button = إرسال الرسالة من جديد
 accounts-confirm-again-done = أُرسلت من جديد إلى { $address }.
 accounts-confirm-title = تأكيد عنوان بريدك
-accounts-confirm-text = يصبح { $address } عنوان الحساب { $name }.
+accounts-confirm-text = اخترت اسم المستخدم { $name } والاسم { $shown }. يصبح { $address } عنوان هذا الحساب.
 accounts-confirm-button = تأكيد العنوان
 accounts-confirm-done = تم تأكيد عنوانك. النشر متاح لك الآن.
 accounts-suspended = هذا الحساب موقوف.
@@ -289,6 +290,12 @@ accounts-devices =
 accounts-devices-button = الخروج من كل الأجهزة الأخرى
 accounts-devices-done = تم الخروج من كل الأجهزة الأخرى.
 accounts-role-inactive = لا يُسند دور إلا إلى حساب نشط: يجب تأكيد عنوانه أولاً.
+accounts-confirm-several = ربما سجّل شخص آخر بهذا العنوان أيضًا. تأكيد هذا الحساب يزيل الحسابات الأخرى التي تنتظره. كلمة السر المختارة له لا تبقى: يمكنك وضع كلمة جديدة بعد ذلك.
+accounts-confirm-done-anew = تم تأكيد عنوانك. لم تبقَ كلمة السر المختارة عند التسجيل لأن آخرين استعملوا العنوان أيضًا: يمكنك وضع كلمة جديدة في الإعدادات.
+accounts-refuse-text = إن لم يكن هذا الاسم من اختيارك فلا ينبغي التأكيد: من اختاره يعرف كلمة سر الحساب.
+accounts-refuse-button = لم يكن ذلك منّي
+accounts-refused-title = أُزيل الحساب
+accounts-refused-text = لم يؤكد أحد { $name } ولم يعد الحساب موجودًا. عنوانك غير مرتبط به.
 
 #
 #
@@ -326,7 +333,7 @@ sessions-throttle =
        *[other] فشلت { $fails } محاولة. يمكنك المحاولة من جديد بعد { $wait }، أو طلب رابط بالبريد الآن.
     }
 sessions-throttle-mail = أُرسلت عدة رسائل إلى هذا العنوان. يمكنك طلب رسالة أخرى بعد { $wait }.
-sessions-throttle-code = جُرّبت رموز كثيرة. يمكنك طلب رسالة جديدة بعد { $wait }.
+sessions-throttle-code = جُرّبت رموز كثيرة. يمكنك فتح الرابط الذي في الرسالة أو طلب رسالة جديدة بعد { $wait }.
 sessions-throttle-sign-up = أُنشئت حسابات كثيرة من شبكتك. يمكنك المحاولة من جديد بعد { $wait }.
 sessions-token-title = لم يعد هذا الرابط يعمل
 sessions-token-expired = انتهت مدته. يمكنك طلب رابط جديد.
@@ -360,6 +367,9 @@ sessions-kept-lede-act = تم الدخول. بقي زر واحد لإتمام م
 sessions-kept-post = نشر هذا النص
 sessions-kept-act = إتمامه الآن
 sessions-kept-drop = التخلي عنه
+sessions-throttle-account = جُرّبت اليوم كلمات سر خاطئة كثيرة لهذا الحساب. يمكنك طلب رابط بالبريد الآن؛ تعمل كلمة السر من جديد بعد { $wait }.
+sessions-throttle-sign-up-tries = جرت محاولات تسجيل كثيرة من شبكتك. يمكنك المحاولة من جديد بعد { $wait }.
+sessions-code-closed = لم يعد ممكنًا كتابة رمز في هذه الصفحة. يمكنك فتح الرابط الذي في الرسالة أو طلب رسالة جديدة.
 
 #
 #
@@ -1035,7 +1045,7 @@ mail-greeting = مرحبًا { $name }،
 mail-open-address = إن لم يعمل الزر فهذا هو العنوان:
 mail-valid = يعمل مرة واحدة ولمدة { $duration }.
 mail-confirm-subject = تأكيد عنوانك في { $forum }
-mail-confirm-text = أُنشئ الحساب { $name } في { $forum }. بعد تأكيد أن هذا العنوان لك يصبح النشر متاحًا.
+mail-confirm-text = أُنشئ الحساب { $name } ({ $shown }) في { $forum } بهذا العنوان. إن كان ذلك منك، فبعد تأكيد أن العنوان لك يصبح النشر متاحًا.
 mail-confirm-button = تأكيد العنوان
 mail-confirm-why = وصلتك هذه الرسالة لأن أحدهم ذكر هذا العنوان عند إنشاء حساب. إن لم يكن ذلك منك فلا حاجة إلى شيء: لن يستطيع الحساب النشر ولن يُرسل شيء آخر.
 mail-sign-in-subject = تسجيل الدخول إلى { $forum }
@@ -1054,6 +1064,8 @@ mail-known-button = تسجيل الدخول بالبريد
 mail-known-why = وصلتك هذه الرسالة لأن العنوان لك. لم يظهر لمن حاول سوى أن رسالة أُرسلت. إن لم يكن ذلك منك فلا حاجة إلى شيء.
 mail-test-subject = رسالة تجريبية من { $forum }
 mail-test-text = وصلت هذه الرسالة، إذن يستطيع { $forum } إرسال البريد.
+mail-confirm-several = أُنشئت عدة حسابات في { $forum } بهذا العنوان. بعد تأكيد حسابك تزول الحسابات الأخرى. ربما اختار شخص آخر كلمة سره، فتُوضع كلمة جديدة.
+mail-confirm-button-of = تأكيد { $name }
 
 #
 #

@@ -146,10 +146,11 @@ forms-name-reserved = “{ $name }” is kept for the forum itself. Choose anoth
 forms-name-unshowable = There are characters in it that cannot be seen. Leave them out.
 forms-password-common = This is one of the passwords that are tried first. A few words in a row are better.
 forms-password-own-name = The password must not be your name or your mail address.
-forms-code-wrong = This code does not fit. It has six digits and stands in the last mail we sent you.
+forms-code-wrong = This code does not fit. It has six digits and stands in the mail that was sent when this page opened.
 forms-choice-unknown = Choose one from the list.
 forms-rules-unticked = Tick the box to say that you have read the rules.
 forms-page-title = Error: { $page }
+forms-kept-but-passwords = All you typed is still here, except passwords: type those again.
 
 #
 #
@@ -183,7 +184,7 @@ accounts-sign-up-done-nothing = Nothing came? Look among unwanted mail, or have 
 accounts-confirm-again-button = Send the message again
 accounts-confirm-again-done = Sent again to { $address }.
 accounts-confirm-title = Confirm your mail address
-accounts-confirm-text = { $address } becomes the address of the account { $name }.
+accounts-confirm-text = You chose the user name { $name } and the name { $shown }. { $address } becomes the address of this account.
 accounts-confirm-button = Confirm address
 accounts-confirm-done = Your address is confirmed. You can post now.
 accounts-suspended = This account is suspended.
@@ -253,6 +254,12 @@ accounts-devices =
 accounts-devices-button = Sign out all other devices
 accounts-devices-done = All other devices are signed out.
 accounts-role-inactive = A role goes to an active account only: first its address has to be confirmed.
+accounts-confirm-several = Somebody else may have signed up with this address too. Confirming this account removes the others that wait for it. The password chosen for it is not kept: set a new one afterwards.
+accounts-confirm-done-anew = Your address is confirmed. The password chosen at the sign-up was not kept, as others had used the address too: set a new one in your settings.
+accounts-refuse-text = If you did not choose this name, do not confirm: whoever did knows the password of the account.
+accounts-refuse-button = This was not me
+accounts-refused-title = The account is removed
+accounts-refused-text = Nobody has confirmed { $name }, and the account is gone. Your address belongs to no account by it.
 
 #
 #
@@ -286,7 +293,7 @@ sessions-throttle =
        *[other] { $fails } sign-ins failed. You can try again in { $wait }, or take a link by mail now.
     }
 sessions-throttle-mail = Several messages went to this address already. You can ask for another in { $wait }.
-sessions-throttle-code = Too many codes were tried. Ask for a new message in { $wait }.
+sessions-throttle-code = Too many codes were tried. Open the link in the mail, or ask for a new message in { $wait }.
 sessions-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
 sessions-token-title = This link no longer works
 sessions-token-expired = Its time is over. Ask for a new one.
@@ -320,6 +327,9 @@ sessions-kept-lede-act = You are signed in. What you were doing is one press awa
 sessions-kept-post = Post this text
 sessions-kept-act = Do it now
 sessions-kept-drop = Throw it away
+sessions-throttle-account = Too many wrong passwords were tried for this account today. Take a link by mail now; a password works again in { $wait }.
+sessions-throttle-sign-up-tries = Many sign-ups were tried from your network. You can try again in { $wait }.
+sessions-code-closed = No code can be typed on this page any more. Open the link in the mail, or ask for a new message.
 
 #
 #
@@ -897,7 +907,7 @@ mail-greeting = Hello { $name },
 mail-open-address = If the button does not work, open this address:
 mail-valid = It works once, and for { $duration }.
 mail-confirm-subject = Confirm your address for { $forum }
-mail-confirm-text = You made the account { $name } on { $forum }. Confirm that this address is yours, and you can post.
+mail-confirm-text = The account { $name } ({ $shown }) was made on { $forum } with this address. If you made it, confirm that the address is yours, and you can post.
 mail-confirm-button = Confirm address
 mail-confirm-why = You get this because somebody gave this address when making an account. If it was not you, do nothing: the account cannot post and nothing more is sent.
 mail-sign-in-subject = Sign in to { $forum }
@@ -916,6 +926,8 @@ mail-known-button = Sign in by mail
 mail-known-why = You get this because the address is yours. Whoever tried saw only that a message was sent. If it was not you, do nothing.
 mail-test-subject = A test mail from { $forum }
 mail-test-text = This message arrived, so { $forum } can send mail.
+mail-confirm-several = Several accounts were made on { $forum } with this address. Confirm the one that is yours: the others go. Somebody else may have chosen its password, so you set a new one.
+mail-confirm-button-of = Confirm { $name }
 
 #
 #

@@ -146,10 +146,11 @@ forms-name-reserved = «{ $name }» está reservado para el foro. Elija otro nom
 forms-name-unshowable = Contiene caracteres que no se ven. Quítelos.
 forms-password-common = Es una de las contraseñas que se prueban primero. Varias palabras seguidas son mejores.
 forms-password-own-name = La contraseña no debe ser su nombre ni su dirección.
-forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el último correo que le enviamos.
+forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el correo que se envió al abrirse esta página.
 forms-choice-unknown = Elija una opción de la lista.
 forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
 forms-page-title = Error: { $page }
+forms-kept-but-passwords = Todo lo que escribió sigue aquí, salvo las contraseñas: vuelva a escribirlas.
 
 #
 #
@@ -183,7 +184,7 @@ accounts-sign-up-done-nothing = ¿No llegó nada? Mire entre el correo no desead
 accounts-confirm-again-button = Enviar el mensaje de nuevo
 accounts-confirm-again-done = Enviado de nuevo a { $address }.
 accounts-confirm-title = Confirmar su dirección de correo
-accounts-confirm-text = { $address } será la dirección de la cuenta { $name }.
+accounts-confirm-text = Usted eligió el nombre de usuario { $name } y el nombre { $shown }. { $address } será la dirección de esta cuenta.
 accounts-confirm-button = Confirmar la dirección
 accounts-confirm-done = Su dirección está confirmada. Ya puede publicar.
 accounts-suspended = Esta cuenta está suspendida.
@@ -253,6 +254,12 @@ accounts-devices =
 accounts-devices-button = Cerrar la sesión en los demás dispositivos
 accounts-devices-done = La sesión está cerrada en los demás dispositivos.
 accounts-role-inactive = Solo una cuenta activa puede recibir una función: antes hay que confirmar su dirección.
+accounts-confirm-several = Puede que otra persona también se haya registrado con esta dirección. Al confirmar esta cuenta se eliminan las demás que la esperan. La contraseña elegida para ella no se conserva: ponga una nueva después.
+accounts-confirm-done-anew = Su dirección está confirmada. La contraseña elegida al registrarse no se conservó, porque otros también habían usado la dirección: ponga una nueva en sus ajustes.
+accounts-refuse-text = Si usted no eligió este nombre, no confirme: quien lo eligió conoce la contraseña de la cuenta.
+accounts-refuse-button = No fui yo
+accounts-refused-title = La cuenta se eliminó
+accounts-refused-text = Nadie confirmó { $name } y la cuenta ya no existe. Su dirección no queda ligada a ella.
 
 #
 #
@@ -286,7 +293,7 @@ sessions-throttle =
        *[other] Fallaron { $fails } intentos. Podrá intentarlo de nuevo en { $wait }, o pedir ya un enlace por correo.
     }
 sessions-throttle-mail = Ya se enviaron varios mensajes a esta dirección. Podrá pedir otro en { $wait }.
-sessions-throttle-code = Se probaron demasiados códigos. Pida otro mensaje en { $wait }.
+sessions-throttle-code = Se probaron demasiados códigos. Abra el enlace del correo o pida otro mensaje en { $wait }.
 sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
@@ -320,6 +327,9 @@ sessions-kept-lede-act = La sesión está iniciada. Falta un botón para termina
 sessions-kept-post = Publicar este texto
 sessions-kept-act = Hacerlo ahora
 sessions-kept-drop = Descartarlo
+sessions-throttle-account = Hoy se probaron demasiadas contraseñas equivocadas para esta cuenta. Pida ya un enlace por correo; la contraseña servirá de nuevo en { $wait }.
+sessions-throttle-sign-up-tries = Se intentaron muchos registros desde su red. Podrá intentarlo de nuevo en { $wait }.
+sessions-code-closed = En esta página ya no se puede escribir un código. Abra el enlace del correo o pida otro mensaje.
 
 #
 #
@@ -897,7 +907,7 @@ mail-greeting = Hola, { $name }:
 mail-open-address = Si el botón no funciona, abra esta dirección:
 mail-valid = Sirve una sola vez y durante { $duration }.
 mail-confirm-subject = Confirme su dirección para { $forum }
-mail-confirm-text = Creó la cuenta { $name } en { $forum }. Confirme que esta dirección es suya y podrá publicar.
+mail-confirm-text = La cuenta { $name } ({ $shown }) se creó en { $forum } con esta dirección. Si fue usted, confirme que la dirección es suya y podrá publicar.
 mail-confirm-button = Confirmar la dirección
 mail-confirm-why = Recibe esto porque alguien dio esta dirección al crear una cuenta. Si no fue usted, no haga nada: la cuenta no podrá publicar y no se enviará nada más.
 mail-sign-in-subject = Iniciar sesión en { $forum }
@@ -916,6 +926,8 @@ mail-known-button = Iniciar sesión por correo
 mail-known-why = Recibe esto porque la dirección es suya. Quien lo intentó solo vio que se enviaba un mensaje. Si no fue usted, no haga nada.
 mail-test-subject = Correo de prueba de { $forum }
 mail-test-text = Este mensaje llegó, así que { $forum } puede enviar correo.
+mail-confirm-several = Se crearon varias cuentas en { $forum } con esta dirección. Confirme la suya: las demás desaparecen. Puede que otra persona eligiera su contraseña, así que pondrá una nueva.
+mail-confirm-button-of = Confirmar { $name }
 
 #
 #

@@ -146,10 +146,11 @@ forms-name-reserved = « { $name } » est réservé au forum. Choisissez un au
 forms-name-unshowable = Il contient des caractères invisibles. Retirez-les.
 forms-password-common = C’est l’un des mots de passe essayés en premier. Quelques mots à la suite valent mieux.
 forms-password-own-name = Le mot de passe ne doit pas être votre nom ni votre adresse.
-forms-code-wrong = Ce code ne convient pas. Il a six chiffres et se trouve dans le dernier courriel que nous vous avons envoyé.
+forms-code-wrong = Ce code ne convient pas. Il a six chiffres et se trouve dans le courriel envoyé à l’ouverture de cette page.
 forms-choice-unknown = Choisissez dans la liste.
 forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
 forms-page-title = Erreur : { $page }
+forms-kept-but-passwords = Tout ce que vous avez saisi est encore là, sauf les mots de passe : saisissez-les de nouveau.
 
 #
 #
@@ -183,7 +184,7 @@ accounts-sign-up-done-nothing = Rien n’est arrivé ? Regardez parmi les cour
 accounts-confirm-again-button = Renvoyer le message
 accounts-confirm-again-done = Renvoyé à { $address }.
 accounts-confirm-title = Confirmer votre adresse de courriel
-accounts-confirm-text = { $address } devient l’adresse du compte { $name }.
+accounts-confirm-text = Vous avez choisi le nom d’utilisateur { $name } et le nom { $shown }. { $address } devient l’adresse de ce compte.
 accounts-confirm-button = Confirmer l’adresse
 accounts-confirm-done = Votre adresse est confirmée. Vous pouvez maintenant publier.
 accounts-suspended = Ce compte est suspendu.
@@ -253,6 +254,12 @@ accounts-devices =
 accounts-devices-button = Déconnecter tous les autres appareils
 accounts-devices-done = Tous les autres appareils sont déconnectés.
 accounts-role-inactive = Seul un compte actif peut recevoir un rôle : son adresse doit d’abord être confirmée.
+accounts-confirm-several = Quelqu’un d’autre s’est peut-être inscrit aussi avec cette adresse. Confirmer ce compte supprime les autres qui l’attendent. Le mot de passe choisi pour lui n’est pas gardé : choisissez-en un nouveau ensuite.
+accounts-confirm-done-anew = Votre adresse est confirmée. Le mot de passe choisi à l’inscription n’a pas été gardé, car d’autres avaient aussi utilisé l’adresse : choisissez-en un nouveau dans vos réglages.
+accounts-refuse-text = Si vous n’avez pas choisi ce nom, ne confirmez pas : la personne qui l’a choisi connaît le mot de passe du compte.
+accounts-refuse-button = Ce n’était pas moi
+accounts-refused-title = Le compte est supprimé
+accounts-refused-text = Personne n’a confirmé { $name }, et ce compte n’existe plus. Votre adresse n’y est plus liée.
 
 #
 #
@@ -286,7 +293,7 @@ sessions-throttle =
        *[other] { $fails } connexions ont échoué. Vous pourrez réessayer dans { $wait }, ou demander un lien par courriel dès maintenant.
     }
 sessions-throttle-mail = Plusieurs messages sont déjà partis à cette adresse. Vous pourrez en demander un autre dans { $wait }.
-sessions-throttle-code = Trop de codes ont été essayés. Demandez un nouveau message dans { $wait }.
+sessions-throttle-code = Trop de codes ont été essayés. Ouvrez le lien du courriel, ou demandez un nouveau message dans { $wait }.
 sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
@@ -320,6 +327,9 @@ sessions-kept-lede-act = Votre session est ouverte. Il reste un bouton pour fini
 sessions-kept-post = Publier ce texte
 sessions-kept-act = Le faire maintenant
 sessions-kept-drop = L’abandonner
+sessions-throttle-account = Trop de mots de passe faux ont été essayés aujourd’hui pour ce compte. Demandez un lien par courriel dès maintenant ; un mot de passe fonctionnera de nouveau dans { $wait }.
+sessions-throttle-sign-up-tries = Beaucoup d’inscriptions ont été tentées depuis votre réseau. Vous pourrez réessayer dans { $wait }.
+sessions-code-closed = On ne peut plus saisir de code sur cette page. Ouvrez le lien du courriel, ou demandez un nouveau message.
 
 #
 #
@@ -897,7 +907,7 @@ mail-greeting = Bonjour { $name },
 mail-open-address = Si le bouton ne fonctionne pas, ouvrez cette adresse :
 mail-valid = Il ne sert qu’une fois, et pendant { $duration }.
 mail-confirm-subject = Confirmez votre adresse pour { $forum }
-mail-confirm-text = Vous avez créé le compte { $name } sur { $forum }. Confirmez que cette adresse est la vôtre, et vous pourrez publier.
+mail-confirm-text = Le compte { $name } ({ $shown }) a été créé sur { $forum } avec cette adresse. Si c’est vous, confirmez que cette adresse est la vôtre, et vous pourrez publier.
 mail-confirm-button = Confirmer l’adresse
 mail-confirm-why = Vous recevez ceci parce que quelqu’un a donné cette adresse en créant un compte. Si ce n’est pas vous, ne faites rien : le compte ne pourra rien publier et rien d’autre ne sera envoyé.
 mail-sign-in-subject = Connexion à { $forum }
@@ -916,6 +926,8 @@ mail-known-button = Se connecter par courriel
 mail-known-why = Vous recevez ceci parce que l’adresse est la vôtre. La personne qui a essayé a seulement vu qu’un message partait. Si ce n’est pas vous, ne faites rien.
 mail-test-subject = Courriel d’essai de { $forum }
 mail-test-text = Ce message est arrivé : { $forum } peut donc envoyer des courriels.
+mail-confirm-several = Plusieurs comptes ont été créés sur { $forum } avec cette adresse. Confirmez le vôtre : les autres disparaissent. Quelqu’un d’autre a pu choisir son mot de passe, vous en choisirez donc un nouveau.
+mail-confirm-button-of = Confirmer { $name }
 
 #
 #

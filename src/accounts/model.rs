@@ -19,7 +19,6 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
-use crate::platform::time::Time;
 use crate::schema::{accounts, group_members};
 
 crate::stored_number! {
@@ -61,6 +60,13 @@ impl GroupId {
         (Self::COMMITTEE, "committee"),
         (Self::ADMINS, "admin"),
     ];
+
+    /// The word that names it on the command line and in facts; empty for a group that is not built in.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        let known = Self::BUILT_IN.iter().find(|(group, _)| *group == self);
+        known.map_or("", |(_, word)| *word)
+    }
 }
 
 crate::stored_word! {
@@ -215,16 +221,4 @@ pub fn system(db: &mut Db) -> Result<AccountId> {
         .filter(accounts::name_key.eq(SYSTEM_NAME))
         .select(accounts::id)
         .first(db)?)
-}
-
-/// Puts an account into a group; being in it already is no matter.
-///
-/// # Errors
-/// When the database fails.
-pub fn join(db: &mut Db, account: AccountId, group: GroupId, now: Time) -> Result<()> {
-    crate::each!(db, c => diesel::insert_into(group_members::table)
-        .values((group_members::group_id.eq(group), group_members::account_id.eq(account), group_members::since.eq(now)))
-        .on_conflict_do_nothing()
-        .execute(c))?;
-    Ok(())
 }

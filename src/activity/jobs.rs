@@ -87,11 +87,17 @@ fn next(tx: &mut Tx<'_>, consumers: &[Consumer]) -> Result<Option<(Told, String)
     let Some((id, consumer)) = found else {
         return Ok(None);
     };
-    let (kind, subject) = facts::table
+    let (kind, subject, payload) = facts::table
         .find(id)
-        .select((facts::kind, facts::subject_id))
+        .select((facts::kind, facts::subject_id, facts::payload))
         .first(tx.db)?;
-    Ok(Some((Told { id, kind, subject }, consumer)))
+    let told = Told {
+        id,
+        kind,
+        subject,
+        payload,
+    };
+    Ok(Some((told, consumer)))
 }
 
 fn postpone(tx: &mut Tx<'_>, fact: FactId, consumer: &str, reason: &str) -> Result<()> {

@@ -55,6 +55,8 @@ pub struct Told {
     pub kind: String,
     /// The row it happened to.
     pub subject: i64,
+    /// What else its kind says, as JSON.
+    pub payload: String,
 }
 
 /// What a consumer does with a fact.

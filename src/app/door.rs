@@ -9,8 +9,9 @@ use poem::{Endpoint, Request, Response};
 use url::Url;
 
 use crate::accounts::model::{self, Viewer};
-use crate::app::gates::router;
+use crate::app::gates::{FormsOnly, router};
 use crate::platform::body::{self, BodyError, BodyLimits};
+use crate::platform::client_ip::network;
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
@@ -34,22 +35,25 @@ pub(crate) struct Door {
     services: Arc<Services>,
     url: Url,
     language: CookieRules,
+    forms: FormsOnly,
     router: BoxEndpoint<'static, Response>,
 }
 
 impl Door {
     pub(crate) fn new(services: Arc<Services>, url: &Url) -> Self {
+        let table = routes::table();
         Self {
             services,
             url: url.clone(),
             language: CookieRules::choice(LANGUAGE_COOKIE, url),
-            router: router(routes::table()),
+            forms: FormsOnly::of(&table),
+            router: router(table),
         }
     }
 
     async fn answer(&self, mut request: Request) -> Response {
         let asked = Asked::of(&request, &self.language);
-        let (cx, renewed) = match self.context(&request).await {
+        let (cx, cookie) = match self.context(&request).await {
             Ok(known) => known,
             Err(error) => {
                 let locale = asked.locale.unwrap_or(Locale::En);
@@ -61,11 +65,12 @@ impl Door {
             Ok(response) => failures::for_program(&cx, &asked.about, response),
             Err(error) => failures::failure(&cx, &asked.about, error),
         };
+        self.lead_to_a_page(&mut response);
         self.remember_language(&asked, &cx, &mut response);
         keep_language(&asked, &mut response);
         keep_private(&cx, &mut response);
         // A sign-out, or a sign-in, has the last word about the cookie.
-        if let Some(cookie) = renewed
+        if let Some(cookie) = cookie
             && !response.headers().contains_key(header::SET_COOKIE)
         {
             response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -81,8 +86,8 @@ impl Door {
         }
         let verdict = origin_check(request.method(), request.headers(), &self.url);
         match (verdict, &cx.shell().member) {
-            (Verdict::Foreign, _) => Err(Error::ForeignRequest.into()),
-            (Verdict::Unknown, Some(member)) => {
+            (Verdict::Foreign, _) | (Verdict::Hidden, None) => Err(Error::ForeignRequest.into()),
+            (Verdict::Hidden | Verdict::Unknown, Some(member)) => {
                 let (request, fields) = with_fields(request).await?;
                 let token = fields
                     .iter()
@@ -93,17 +98,20 @@ impl Door {
                 }
                 self.router.call(request).await
             }
-            // What a reader can post (a sign-in, a sign-up) rides on no session, so there is nothing to borrow.
-            (Verdict::Same | Verdict::Unknown, _) => self.router.call(request).await,
+            // What a program posts without a session (a sign-in, a sign-up) rides on none, so there is nothing to borrow.
+            (Verdict::Same, _) | (Verdict::Unknown, None) => self.router.call(request).await,
         }
     }
 
-    /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew.
+    /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew or is over. One
+    /// that is over is taken back: with it, no page that readers share would be answered from the kept ones.
     async fn context(&self, request: &Request) -> Result<(Ctx<Viewer>, Option<HeaderValue>)> {
         let site = self.services.site.current().await?;
-        let found = match self.services.cookie.read(request.headers()) {
-            Some(cookie) => {
-                let (cookie, now) = (cookie.to_owned(), self.services.clock.now());
+        let secret = self.services.cookie.read(request.headers());
+        let secret = secret.filter(|secret| tokens::has_shape(secret));
+        let found = match secret {
+            Some(secret) => {
+                let (cookie, now) = (secret.to_owned(), self.services.clock.now());
                 self.services
                     .readers
                     .read(move |db| sessions::model::find(db, &cookie, now))
@@ -112,14 +120,15 @@ impl Door {
             None => None,
         };
         let asked = readers_locale(request.uri(), request.headers(), &self.language);
-        let mut renewed = None;
+        let cookie;
         let (viewer, shell) = match found {
             Some((session, viewer)) => {
-                renewed = self.renew(request, &session).await;
+                cookie = self.renew(request, &session).await;
                 let shell = self.members_shell(request, &site, &session, &viewer);
                 (viewer, shell)
             }
             None => {
+                cookie = secret.and_then(|_| self.services.cookie.remove().ok());
                 let locale = asked.unwrap_or(site.locale);
                 (
                     Viewer::reader(),
@@ -129,10 +138,10 @@ impl Door {
         };
         let client = request
             .data::<ClientIp>()
-            .map_or_else(String::new, |client| client.0.to_string());
+            .map_or_else(String::new, |client| network(client.0).to_string());
         Ok((
             Ctx::new(viewer, shell, Arc::clone(&self.services), client),
-            renewed,
+            cookie,
         ))
     }
 
@@ -199,6 +208,19 @@ impl Door {
             url: self.url.clone(),
             here: here(request),
             member,
+        }
+    }
+
+    /// Whoever came to the sign-in from an address that only takes forms would go back to a failure: they go home.
+    fn lead_to_a_page(&self, response: &mut Response) {
+        let location = response.headers().get(header::LOCATION);
+        let Some(location) = location.and_then(|location| location.to_str().ok()) else {
+            return;
+        };
+        let path = location.split(['?', '#']).next().unwrap_or_default();
+        if response.status() == StatusCode::SEE_OTHER && self.forms.has(path) {
+            let home = HeaderValue::from_static("/");
+            response.headers_mut().insert(header::LOCATION, home);
         }
     }
 

@@ -48,6 +48,38 @@ pub(crate) fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
     router.with(CatchPanics).map_to_response().boxed()
 }
 
+/// The addresses that show no page, as they only take forms.
+pub(crate) struct FormsOnly(Vec<(&'static str, bool)>);
+
+impl FormsOnly {
+    pub(crate) fn of(table: &[Route]) -> Self {
+        let shows_a_page = |path| {
+            let mut rows = table.iter();
+            rows.any(|row| row.path == path && row.method == Method::GET)
+        };
+        Self(
+            table
+                .iter()
+                .map(|row| (row.path, shows_a_page(row.path)))
+                .collect(),
+        )
+    }
+
+    /// Whether a path is one of them. As in the router, a path that is written out goes before one with something to fill in.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        let written_out = self.0.iter().find(|(known, _)| *known == path);
+        let found = written_out.or_else(|| self.0.iter().find(|(known, _)| fits(known, path)));
+        found.is_some_and(|(_, shows_a_page)| !shows_a_page)
+    }
+}
+
+fn fits(pattern: &str, path: &str) -> bool {
+    let same = |(known, given): (&str, &str)| known == given || known.starts_with(':');
+    pattern.split('/').count() == path.split('/').count()
+        && pattern.split('/').zip(path.split('/')).all(same)
+}
+
 /// Says which methods an address takes when it is asked with another (RFC 9110 §15.5.6).
 struct Allowing {
     inner: RouteMethod,
@@ -126,4 +158,35 @@ async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Res
     let path = request.uri().path().to_owned();
     let (_, fields) = with_fields(request).await?;
     Ok(sessions::handlers::carrying::carried(cx, &path, fields)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_forms_show_no_page() {
+        let forms = FormsOnly::of(&crate::routes::table());
+        for path in [
+            "/logout",
+            "/logout/",
+            "/login/code",
+            "/posts/7/like",
+            "/confirm/again",
+            "/my/text/1/drop",
+        ] {
+            assert!(forms.has(path), "{path}");
+        }
+        for path in [
+            "/",
+            "/login",
+            "/confirm/abc",
+            "/posts/7",
+            "/t/budget/41/3",
+            "/nowhere",
+            "/u/logout",
+        ] {
+            assert!(!forms.has(path), "{path}");
+        }
+    }
 }

@@ -157,7 +157,7 @@ impl Desk {
         self.writer
             .write(move |tx| {
                 let id = add(tx, &account)?;
-                role.map_or(Ok(()), |role| roles::join(tx, id, role))
+                role.map_or(Ok(()), |role| roles::join(tx, id, role, None))
             })
             .await
             .map_err(told)?;
@@ -170,10 +170,10 @@ impl Desk {
     async fn role(&self, name: &str, role: GroupId, remove: bool) -> Result<(), String> {
         self.with(name, move |tx, id| {
             if remove {
-                return roles::leave(tx, id, role);
+                return roles::leave(tx, id, role, None);
             }
             match finding::by_id(tx.db, id)? {
-                Some(account) if account.state.may_sign_in() => roles::join(tx, id, role),
+                Some(account) if account.state.may_sign_in() => roles::join(tx, id, role, None),
                 _ => Err(Error::Conflict(words!("accounts-role-inactive"))),
             }
         })

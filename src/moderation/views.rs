@@ -31,7 +31,7 @@ pub fn page(shell: &Shell, topic: &Topic, kind: Kind, asked: &Asked) -> Page {
     let locale = shell.locale;
     let words = words(locale, kind);
     let title = bricks::title_with_problems(locale, &asked.problems, &words.question);
-    let action = format!("/topics/{}/decisions/{}#problems", topic.id, kind.word());
+    let action = format!("/topics/{}/decisions/{}", topic.id, kind.word());
     let main = html! {
         (asking::head(locale, topic, &words.question, &asking::title(topic), &asked.problems))
         div.text {

@@ -114,14 +114,25 @@ pub fn day(dates: &Dates, at: Time) -> Markup {
     html! { time datetime=(dates::machine(at.0)) { (dates.day_month_year(at.0)) } }
 }
 
-/// What went wrong with a form: how many things, and a link to each field. It stands above the heading and takes focus.
+/// What went wrong with a form: how many things, and a link to each field. It stands above the heading and takes the focus,
+/// by `autofocus` and not by the fragment of the form's address: that would stay in the address of whatever page follows.
 #[must_use]
 pub fn error_summary(locale: Locale, problems: &[Problem]) -> Markup {
+    summary(locale, problems, &t!(locale, "forms-kept"))
+}
+
+/// The same above a form with a password, which is never sent back.
+#[must_use]
+pub fn error_summary_but_passwords(locale: Locale, problems: &[Problem]) -> Markup {
+    summary(locale, problems, &t!(locale, "forms-kept-but-passwords"))
+}
+
+fn summary(locale: Locale, problems: &[Problem], kept: &str) -> Markup {
     html! {
         @if !problems.is_empty() {
-            div #problems.problems role="alert" tabindex="-1" {
+            div #problems.problems role="alert" tabindex="-1" autofocus {
                 h2 { (t!(locale, "forms-problems", n = problems.len())) }
-                p { (t!(locale, "forms-kept")) }
+                p { (kept) }
                 ul.list {
                     @for problem in problems {
                         li { a href={ "#" (problem.field) } { (messages::say(locale, &problem.words)) } }

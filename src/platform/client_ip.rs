@@ -5,7 +5,7 @@
 //! trusted unless the settings say so.
 
 use std::{
-    net::{IpAddr, SocketAddr},
+    net::{IpAddr, Ipv6Addr, SocketAddr},
     str::FromStr,
 };
 
@@ -78,6 +78,16 @@ impl TrustedProxies {
     }
 }
 
+/// Whom limits count: an IPv4 address, or an IPv6 /64, which is what one customer usually gets (RFC 6177) and has more
+/// addresses in it than any limit could count.
+#[must_use]
+pub fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & (u128::MAX << 64))),
+        v4 => v4,
+    }
+}
+
 /// The elements of a list header, which may be spread over several lines (RFC 9110 §5.3).
 fn elements<'h>(headers: &'h HeaderMap, name: &str) -> Vec<&'h str> {
     let lines = headers.get_all(name).into_iter();
@@ -138,6 +148,16 @@ mod tests {
     fn a_stranger_cannot_speak_for_others() {
         let seen = client("10.0.0.0/8", "198.51.100.4", &["192.0.2.1"]);
         assert_eq!(seen, "198.51.100.4");
+    }
+
+    #[test]
+    fn all_addresses_of_one_customer_are_one_network() {
+        let network = |address: &str| network(address.parse().unwrap()).to_string();
+        assert_eq!(network("2001:db8:0:7:1234::1"), "2001:db8:0:7::");
+        assert_eq!(network("2001:db8:0:7:ffff::2"), "2001:db8:0:7::");
+        assert_eq!(network("2001:db8:0:8::1"), "2001:db8:0:8::");
+        assert_eq!(network("192.0.2.7"), "192.0.2.7");
+        assert_eq!(network("::ffff:192.0.2.7"), "192.0.2.7");
     }
 
     #[test]

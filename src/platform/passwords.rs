@@ -1,7 +1,7 @@
 //! Hashing passwords with argon2id, on threads that may block, a few at a time.
 //!
 //! One hash takes some 15 ms and 19 MiB, so that a burst of sign-ins must queue instead of taking all memory and every
-//! thread. Asking for an account that is not there costs the same hash ([`Passwords::verify`] with nothing stored): the
+//! thread. The queue has an end, after which the answer is [`Error::Busy`]: whoever waits for longer has gone. Asking for an account that is not there costs the same hash ([`Passwords::verify`] with nothing stored): the
 //! time of an answer tells nobody who has an account.
 
 use std::sync::Arc;
@@ -17,6 +17,9 @@ use crate::platform::error::{Error, Result};
 
 /// The longest password that is looked at, in bytes: hashing more is only work for whoever sends it.
 pub const MOST_BYTES: usize = 1000;
+
+/// How many may wait for each thread that hashes: the last one waits for about a second.
+const MOST_WAITING: usize = 64;
 
 /// What `verify` found.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -34,6 +37,8 @@ pub enum Verdict {
 pub struct Passwords {
     argon: Arc<Argon2<'static>>,
     gate: Arc<Semaphore>,
+    /// Places in the queue, those at work included.
+    places: Arc<Semaphore>,
     /// The hash of a password that nobody knows, to be checked where there is none.
     nobody: Arc<str>,
 }
@@ -53,6 +58,7 @@ impl Passwords {
         Ok(Self {
             argon: Arc::new(argon),
             gate: Arc::new(Semaphore::new(threads)),
+            places: Arc::new(Semaphore::new(threads * (1 + MOST_WAITING))),
             nobody: nobody.into(),
         })
     }
@@ -60,7 +66,7 @@ impl Passwords {
     /// The hash of a password, to be stored.
     ///
     /// # Errors
-    /// When the thread that hashes is lost.
+    /// [`Error::Busy`] when too many wait; when the thread that hashes is lost.
     pub async fn hash(&self, password: &str) -> Result<String> {
         let (argon, password) = (Arc::clone(&self.argon), password.to_owned());
         self.alone(move || hash_with(&argon, &password)).await
@@ -77,7 +83,7 @@ impl Passwords {
     /// Whether this is the password that was stored. Where nothing is stored, the same work is done and the answer is no.
     ///
     /// # Errors
-    /// When the thread that hashes is lost, or what is stored is no hash.
+    /// [`Error::Busy`] when too many wait; when the thread that hashes is lost, or what is stored is no hash.
     pub async fn verify(&self, password: &str, stored: Option<&str>) -> Result<Verdict> {
         let argon = Arc::clone(&self.argon);
         let known = stored.is_some();
@@ -93,13 +99,15 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        let gate = Arc::clone(&self.gate);
-        let permit = gate
+        let place = Arc::clone(&self.places)
+            .try_acquire_owned()
+            .map_err(|_| Error::Busy)?;
+        let permit = Arc::clone(&self.gate)
             .acquire_owned()
             .await
             .map_err(|_| Error::Broken("the queue of passwords is closed".into()))?;
         tokio::task::spawn_blocking(move || {
-            let _until_done = permit;
+            let _until_done = (place, permit);
             work()
         })
         .await
@@ -165,6 +173,20 @@ mod tests {
         assert_eq!(verdict.unwrap(), Verdict::Right);
         let verdict = passwords.verify("cafe au lait", Some(&stored)).await;
         assert_eq!(verdict.unwrap(), Verdict::Wrong);
+    }
+
+    #[tokio::test]
+    async fn the_queue_has_an_end() {
+        let passwords = cheap(1);
+        let (argon, places) = (Arc::clone(&passwords.argon), Arc::clone(&passwords.places));
+        let most = u32::try_from(places.available_permits()).unwrap();
+        let taken = places.acquire_many(most).await.unwrap();
+        let refused = passwords.hash("four words in a row").await;
+        assert!(matches!(refused, Err(Error::Busy)));
+        drop(taken);
+        let stored = hash_with(&argon, "four words in a row").unwrap();
+        let verdict = passwords.verify("four words in a row", Some(&stored)).await;
+        assert_eq!(verdict.unwrap(), Verdict::Right);
     }
 
     #[tokio::test]

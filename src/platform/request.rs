@@ -36,7 +36,19 @@ impl RequestId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClientIp(pub IpAddr);
 
-/// The outermost middleware: sets [`RequestId`] and [`ClientIp`], writes the log line, and answers a plain 500 if
+/// The address of a request as logs may hold it, made by [`masked`]. Whoever logs an address takes this one. Request
+/// extension.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoggedAddress(Arc<str>);
+
+impl LoggedAddress {
+    /// The address as text, with its query.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The outermost middleware: sets [`RequestId`], [`ClientIp`] and [`LoggedAddress`], writes the log line, and answers a plain 500 if
 /// even the error page panics.
 #[derive(Clone, Debug)]
 pub struct Requests {
@@ -78,12 +90,11 @@ impl<E: Endpoint> Endpoint for Accounted<E> {
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
         let id = self.id(&request, peer);
         let client = ClientIp(self.rules.proxies.client(peer, request.headers()));
-        let (method, address) = (
-            request.method().clone(),
-            masked(request.uri(), self.rules.secret_paths),
-        );
+        let method = request.method().clone();
+        let address = LoggedAddress(masked(request.uri(), self.rules.secret_paths).into());
         request.set_data(id.clone());
         request.set_data(client);
+        request.set_data(address.clone());
 
         let span = tracing::info_span!("request", id = id.as_str());
         let answering = AssertUnwindSafe(self.inner.call(request)).catch_unwind();
@@ -95,7 +106,7 @@ impl<E: Endpoint> Endpoint for Accounted<E> {
         if let Ok(value) = HeaderValue::from_str(id.as_str()) {
             response.headers_mut().insert(&ID, value);
         }
-        Ok(log(response, &method, &address, id.as_str(), begun))
+        Ok(log(response, &method, address.as_str(), id.as_str(), begun))
     }
 }
 

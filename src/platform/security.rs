@@ -13,6 +13,8 @@ use http::{
 use poem::{Endpoint, IntoResponse, Middleware, Request, Response, Result};
 use url::Url;
 
+use crate::platform::tokens;
+
 /// Everything from this host and nothing inline: no script or style in a post could run even if it got
 /// past the cleaner. Drawings are inline SVG, so `data:` is not needed.
 const POLICY: HeaderValue = HeaderValue::from_static(
@@ -95,7 +97,10 @@ pub enum Verdict {
     Same,
     /// From another site. Refuse it.
     Foreign,
-    /// The browser does not say. Accept it only with the session's token.
+    /// The browser hides it. Accept it only with the session's token; without a session it is foreign: whoever is made to
+    /// sign in with somebody else's account writes in that account from then on.
+    Hidden,
+    /// Nothing is said, as programs do and browsers never do. Accept it with the session's token, or without a session.
     Unknown,
 }
 
@@ -120,8 +125,9 @@ pub fn origin_check(method: &Method, headers: &HeaderMap, public: &Url) -> Verdi
         };
     }
     match text(ORIGIN).or_else(|| text(REFERER)) {
-        // `null` also comes from our own pages when an extension hides where they are.
-        None | Some("null") => Verdict::Unknown,
+        None => Verdict::Unknown,
+        // From a frame without an origin on any site, and from our own pages when an extension hides where they are.
+        Some("null") => Verdict::Hidden,
         Some(from) => match Url::parse(from) {
             Ok(from) if from.origin() == public.origin() || is_host(&from, text(HOST)) => {
                 Verdict::Same
@@ -209,175 +215,23 @@ impl CookieRules {
     }
 }
 
-/// Whether a request has a cookie of that name, whatever its value.
-pub fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
-    cookie(headers, name).is_some()
+/// Whether a request has a cookie of that name whose value can be the secret of a session. What cannot be one is no
+/// cookie: else anything made up would have pages made that readers share.
+pub fn has_token(headers: &HeaderMap, name: &str) -> bool {
+    cookie(headers, name).is_some_and(tokens::has_shape)
 }
 
-/// HTTP/2 may split cookies over several lines (RFC 9113 §8.2.3).
+/// HTTP/2 may split cookies over several lines (RFC 9113 §8.2.3). Cookies of neighbours on the same host may hold any
+/// bytes, so only the value that is asked for has to be text.
 fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let lines = headers.get_all(COOKIE).into_iter();
-    let mut pairs = lines.flat_map(|line| line.to_str().unwrap_or_default().split(';'));
+    let mut pairs = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b';'));
     pairs.find_map(|pair| {
-        let (key, value) = pair.trim().split_once('=')?;
-        (key == name).then_some(value)
+        let pair = pair.trim_ascii();
+        let value = pair.strip_prefix(name.as_bytes())?.strip_prefix(b"=")?;
+        str::from_utf8(value).ok()
     })
 }
 
 #[cfg(test)]
-mod tests {
-    use poem::{EndpointExt, endpoint::make_sync};
-
-    use super::*;
-
-    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
-        let pairs = pairs.iter();
-        pairs
-            .map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap()))
-            .collect()
-    }
-
-    #[test]
-    fn an_unsafe_request_must_come_from_our_own_pages() {
-        use Verdict::{Foreign, Same, Unknown};
-        let table: &[(&[(&'static str, &str)], Verdict)] = &[
-            (
-                &[("sec-fetch-site", "same-origin"), ("origin", "null")],
-                Same,
-            ),
-            (&[("sec-fetch-site", "none")], Same),
-            (
-                &[
-                    ("sec-fetch-site", "same-site"),
-                    ("origin", "https://forum.example"),
-                ],
-                Foreign,
-            ),
-            (&[("sec-fetch-site", "cross-site")], Foreign),
-            (&[("origin", "https://forum.example")], Same),
-            (&[("origin", "http://forum.example")], Foreign),
-            (&[("origin", "https://forum.example:444")], Foreign),
-            (&[("origin", "https://forum.example.evil.example")], Foreign),
-            (
-                &[
-                    ("origin", "https://evil.example"),
-                    ("referer", "https://forum.example/"),
-                ],
-                Foreign,
-            ),
-            (
-                &[
-                    ("origin", "http://LOCALHOST:8080"),
-                    ("host", "localhost:8080"),
-                ],
-                Same,
-            ),
-            (
-                &[
-                    ("origin", "https://second.example"),
-                    ("host", "second.example:443"),
-                ],
-                Same,
-            ),
-            (
-                &[
-                    ("origin", "https://evil.example"),
-                    ("host", "forum.example"),
-                ],
-                Foreign,
-            ),
-            (&[("referer", "https://forum.example/t/a/1")], Same),
-            (
-                &[("referer", "https://evil.example/?https://forum.example/")],
-                Foreign,
-            ),
-            (&[("origin", "null")], Unknown),
-            (&[("origin", "nonsense"), ("host", "nonsense")], Foreign),
-            (&[], Unknown),
-        ];
-        let public = Url::parse("https://forum.example/").unwrap();
-        for (pairs, expected) in table {
-            let verdict = origin_check(&Method::POST, &headers(pairs), &public);
-            assert_eq!(verdict, *expected, "{pairs:?}");
-        }
-        let foreign = headers(&[("sec-fetch-site", "cross-site")]);
-        assert_eq!(origin_check(&Method::GET, &foreign, &public), Same);
-    }
-
-    #[test]
-    fn the_session_cookie_is_bound_to_the_host_on_https_only() {
-        let secure = CookieRules::session(&Url::parse("https://forum.example").unwrap());
-        let week = Some(Duration::from_secs(604_800));
-        assert_eq!(
-            secure.set("abc", week).unwrap(),
-            "__Host-plenum=abc; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=604800"
-        );
-        let plain = CookieRules::session(&Url::parse("http://127.0.0.1:8080").unwrap());
-        assert_eq!(
-            plain.set("abc", None).unwrap(),
-            "plenum=abc; Path=/; HttpOnly; SameSite=Lax"
-        );
-        assert!(
-            plain
-                .remove()
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .ends_with("Max-Age=0")
-        );
-    }
-
-    #[test]
-    fn a_cookie_value_cannot_add_attributes_or_headers() {
-        let rules = CookieRules::session(&Url::parse("http://localhost").unwrap());
-        for value in [
-            "a; Domain=evil.example",
-            "a\r\nSet-Cookie: b=c",
-            "a b",
-            "é",
-            "a\"",
-            "a,b",
-        ] {
-            assert!(rules.set(value, None).is_err(), "{value:?}");
-        }
-    }
-
-    #[test]
-    fn a_cookie_is_found_by_its_whole_name() {
-        let rules = CookieRules::session(&Url::parse("http://localhost").unwrap());
-        let mut lines = headers(&[("cookie", "xplenum=1; plenums=2;lang=fr")]);
-        assert_eq!(rules.read(&lines), None);
-        lines.append(COOKIE, HeaderValue::from_static("plenum=3=4"));
-        assert_eq!(rules.read(&lines), Some("3=4"));
-    }
-
-    #[tokio::test]
-    async fn every_answer_has_the_headers_and_keeps_its_own() {
-        let secured = |address: &str| SecurityHeaders::new(&Url::parse(address).unwrap());
-        let error =
-            make_sync(|_| Err::<(), _>(poem::Error::from_status(http::StatusCode::NOT_FOUND)));
-        let response = error
-            .with(secured("https://forum.example"))
-            .get_response(Request::default())
-            .await;
-        assert_eq!(response.status(), 404);
-        assert!(
-            response
-                .header("content-security-policy")
-                .unwrap()
-                .starts_with("default-src 'none'")
-        );
-        assert!(response.header("strict-transport-security").is_some());
-        let own = make_sync(|_| {
-            Response::builder()
-                .header("content-security-policy", "sandbox")
-                .finish()
-        });
-        let response = own
-            .with(secured("http://localhost"))
-            .get_response(Request::default())
-            .await;
-        assert_eq!(response.header("content-security-policy"), Some("sandbox"));
-        assert_eq!(response.header("strict-transport-security"), None);
-    }
-}
+mod tests;

@@ -39,6 +39,12 @@ impl Debug for Token {
     }
 }
 
+/// Whether a text can be the secret of a [`Token`].
+pub fn has_shape(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    text.len() == 32 && text.bytes().all(fits)
+}
+
 /// The SHA-256 of a secret as 64 lower-case hexadecimal digits, for storing and for looking up.
 pub fn hash(secret: &str) -> String {
     let digest = Sha256::digest(secret.as_bytes());
@@ -68,12 +74,7 @@ mod tests {
     #[test]
     fn a_token_is_safe_in_urls_and_never_the_same() {
         let (one, other) = (Token::generate(), Token::generate());
-        assert_eq!(one.secret().len(), 32);
-        assert!(
-            one.secret()
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
-        );
+        assert!(has_shape(one.secret()) && !has_shape("a secret of 32 characters, or no"));
         assert_ne!(one, other);
         assert_eq!(format!("{one:?}"), "Token(…)");
     }

@@ -64,7 +64,7 @@ pub fn join(
     }
     profiles::save(tx, id, &profile)?;
     for group in &person.groups {
-        roles::join(tx, id, roles::named(group).ok_or_else(lost)?)?;
+        roles::join(tx, id, roles::named(group).ok_or_else(lost)?, None)?;
     }
     accounts::viewer(tx.db, id)
 }

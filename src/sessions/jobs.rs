@@ -10,14 +10,15 @@ use crate::accounts::model::finding::{self, Account};
 use crate::accounts::model::{AccountId, AccountState};
 use crate::activity::model::{Consumer, Told};
 use crate::platform::db::tx::{Subscription, Tx};
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::jobs::{Kind, schedule};
 use crate::platform::mailer::outbox::{Letter, queue};
 use crate::platform::site;
 use crate::platform::web::Services;
 use crate::sessions::mail::{self, Sender};
+use crate::sessions::model::letters::SignInAsked;
 use crate::sessions::model::sweeping;
-use crate::sessions::model::tokens::{Purpose, issue};
+use crate::sessions::model::tokens::{Purpose, issue, issue_sign_in};
 
 /// What the letters of this noun answer to.
 pub const LETTERS: Subscription = Subscription {
@@ -30,6 +31,9 @@ pub const LETTERS: Subscription = Subscription {
         "reset.asked",
     ],
 };
+
+/// How many accounts that wait for one address a letter names.
+const MOST_NAMED: usize = 5;
 
 /// The job that takes away what is over.
 const SWEEP: &str = "sessions.sweep";
@@ -74,7 +78,7 @@ fn write(tx: &mut Tx<'_>, told: &Told, url: &Url) -> Result<()> {
         forum: site::load(tx.db)?.name,
         url: url.clone(),
     };
-    match letter(tx, &told.kind, &account, &sender)? {
+    match letter(tx, told, &account, &sender)? {
         Some(letter) => queue(tx, &letter),
         None => Ok(()),
     }
@@ -83,16 +87,27 @@ fn write(tx: &mut Tx<'_>, told: &Told, url: &Url) -> Result<()> {
 /// Somebody whose address is not confirmed gets the letter for that, whatever was asked: all else needs it first.
 fn letter(
     tx: &mut Tx<'_>,
-    kind: &str,
+    told: &Told,
     account: &Account,
     sender: &Sender,
 ) -> Result<Option<Letter>> {
-    Ok(match (kind, account.state) {
+    let address = account.address.as_deref().unwrap_or_default();
+    Ok(match (told.kind.as_str(), account.state) {
         ("signup.repeated", AccountState::Unconfirmed) => None,
-        (_, AccountState::Unconfirmed) => unconfirmed(tx, account, sender)?,
+        // Nobody knows which of them the owner of the address made.
+        ("signin.asked" | "reset.asked", AccountState::Unconfirmed) => {
+            let mut waiting = finding::waiting(tx.db, address)?;
+            waiting.truncate(MOST_NAMED);
+            unconfirmed(tx, &waiting, address, sender)?
+        }
+        (_, AccountState::Unconfirmed) => {
+            unconfirmed(tx, std::slice::from_ref(account), address, sender)?
+        }
         ("signup.repeated" | "confirm.asked", AccountState::Active) => mail::known(sender, account),
         ("signin.asked", AccountState::Active) => {
-            let issued = issue(tx, Purpose::SignIn, account.id)?;
+            let asked: SignInAsked = serde_json::from_str(&told.payload)
+                .map_err(|error| Error::Broken(error.to_string()))?;
+            let issued = issue_sign_in(tx, account.id, &asked.page)?;
             mail::sign_in(sender, account, &issued)
         }
         ("reset.asked", AccountState::Active) => {
@@ -104,13 +119,20 @@ fn letter(
 }
 
 /// The address may have become another account's since the sign-up; then that one is told.
-fn unconfirmed(tx: &mut Tx<'_>, account: &Account, sender: &Sender) -> Result<Option<Letter>> {
-    let address = account.address.as_deref().unwrap_or_default();
+fn unconfirmed(
+    tx: &mut Tx<'_>,
+    accounts: &[Account],
+    address: &str,
+    sender: &Sender,
+) -> Result<Option<Letter>> {
     let owner =
         finding::by_mail(tx.db, address)?.filter(|owner| owner.state != AccountState::Unconfirmed);
     if let Some(owner) = owner {
         return Ok(mail::known(sender, &owner));
     }
-    let issued = issue(tx, Purpose::Confirm, account.id)?;
-    Ok(mail::confirm(sender, account, &issued))
+    let mut links = Vec::new();
+    for account in accounts {
+        links.push((account, issue(tx, Purpose::Confirm, account.id)?));
+    }
+    Ok(mail::confirm(sender, &links))
 }

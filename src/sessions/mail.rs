@@ -6,6 +6,7 @@ use crate::accounts::model::finding::Account;
 use crate::platform::i18n::dates;
 use crate::platform::letters::{Block, Draft};
 use crate::platform::mailer::outbox::Letter;
+use crate::platform::tokens::Token;
 use crate::sessions::model::tokens::{Issued, Purpose};
 use crate::t;
 
@@ -59,25 +60,39 @@ impl Sender {
     }
 }
 
-/// Confirm the address of a new account.
+/// Confirm the address of a new account; or of one of several that were made with it, each with a link of its own.
 #[must_use]
-pub fn confirm(sender: &Sender, account: &Account, issued: &Issued) -> Option<Letter> {
+pub fn confirm(sender: &Sender, links: &[(&Account, Token)]) -> Option<Letter> {
+    let (account, _) = links.first()?;
     let (locale, forum) = (account.locale, sender.forum.as_str());
     let duration = dates::duration(locale, Purpose::Confirm.lifetime().as_secs());
-    let link = sender.link(&format!("/confirm/{}", issued.token.secret()));
-    let blocks = vec![
-        Block::Text(
-            t!(
-                locale,
-                "mail-confirm-text",
-                name = account.name.as_str(),
-                forum = forum
-            )
-            .into_owned(),
+    let (name, shown) = (account.name.as_str(), account.display_name.as_str());
+    let text = match links.len() {
+        1 => t!(
+            locale,
+            "mail-confirm-text",
+            name = name,
+            shown = shown,
+            forum = forum
         ),
-        Block::Button(t!(locale, "mail-confirm-button").into_owned(), link),
-        Block::Text(t!(locale, "mail-valid", duration = duration).into_owned()),
-    ];
+        _ => t!(locale, "mail-confirm-several", forum = forum),
+    };
+    let mut blocks = vec![Block::Text(text.into_owned())];
+    for (account, token) in links {
+        let words = match links.len() {
+            1 => t!(locale, "mail-confirm-button"),
+            _ => t!(
+                locale,
+                "mail-confirm-button-of",
+                name = account.name.as_str()
+            ),
+        };
+        let link = sender.link(&format!("/confirm/{}", token.secret()));
+        blocks.push(Block::Button(words.into_owned(), link));
+    }
+    blocks.push(Block::Text(
+        t!(locale, "mail-valid", duration = duration).into_owned(),
+    ));
     let subject = t!(locale, "mail-confirm-subject", forum = forum).into_owned();
     sender.letter(
         "confirm",
@@ -142,10 +157,10 @@ pub fn sign_in(sender: &Sender, account: &Account, issued: &Issued) -> Option<Le
 
 /// A link to set a new password.
 #[must_use]
-pub fn reset(sender: &Sender, account: &Account, issued: &Issued) -> Option<Letter> {
+pub fn reset(sender: &Sender, account: &Account, token: &Token) -> Option<Letter> {
     let (locale, forum) = (account.locale, sender.forum.as_str());
     let duration = dates::duration(locale, Purpose::Reset.lifetime().as_secs());
-    let link = sender.link(&format!("/reset/{}", issued.token.secret()));
+    let link = sender.link(&format!("/reset/{}", token.secret()));
     let blocks = vec![
         Block::Text(
             t!(

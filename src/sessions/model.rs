@@ -1,4 +1,5 @@
-//! Sessions as rows. Links and codes: [`tokens`]. Signing in and its limits: [`signing_in`]. Forms that travel through a
+//! Sessions as rows. Links and codes: [`tokens`]. Signing in and its limits: [`signing_in`]. Asking for letters:
+//! [`letters`]. From a sign-up to a member: [`joining`]. Forms that travel through a
 //! sign-in: [`carrying`]. What is over: [`sweeping`].
 
 use std::time::Duration;
@@ -14,6 +15,8 @@ use crate::platform::tokens::{self as secrets, Token};
 use crate::schema::{accounts, group_members, sessions};
 
 pub mod carrying;
+pub mod joining;
+pub mod letters;
 pub mod signing_in;
 pub mod sweeping;
 pub mod tokens;

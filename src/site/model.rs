@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use diesel::dsl::{count_star, exists, max, select};
-use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl};
 
-use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer};
+use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer, roles};
 use crate::categories::model::{self, GENERAL, NewCategory, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -16,7 +16,7 @@ use crate::platform::text::excerpt;
 use crate::platform::text::html::Html;
 use crate::posts::model::{PostKind, PostState};
 use crate::proposals;
-use crate::schema::{accounts, categories, group_members, groups, posts, topics};
+use crate::schema::{accounts, categories, group_members, groups, outbox, posts, topics};
 use crate::t;
 use crate::topics::model::{TopicId, visible_to};
 
@@ -28,6 +28,9 @@ pub const RULES_LANG: &str = "rules_lang";
 pub const INTRO: &str = "intro";
 /// The key of when a test letter was said to have arrived.
 pub const MAIL_SEEN: &str = "mail_seen";
+
+/// The purpose of the letter that shows whether mail arrives.
+pub const TEST_LETTER: &str = "test";
 
 /// Puts in what no forum is without: built-in groups, the system account, one category. What is there stays as it is.
 ///
@@ -215,15 +218,28 @@ pub fn progress(db: &mut Db, viewer: &Viewer) -> Result<Progress> {
     })
 }
 
-/// Makes an active member a moderator.
+/// Where the last test letter went.
+///
+/// # Errors
+/// When the database fails.
+pub fn last_test(db: &mut Db) -> Result<Option<String>> {
+    Ok(outbox::table
+        .filter(outbox::purpose.eq(TEST_LETTER))
+        .order(outbox::id.desc())
+        .select(outbox::address)
+        .first(db)
+        .optional()?)
+}
+
+/// Makes an active member a moderator, as the viewer.
 ///
 /// # Errors
 /// [`NotFound`](crate::platform::error::Error::NotFound) when nobody has that name.
-pub fn make_moderator(tx: &mut Tx<'_>, name: &str) -> Result<()> {
+pub fn make_moderator(tx: &mut Tx<'_>, viewer: &Viewer, name: &str) -> Result<()> {
     let id: AccountId = accounts::table
         .filter(accounts::name_key.eq(crate::platform::text::fold::key(name)))
         .filter(accounts::state.eq(AccountState::Active))
         .select(accounts::id)
         .first(tx.db)?;
-    crate::accounts::model::join(tx.db, id, GroupId::MODERATORS, tx.now)
+    roles::join(tx, id, GroupId::MODERATORS, viewer.id())
 }

@@ -8,7 +8,8 @@ mod signing_in;
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Sending};
-use crate::support::cases::Case;
+use crate::support::cases::{Case, Ground};
+use crate::support::forum::Forum;
 use crate::support::page::Page;
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -40,6 +41,20 @@ fn ask_for_letter(browser: &Browser, address: &str) -> Page {
     page.form("Mail me a link and a code")
         .set("Mail address", address)
         .submit("Mail me a link and a code")
+}
+
+/// A forum behind a proxy that says where each request comes from.
+#[track_caller]
+fn behind_a_proxy(ground: &Ground) -> Forum {
+    Forum::open(ground, &["--trusted-proxies", "loopback"])
+}
+
+/// A reader who comes from this network address.
+#[track_caller]
+fn reader_at(forum: &Forum, address: &str) -> Browser {
+    let browser = forum.reader();
+    browser.always("x-forwarded-for", address);
+    browser
 }
 
 fn is_signed_in(browser: &Browser) -> bool {

@@ -56,12 +56,14 @@ CREATE TABLE sessions (
 );
 CREATE INDEX sessions_by_account ON sessions (account_id);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
--- What a letter held: single use, hashed. 'code_hash' is the six-digit twin of a sign-in link.
+-- What a letter held: single use, hashed. 'code_hash' is the six-digit twin of a sign-in link, 'page_hash' the page that
+-- takes it: a row of its own, whose 'attempts' count what was typed there.
 CREATE TABLE tokens (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     purpose TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
     code_hash TEXT,
+    page_hash TEXT,
     account_id BIGINT REFERENCES accounts (id),
     address TEXT,
     attempts INTEGER NOT NULL,
@@ -70,12 +72,14 @@ CREATE TABLE tokens (
 );
 CREATE INDEX tokens_by_account ON tokens (account_id, purpose);
 CREATE INDEX tokens_by_expiry ON tokens (expires_at);
--- A form that was sent without a session, kept for its writer until it is sent again.
+-- A form that was sent without a session, kept for its writer until it is sent again; 'once' is the field by which that
+-- is known.
 CREATE TABLE carried_texts (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     account_id BIGINT NOT NULL REFERENCES accounts (id),
     path TEXT NOT NULL,
     fields TEXT NOT NULL,
+    once TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
 );

@@ -13,12 +13,12 @@ use crate::platform::error::{Error, Result};
 use crate::platform::web::Ctx;
 use crate::sessions::model::carrying::{href, newest};
 use crate::sessions::model::cookie_lifetime;
-use crate::sessions::model::signing_in::{self, Wanted};
 use crate::sessions::model::tokens::{self, Look, Purpose};
+use crate::sessions::model::{joining, letters};
 use crate::sessions::views::tokens::{Dead, dead};
 use crate::t;
 
-/// The page behind the link: one button.
+/// The page behind the link: it names the account, with a button to confirm it and one to say that it is somebody else's.
 #[handler]
 pub async fn show(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
     let (sought, now) = (secret.clone(), cx.now());
@@ -29,18 +29,16 @@ pub async fn show(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Respons
                 Look::Works(id) => finding::by_id(db, id)?,
                 _ => None,
             };
-            Ok((look, account))
+            let others = match &account {
+                Some(account) => joining::others(db, account)?.len(),
+                None => 0,
+            };
+            Ok((look, account.map(|account| (account, others))))
         })
         .await?;
     match account {
-        Some(account) => {
-            let address = account.address.unwrap_or_default();
-            Ok(cx.page(&views::confirm(
-                cx.locale(),
-                &secret,
-                &address,
-                &account.name,
-            )))
+        Some((account, others)) => {
+            Ok(cx.page(&views::confirm(cx.locale(), &secret, &account, others)))
         }
         None => Ok(dead_link(&cx, look)),
     }
@@ -51,17 +49,32 @@ pub async fn show(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Respons
 pub async fn create(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
     let confirmed = cx
         .write(move |tx, _| {
-            let Some((id, token)) = signing_in::with_confirmation(tx, &secret)? else {
+            let Some(confirmed) = joining::with_confirmation(tx, &secret)? else {
                 return Ok(None);
             };
-            Ok(Some((token, newest(tx, id)?)))
+            let carried = newest(tx, confirmed.account)?;
+            Ok(Some((confirmed, carried)))
         })
         .await?;
     match confirmed {
-        Some((token, carried)) => {
-            let path = carried.map_or_else(|| "/my/profile?said=confirmed".to_owned(), href);
-            cx.see_signed_in(&path, &token, cookie_lifetime(false))
+        Some((confirmed, carried)) => {
+            let path = match carried {
+                Some(carried) => href(carried),
+                None if confirmed.password_dropped => "/my/profile?said=confirmed-anew".to_owned(),
+                None => "/my/profile?said=confirmed".to_owned(),
+            };
+            cx.see_signed_in(&path, &confirmed.token, cookie_lifetime(false))
         }
+        None => Ok(dead_link(&cx, Look::Unknown)),
+    }
+}
+
+/// Removes an account that whoever owns the address did not make.
+#[handler]
+pub async fn destroy(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
+    let removed = cx.write(move |tx, _| joining::refuse(tx, &secret)).await?;
+    match removed {
+        Some(name) => Ok(cx.page(&views::refused(cx.locale(), &name))),
         None => Ok(dead_link(&cx, Look::Unknown)),
     }
 }
@@ -79,9 +92,11 @@ fn dead_link(cx: &Ctx<Viewer>, look: Look) -> Response {
     )
 }
 
-/// Where the letter is to go once more.
+/// Which letter is to go once more, and where to.
 #[derive(Deserialize)]
 pub struct AgainForm {
+    #[serde(default)]
+    name: String,
     #[serde(default)]
     address: String,
 }
@@ -91,12 +106,16 @@ pub struct AgainForm {
 pub async fn again(cx: Ctx<Viewer>, Form(form): Form<AgainForm>) -> Result<Response> {
     let address =
         MailAddress::parse(&form.address).map_err(|words| Error::field("address", words))?;
-    let (login, client) = (address.key().to_owned(), cx.client().to_owned());
-    cx.write(move |tx, _| signing_in::ask(tx, Wanted::Confirmation, &login, &client))
+    let (name, to, client) = (
+        form.name.clone(),
+        address.as_str().to_owned(),
+        cx.client().to_owned(),
+    );
+    cx.write(move |tx, _| letters::ask_to_confirm(tx, &name, &to, &client))
         .await?;
     Ok(cx.page(&views::sent(
         cx.locale(),
-        address.as_str(),
+        (&form.name, address.as_str()),
         Purpose::Confirm.lifetime(),
         true,
     )))

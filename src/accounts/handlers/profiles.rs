@@ -120,6 +120,7 @@ pub async fn edit(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response>
     let said = match done.said.as_str() {
         "saved" => Some(t!(cx.locale(), "accounts-profile-saved")),
         "confirmed" => Some(t!(cx.locale(), "accounts-confirm-done")),
+        "confirmed-anew" => Some(t!(cx.locale(), "accounts-confirm-done-anew")),
         _ => None,
     };
     let typed = Typed {

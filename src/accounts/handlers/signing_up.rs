@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::display_names::DisplayName;
 use crate::accounts::model::names::Name;
-use crate::accounts::model::signing_up::{NewAccount, sign_up};
+use crate::accounts::model::signing_up::{NewAccount, check, sign_up};
 use crate::accounts::model::{Viewer, passwords};
 use crate::accounts::views::signing_up::{self as views, SignUp};
 use crate::platform::body::Form;
@@ -15,7 +15,7 @@ use crate::platform::error::{Error, Problem, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::web::{Ctx, see};
 use crate::sessions::model::carrying::{Carried, CarryFields, keep};
-use crate::sessions::model::signing_in;
+use crate::sessions::model::joining;
 use crate::sessions::model::tokens::Purpose;
 use crate::words;
 
@@ -127,7 +127,7 @@ pub async fn create(cx: Ctx<Viewer>, Form(mut form): Form<SignUpForm>) -> Result
     match make(&cx, &form, carried.clone()).await {
         Ok(address) => Ok(cx.page(&views::sent(
             cx.locale(),
-            &address,
+            (&form.name, &address),
             Purpose::Confirm.lifetime(),
             false,
         ))),
@@ -159,26 +159,24 @@ pub async fn create(cx: Ctx<Viewer>, Form(mut form): Form<SignUpForm>) -> Result
 
 async fn make(cx: &Ctx<Viewer>, form: &SignUpForm, carried: Option<Carried>) -> Result<String> {
     let mut account = form.parse(cx)?;
-    let (address, client) = (account.address.key().to_owned(), cx.client().to_owned());
-    cx.write(move |tx, _| signing_in::attempt_sign_up(tx, &address, &client))
+    let client = cx.client().to_owned();
+    cx.write(move |tx, _| joining::attempt_sign_up(tx, &client))
         .await?;
+    let checked = account.clone();
+    cx.read(move |db, _| check(db, &checked)).await?;
     if !form.password.is_empty() {
         account.password_hash = Some(cx.services().passwords.hash(&form.password).await?);
     }
     let shown = account.address.as_str().to_owned();
-    let (address, client) = (account.address.key().to_owned(), cx.client().to_owned());
-    let made = cx
-        .write(move |tx, _| {
-            let id = sign_up(tx, &account)?;
-            if let Some(carried) = carried.as_ref().filter(|carried| carried.has_text()) {
-                keep(tx, id, carried)?;
-            }
-            Ok(())
-        })
-        .await;
-    if made.is_err() {
-        cx.write(move |tx, _| signing_in::sign_up_came_back(tx, &address, &client))
-            .await?;
-    }
-    made.map(|()| shown)
+    let client = cx.client().to_owned();
+    cx.write(move |tx, _| {
+        joining::count_sign_up(tx, account.address.as_str(), &client)?;
+        let id = sign_up(tx, &account)?;
+        if let Some(carried) = carried.as_ref().filter(|carried| carried.has_text()) {
+            keep(tx, id, carried)?;
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(shown)
 }

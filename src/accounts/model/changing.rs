@@ -2,7 +2,7 @@
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
-use crate::accounts::model::AccountId;
+use crate::accounts::model::{AccountId, AccountState};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
@@ -62,6 +62,39 @@ pub fn set_password(tx: &mut Tx<'_>, id: AccountId, hash: &str) -> Result<()> {
         .set(accounts::password_hash.eq(hash))
         .execute(tx.db)?;
     Ok(())
+}
+
+/// Takes the password away: only a letter signs in until a new one is set.
+///
+/// # Errors
+/// When the database fails.
+pub fn drop_password(tx: &mut Tx<'_>, id: AccountId) -> Result<()> {
+    diesel::update(accounts::table.find(id))
+        .set(accounts::password_hash.eq(None::<&str>))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+/// Whether the password that was verified before the transaction is still the account's, which then is a member's. Its
+/// hash is `renewed` in the same step, so that no renewal undoes a change that came in between; with nothing to renew the
+/// row is written all the same, as that locks it until the commit.
+///
+/// # Errors
+/// When the database fails.
+pub fn still_has_password(
+    tx: &mut Tx<'_>,
+    id: AccountId,
+    verified: &str,
+    renewed: Option<&str>,
+) -> Result<bool> {
+    let row = accounts::table
+        .filter(accounts::id.eq(id))
+        .filter(accounts::state.eq(AccountState::Active))
+        .filter(accounts::password_hash.eq(verified));
+    let rows = diesel::update(row)
+        .set(accounts::password_hash.eq(renewed.unwrap_or(verified)))
+        .execute(tx.db)?;
+    Ok(rows == 1)
 }
 
 #[cfg(test)]

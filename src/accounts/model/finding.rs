@@ -86,13 +86,44 @@ pub fn by_id(db: &mut Db, id: AccountId) -> Result<Option<Account>> {
     Ok(row.map(Account::from))
 }
 
+/// Whom somebody means who types a name or an address: what accounts are found by.
+enum Meant {
+    Name(String),
+    Address(String),
+}
+
+impl Meant {
+    fn by(typed: &str) -> Self {
+        let typed = typed.trim();
+        if typed.contains('@') && !typed.starts_with('@') {
+            Self::Address(address_key(typed))
+        } else {
+            Self::Name(fold::key(typed.trim_start_matches('@')))
+        }
+    }
+}
+
+/// What a limit counts somebody by who types a name or an address. All that finds the same account by its name is one key,
+/// and so is all that finds it by its address. The two stay two: knowing that they are one would tell, by the limit,
+/// whose address it is.
+#[must_use]
+pub fn login_key(typed: &str) -> String {
+    match Meant::by(typed) {
+        Meant::Name(key) | Meant::Address(key) => key,
+    }
+}
+
 /// The account with this name, however its capitals are typed.
 ///
 /// # Errors
 /// When the database fails.
 pub fn by_name(db: &mut Db, name: &str) -> Result<Option<Account>> {
+    by_name_key(db, &fold::key(name))
+}
+
+fn by_name_key(db: &mut Db, key: &str) -> Result<Option<Account>> {
     let row: Option<Row> = accounts::table
-        .filter(accounts::name_key.eq(fold::key(name)))
+        .filter(accounts::name_key.eq(key))
         .select(COLUMNS)
         .first(db)
         .optional()?;
@@ -107,27 +138,44 @@ pub fn by_name(db: &mut Db, name: &str) -> Result<Option<Account>> {
 /// # Errors
 /// When the database fails.
 pub fn by_login(db: &mut Db, typed: &str) -> Result<Option<Account>> {
-    if !typed.contains('@') || typed.starts_with('@') {
-        return by_name(db, typed.trim_start_matches('@'));
+    match Meant::by(typed) {
+        Meant::Name(key) => by_name_key(db, &key),
+        Meant::Address(key) => {
+            Ok(by_address(db, &key)?.filter(|account| account.state != AccountState::Unconfirmed))
+        }
     }
-    Ok(by_address(db, typed)?.filter(|account| account.state != AccountState::Unconfirmed))
 }
 
 /// The account that a letter is for, by its name or its address: the one that has confirmed the address, else the newest
-/// that still has to. The difference shows in the letter alone.
+/// that still has to. The difference shows in the letter alone, which then names [all that wait](waiting) for the address:
+/// which of them its owner made, only its owner knows.
 ///
 /// # Errors
 /// When the database fails.
 pub fn by_mail(db: &mut Db, typed: &str) -> Result<Option<Account>> {
-    if !typed.contains('@') || typed.starts_with('@') {
-        return by_name(db, typed.trim_start_matches('@'));
+    match Meant::by(typed) {
+        Meant::Name(key) => by_name_key(db, &key),
+        Meant::Address(key) => by_address(db, &key),
     }
-    by_address(db, typed)
 }
 
-fn by_address(db: &mut Db, typed: &str) -> Result<Option<Account>> {
+/// The accounts that nobody has confirmed with this address, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn waiting(db: &mut Db, address: &str) -> Result<Vec<Account>> {
     let rows: Vec<Row> = accounts::table
-        .filter(accounts::address_key.eq(address_key(typed)))
+        .filter(accounts::address_key.eq(address_key(address)))
+        .filter(accounts::state.eq(AccountState::Unconfirmed))
+        .order(accounts::id.desc())
+        .select(COLUMNS)
+        .load(db)?;
+    Ok(rows.into_iter().map(Account::from).collect())
+}
+
+fn by_address(db: &mut Db, key: &str) -> Result<Option<Account>> {
+    let rows: Vec<Row> = accounts::table
+        .filter(accounts::address_key.eq(key))
         .order(accounts::id.desc())
         .select(COLUMNS)
         .load(db)?;
@@ -143,4 +191,23 @@ pub fn address_key(typed: &str) -> String {
         |_| typed.trim().to_lowercase(),
         |address| address.key().to_owned(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_spellings_of_a_name_or_an_address_are_one_key() {
+        for typed in ["ana", " Ana ", "@ana", "@@ANA", "@ ána", "\u{200b}ana"] {
+            assert_eq!(login_key(typed), "ana", "{typed:?}");
+        }
+        for typed in ["ana@example.org", " ANA@Example.ORG ", "ana@EXAMPLE.org"] {
+            assert_eq!(login_key(typed), "ana@example.org", "{typed:?}");
+        }
+        assert_eq!(
+            login_key("ana@münchen.example"),
+            login_key("ANA@xn--mnchen-3ya.example")
+        );
+    }
 }

@@ -1,40 +1,92 @@
-//! Roles, which are built-in groups.
+//! Roles, which are built-in groups. Giving one and taking one away are facts, `role.given` and `role.taken`, with the role's
+//! word in the payload; becoming a member is none, as `account.confirmed` says it.
 
 use std::collections::HashMap;
 
 use diesel::dsl::auto_type;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use serde::Serialize;
 
 use crate::accounts::model::{AccountId, GroupId};
+use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::schema::group_members;
 
-/// Puts an account into a group; being in it already is no matter. Pages show roles beside names.
-///
-/// # Errors
-/// When the database fails.
-pub fn join(tx: &mut Tx<'_>, account: AccountId, group: GroupId) -> Result<()> {
-    crate::accounts::model::join(tx.db, account, group, tx.now)?;
-    tx.touch(Scope::Everything);
-    Ok(())
+/// What a fact says of a role.
+#[derive(Serialize)]
+struct Role {
+    role: &'static str,
 }
 
-/// Takes an account out of a group; not being in it is no matter.
+/// Puts an account into a group; being in it already is no matter. Pages show roles beside names. `actor` is who does it;
+/// `None` at the set-up and on the command line.
 ///
 /// # Errors
 /// When the database fails.
-pub fn leave(tx: &mut Tx<'_>, account: AccountId, group: GroupId) -> Result<()> {
-    diesel::delete(
+pub fn join(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    group: GroupId,
+    actor: Option<AccountId>,
+) -> Result<()> {
+    let joined = crate::each!(tx.db, c => diesel::insert_into(group_members::table)
+        .values((
+            group_members::group_id.eq(group),
+            group_members::account_id.eq(account),
+            group_members::since.eq(tx.now),
+        ))
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    changed(tx, "role.given", account, group, actor, joined)
+}
+
+/// Takes an account out of a group; not being in it is no matter. `actor` as for [`join`].
+///
+/// # Errors
+/// When the database fails.
+pub fn leave(
+    tx: &mut Tx<'_>,
+    account: AccountId,
+    group: GroupId,
+    actor: Option<AccountId>,
+) -> Result<()> {
+    let left = diesel::delete(
         group_members::table
             .filter(group_members::account_id.eq(account))
             .filter(group_members::group_id.eq(group)),
     )
     .execute(tx.db)?;
+    changed(tx, "role.taken", account, group, actor, left)
+}
+
+fn changed(
+    tx: &mut Tx<'_>,
+    kind: &'static str,
+    account: AccountId,
+    group: GroupId,
+    actor: Option<AccountId>,
+    rows: usize,
+) -> Result<()> {
+    if rows == 0 {
+        return Ok(());
+    }
     tx.touch(Scope::Everything);
-    Ok(())
+    if group == GroupId::MEMBERS {
+        return Ok(());
+    }
+    let fact = Fact {
+        kind,
+        actor: actor.map(|actor| actor.0),
+        subject: account.0,
+        topic: None,
+        // Roles stand beside names.
+        audience: Audience::Public,
+        payload: &Role { role: group.word() },
+    };
+    record(tx, &fact).map(drop)
 }
 
 /// The groups of one account, as a subquery.

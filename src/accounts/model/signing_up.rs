@@ -3,6 +3,11 @@
 //! Nobody may learn from signing up whether an address has an account. So every sign-up makes an unconfirmed account that
 //! holds its name, also when the address belongs to somebody already; only the letter differs, and only the owner of the
 //! address reads it. An address is unique among confirmed accounts alone: the first that confirms it has it.
+//!
+//! So a stranger may sign up with somebody's address and a password of their own, and wait for the owner to confirm that
+//! account. Three things are in the way: every letter and the page behind its link name the account; that page offers to
+//! remove it; and where several wait for one address, nobody can tell whose password is whose, so confirming one removes
+//! the others and [drops its password](crate::sessions::model::joining::with_confirmation).
 
 use std::time::Duration;
 
@@ -42,24 +47,34 @@ pub struct NewAccount {
     pub time_zone: String,
 }
 
-/// Signs somebody up. Whether the address is known shows in nothing but the letter that follows.
+/// Says which names are somebody else's. To be asked before a password is hashed, which is the dear part of a sign-up.
 ///
 /// # Errors
 /// [`Error::Invalid`] when the name is taken or the display name is somebody else's; or when the database fails.
-pub fn sign_up(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
+pub fn check(db: &mut Db, new: &NewAccount) -> Result<()> {
     let mut problems = Vec::new();
-    if let Some(other) = holder(tx.db, &new.name)? {
+    if let Some(other) = holder(db, &new.name)? {
         problems.push(name_is_taken(&new.name, &other));
     }
-    if let Some(words) = taken_display_name(tx.db, &new.display_name, None)? {
+    if let Some(words) = taken_display_name(db, &new.display_name, None)? {
         problems.push(Problem {
             field: "display_name",
             words,
         });
     }
-    if !problems.is_empty() {
-        return Err(Error::Invalid(problems));
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(problems))
     }
+}
+
+/// Signs somebody up. Whether the address is known shows in nothing but the letter that follows.
+///
+/// # Errors
+/// [`Error::Invalid`] as [`check`] has it, since somebody may have taken the name meanwhile; or when the database fails.
+pub fn sign_up(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
+    check(tx.db, new)?;
     let owner = owner_of(tx.db, &new.address)?;
     let id = insert(tx, new, AccountState::Unconfirmed)?;
     let (kind, subject) = match owner {
@@ -82,7 +97,7 @@ pub fn add(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
         return Err(Error::field("address", words!("accounts-address-taken")));
     }
     let id = insert(tx, new, AccountState::Active)?;
-    roles::join(tx, id, GroupId::MEMBERS)?;
+    roles::join(tx, id, GroupId::MEMBERS, None)?;
     tell(tx, "account.created", id)?;
     tell(tx, "account.confirmed", id)?;
     Ok(id)
@@ -109,7 +124,7 @@ pub fn confirm(tx: &mut Tx<'_>, id: AccountId) -> Result<()> {
     if confirmed == 0 {
         return Ok(());
     }
-    roles::join(tx, id, GroupId::MEMBERS)?;
+    roles::join(tx, id, GroupId::MEMBERS, None)?;
     tell(tx, "account.confirmed", id)
 }
 

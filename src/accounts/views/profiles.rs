@@ -209,7 +209,7 @@ pub fn edit(
         }
         div.text {
             @if let Some(said) = said { p.note role="status" { (said) } }
-            form.form method="post" action="/my/profile#problems" novalidate {
+            form.form method="post" action="/my/profile" novalidate {
                 (shell.token_field())
                 (parts::display_name(locale, problems, typed.display_name))
                 (line("affiliation", &t!(locale, "accounts-affiliation-label"), &t!(locale, "accounts-affiliation-hint"),

@@ -57,7 +57,7 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     let title = t!(locale, "accounts-settings-title");
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, shown.problems))
+            (bricks::error_summary_but_passwords(locale, shown.problems))
             h1 { (title) }
             p.sub { (t!(locale, "accounts-settings-lede")) }
             (tabs(locale, "/my/settings"))
@@ -83,7 +83,7 @@ fn language_and_zone(shell: &Shell, shown: &Shown<'_>) -> Markup {
         .collect();
     let time = shell.dates().time(shown.now.0);
     html! {
-        form.form method="post" action="/my/settings#problems" novalidate {
+        form.form method="post" action="/my/settings" novalidate {
             (shell.token_field())
             (parts::lang(locale, shown.problems, shown.lang))
             (bricks::choice(locale, shown.problems, Field {
@@ -104,7 +104,7 @@ fn password(shell: &Shell, shown: &Shown<'_>) -> Markup {
         section.block {
             div.bar-head { h2 { (t!(locale, "accounts-settings-password-title")) } }
             @if shown.has_password {
-                form.form method="post" action="/my/password#problems" novalidate {
+                form.form method="post" action="/my/password" novalidate {
                     (shell.token_field())
                     (bricks::field(locale, shown.problems, Field {
                         name: "present",

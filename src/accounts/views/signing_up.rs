@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use maud::{Markup, html};
 
+use crate::accounts::model::finding::Account;
 use crate::accounts::model::passwords::FEWEST;
 use crate::accounts::parts;
 use crate::platform::bricks;
@@ -49,9 +50,9 @@ pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
     };
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
+            (bricks::error_summary_but_passwords(locale, problems))
             @if let Some(words) = shown.throttled {
-                div #problems.problems role="alert" tabindex="-1" {
+                div #problems.problems role="alert" tabindex="-1" autofocus {
                     h2 { (t!(locale, "errors-429-title")) }
                     p { (messages::say(locale, words)) }
                 }
@@ -60,7 +61,7 @@ pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
             p.sub { (t!(locale, "accounts-sign-up-lede")) }
         }
         div.text {
-            form.form method="post" action="/signup#problems" novalidate {
+            form.form method="post" action="/signup" novalidate {
                 (session_parts::carried(locale, shown.carried))
                 (parts::display_name(locale, problems, shown.display_name))
                 (parts::name(locale, problems, shown.name))
@@ -127,9 +128,14 @@ pub fn closed(locale: Locale) -> Page {
     Page::unlisted(title, main)
 }
 
-/// A message is on its way; the same page whether the address is known or not.
+/// A message is on its way to the address of this account; the same page whether the address is known or not.
 #[must_use]
-pub fn sent(locale: Locale, address: &str, lifetime: Duration, again: bool) -> Page {
+pub fn sent(
+    locale: Locale,
+    (name, address): (&str, &str),
+    lifetime: Duration,
+    again: bool,
+) -> Page {
     let title = t!(locale, "accounts-sign-up-done-title");
     let duration = dates::duration(locale, lifetime.as_secs());
     let main = html! {
@@ -144,6 +150,8 @@ pub fn sent(locale: Locale, address: &str, lifetime: Duration, again: bool) -> P
             }
             p { (t!(locale, "accounts-sign-up-done-nothing")) }
             form method="post" action="/confirm/again" {
+                // The name says which letter is meant: somebody else may have signed up with the same address.
+                input type="hidden" name="name" value=(name);
                 input type="hidden" name="address" value=(address);
                 p.buttons {
                     button.btn { (t!(locale, "accounts-confirm-again-button")) }
@@ -155,19 +163,41 @@ pub fn sent(locale: Locale, address: &str, lifetime: Duration, again: bool) -> P
     Page::unlisted(title, main)
 }
 
-/// The page behind the link: one button.
+/// The page behind the link. It names the account, as somebody else may have made it: one button confirms it, one says
+/// that it is not the reader's. `others` is how many more wait for the same address.
 #[must_use]
-pub fn confirm(locale: Locale, secret: &str, address: &str, name: &str) -> Page {
+pub fn confirm(locale: Locale, secret: &str, account: &Account, others: usize) -> Page {
     let title = t!(locale, "accounts-confirm-title");
+    let (name, shown) = (account.name.as_str(), account.display_name.as_str());
+    let address = account.address.as_deref().unwrap_or_default();
     let main = html! {
         div.head {
             h1 { (title) }
-            p.sub { (tm!(locale, "accounts-confirm-text", address = address, name = name)) }
+            p.sub { (tm!(locale, "accounts-confirm-text", address = address, name = name, shown = shown)) }
         }
         div.text {
+            @if others > 0 { p.note.needs { (t!(locale, "accounts-confirm-several")) } }
             form.form method="post" action={ "/confirm/" (secret) } novalidate {
                 p.buttons { button.btn.go { (t!(locale, "accounts-confirm-button")) } }
             }
+            form.form method="post" action={ "/confirm/" (secret) "/refuse" } novalidate {
+                p { (t!(locale, "accounts-refuse-text")) }
+                p.buttons { button.btn { (t!(locale, "accounts-refuse-button")) } }
+            }
+        }
+    };
+    Page::unlisted(title, main)
+}
+
+/// The account is removed that somebody else made with the reader's address.
+#[must_use]
+pub fn refused(locale: Locale, name: &str) -> Page {
+    let title = t!(locale, "accounts-refused-title");
+    let main = html! {
+        div.head { h1 { (title) } }
+        div.text {
+            p.note role="status" { (tm!(locale, "accounts-refused-text", name = name)) }
+            p.buttons { a.btn href="/" { (t!(locale, "errors-way-home")) } }
         }
     };
     Page::unlisted(title, main)

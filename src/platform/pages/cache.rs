@@ -22,7 +22,7 @@ use crate::platform::{
         flights::Flights,
         versions::{Scope, Seq, Versions},
     },
-    security::has_cookie,
+    security::has_token,
     server::accept::Front,
 };
 
@@ -59,7 +59,7 @@ pub struct PageCache {
 }
 
 impl PageCache {
-    /// A cache of at most `bytes` bytes, for requests without the cookie of that name.
+    /// A cache of at most `bytes` bytes, for requests without a [secret](has_token) in the cookie of that name.
     pub fn new(
         bytes: u64,
         versions: Arc<Versions>,
@@ -89,7 +89,7 @@ impl PageCache {
         if !readable
             || address.len() > LONGEST_ADDRESS
             || headers.contains_key(AUTHORIZATION)
-            || has_cookie(headers, self.session_cookie)
+            || has_token(headers, self.session_cookie)
         {
             return None;
         }

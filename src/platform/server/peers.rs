@@ -2,12 +2,13 @@
 
 use std::{
     collections::HashMap,
-    net::{IpAddr, Ipv6Addr},
+    net::IpAddr,
     sync::{Arc, Mutex, PoisonError},
 };
 
-/// Counts open connections per client: an IPv4 address, or an IPv6 /64, which is what one customer
-/// usually gets (RFC 6177).
+use crate::platform::client_ip::network;
+
+/// Counts open connections per client, which is a [`network`].
 #[derive(Debug, Default)]
 pub struct Peers(Mutex<HashMap<IpAddr, usize>>);
 
@@ -21,7 +22,7 @@ pub struct Seat {
 impl Peers {
     /// Counts one more connection of that address, or none when `limit` are open already.
     pub fn seat(self: &Arc<Self>, address: IpAddr, limit: usize) -> Option<Seat> {
-        let client = client(address);
+        let client = network(address);
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let count = counts.entry(client).or_insert(0);
         if *count >= limit {
@@ -44,13 +45,6 @@ impl Drop for Seat {
                 counts.remove(&self.client);
             }
         }
-    }
-}
-
-fn client(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6(Ipv6Addr::from_bits(v6.to_bits() & (u128::MAX << 64))),
-        v4 => v4,
     }
 }
 

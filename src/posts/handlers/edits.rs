@@ -15,6 +15,7 @@ use crate::posts::model::prepare::{self, FIELD, prepare};
 use crate::posts::model::writing::Prepared;
 use crate::posts::model::{Post, PostId, find_visible};
 use crate::posts::views::edit::{Around, Typed, page};
+use crate::sessions::model::carrying;
 use crate::topics::model::Topic;
 use crate::topics::model::title::Title;
 use crate::words;
@@ -32,6 +33,9 @@ pub struct EditForm {
     reason: String,
     #[serde(default)]
     seen: String,
+    /// The key of a form that was kept through a sign-in.
+    #[serde(default)]
+    once: String,
     preview: Option<String>,
 }
 
@@ -43,6 +47,7 @@ impl EditForm {
             title: self.title.clone().unwrap_or_else(|| topic.title.clone()),
             reason: self.reason.clone(),
             seen: self.seen.clone(),
+            once: self.once.clone(),
         }
     }
 }
@@ -58,6 +63,7 @@ pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
         title: topic.title.clone(),
         reason: String::new(),
         seen: mark(&post, &topic),
+        once: String::new(),
     };
     let around = Around {
         own: is_own(&cx, &post),
@@ -82,8 +88,15 @@ pub async fn update(
     if form.preview.is_some() {
         return Ok(previewed(&cx, &found, &form, &change.text));
     }
+    let key = form.once.clone();
     let edited = match cx
-        .write(move |tx, viewer| edits::edit(tx, viewer, &change))
+        .write(move |tx, viewer| {
+            let edited = edits::edit(tx, viewer, &change)?;
+            if edited.outcome != Outcome::Overtaken {
+                carrying::sent(tx, viewer, &key)?;
+            }
+            Ok(edited)
+        })
         .await
     {
         Ok(edited) => edited,

@@ -19,6 +19,7 @@ use crate::posts::model::writing::{NewPost, Prepared, once, write};
 use crate::posts::model::{PostId, find_visible};
 use crate::posts::parts::composer::Draft;
 use crate::posts::views::reply::{self as views, Reply};
+use crate::sessions::model::carrying;
 use crate::topics::model::rights::may_reply;
 use crate::topics::model::{self, Topic, TopicId};
 
@@ -115,10 +116,13 @@ pub async fn create(
         reply_to: read.parent.as_ref().map(|parent| parent.id),
         once: once(&sent.once, &format!("topic {id}"), &sent.text),
     };
+    let key = sent.once.clone();
     let written = cx
         .write(move |tx, viewer| {
             count_post(tx, viewer, reply.once.as_deref())?;
-            write(tx, viewer, &reply)
+            let post = write(tx, viewer, &reply)?;
+            carrying::sent(tx, viewer, &key)?;
+            Ok(post)
         })
         .await;
     match written {

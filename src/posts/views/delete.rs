@@ -41,7 +41,7 @@ pub fn page(shell: &Shell, post: &Post, topic: &Topic, asked: &Question<'_>) -> 
             // Headings within the post stand below one of ours.
             h2.vh { (t!(locale, "posts-number", number = post.number)) }
             div.ask.prose lang=(post.lang.code()) dir=(post.lang.dir()) { (post.html) }
-            form.form method="post" action={ "/posts/" (post.id) "/delete#problems" } novalidate {
+            form.form method="post" action={ "/posts/" (post.id) "/delete" } novalidate {
                 (shell.token_field())
                 @if !asked.own { (reason(shell, asked)) }
                 p.buttons {

@@ -27,6 +27,8 @@ pub struct Typed {
     pub reason: String,
     /// What the form was made from.
     pub seen: String,
+    /// The key of a form that was kept through a sign-in; else empty.
+    pub once: String,
 }
 
 /// What is shown around the form.
@@ -92,6 +94,7 @@ fn form(
     let hint = html! { (t!(locale, "posts-edit-text-hint")) };
     let pieces = html! {
         input type="hidden" name="seen" value=(typed.seen);
+        @if !typed.once.is_empty() { input type="hidden" name="once" value=(typed.once); }
         @if post.number == 1 { (composer::title_field(locale, problems, &typed.title)) }
         (composer::tall_text(locale, problems, &typed.text, &t!(locale, "posts-edit-text-label"), &hint))
         (bricks::field(locale, problems, Field {
@@ -110,11 +113,5 @@ fn form(
             span.draft data-draft {}
         }
     };
-    composer::form(
-        shell,
-        "form",
-        None,
-        &format!("/posts/{}#problems", post.id),
-        &pieces,
-    )
+    composer::form(shell, "form", None, &format!("/posts/{}", post.id), &pieces)
 }

@@ -92,7 +92,7 @@ fn form(shell: &Shell, reply: &Reply<'_>) -> Markup {
         shell,
         "form",
         None,
-        &format!("/topics/{}/posts#problems", reply.topic.id),
+        &format!("/topics/{}/posts", reply.topic.id),
         &html! {
             (composer::parent_field(reply.parent.map(|parent| parent.id)))
             (composer::text_fields(

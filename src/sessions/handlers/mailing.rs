@@ -7,13 +7,15 @@ use serde::Deserialize;
 
 use crate::accounts::model::{Viewer, finding};
 use crate::platform::body::Form;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Problem, Result, Words};
 use crate::platform::i18n::dates;
+use crate::platform::tokens::Token;
 use crate::platform::web::Ctx;
 use crate::sessions::handlers::signing_in::{SignInForm, again, go_on};
 use crate::sessions::model::carrying::destination;
 use crate::sessions::model::cookie_lifetime;
-use crate::sessions::model::signing_in::{self, Wanted};
+use crate::sessions::model::letters;
+use crate::sessions::model::signing_in::{self, Tried};
 use crate::sessions::model::tokens::{self, Look, Purpose};
 use crate::sessions::views::sign_in::{self, Sent};
 use crate::sessions::views::tokens::{Dead, dead, sign_in as link_page};
@@ -24,6 +26,9 @@ use crate::{t, words};
 pub struct CodeForm {
     #[serde(default)]
     code: String,
+    /// The secret of the page.
+    #[serde(default)]
+    page: String,
     #[serde(flatten)]
     rest: SignInForm,
 }
@@ -50,10 +55,10 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
     }
     let client = cx.client().to_owned();
     match cx
-        .write(move |tx, _| signing_in::ask(tx, Wanted::SignIn, &login, &client))
+        .write(move |tx, _| letters::ask_to_sign_in(tx, &login, &client))
         .await
     {
-        Ok(()) => Ok(cx.page(&code_page(&cx, &form, &[]))),
+        Ok(page) => Ok(cx.page(&code_page(&cx, &form, page.secret(), &[]))),
         Err(error) => again(&cx, &form, error),
     }
 }
@@ -61,11 +66,13 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
 fn code_page(
     cx: &Ctx<Viewer>,
     form: &SignInForm,
+    page: &str,
     problems: &[Problem],
 ) -> crate::platform::layout::Page {
     let carried = form.carried();
     let shown = Sent {
         login: form.login(),
+        page,
         shared_device: form.is_shared(),
         back: &form.back,
         carried: carried.as_ref(),
@@ -79,42 +86,63 @@ fn code_page(
 #[handler]
 pub async fn code(
     cx: Ctx<Viewer>,
-    Form(CodeForm { code, rest: form }): Form<CodeForm>,
+    Form(CodeForm {
+        code,
+        page,
+        rest: form,
+    }): Form<CodeForm>,
 ) -> Result<Response> {
     if cx.viewer().member.is_some() {
         return go_on(&cx, &form).await;
     }
-    let (login, client) = (form.login().to_owned(), cx.client().to_owned());
-    if let Err(error) = cx
-        .write(move |tx, _| signing_in::attempt_code(tx, &login, &client))
-        .await
-    {
-        return again(&cx, &form, error);
-    }
-    let (sent, client) = (form.clone(), cx.client().to_owned());
-    let found = cx
-        .write(move |tx, _| {
-            let (login, shared) = (sent.login(), sent.is_shared());
-            let Some((account, token)) = signing_in::with_code(tx, login, &code, shared, &client)?
-            else {
-                return Ok(None);
-            };
-            Ok(Some((
-                token,
-                destination(tx, account, sent.carried().as_ref(), &sent.back)?,
-            )))
-        })
-        .await?;
-    match found {
-        Some((token, path)) => cx.see_signed_in(&path, &token, cookie_lifetime(form.is_shared())),
-        None => {
-            let problems = [Problem {
-                field: "code",
-                words: words!("forms-code-wrong"),
-            }];
-            Ok(cx.form_again(&code_page(&cx, &form, &problems)))
+    let client = cx.client().to_owned();
+    let counted = cx
+        .write(move |tx, _| signing_in::attempt_code(tx, &client))
+        .await;
+    let tried = match counted {
+        Ok(()) => try_code(&cx, &form, &page, code).await,
+        Err(error) => Err(error),
+    };
+    let wrong = match tried {
+        Ok(Ok((token, path))) => {
+            return cx.see_signed_in(&path, &token, cookie_lifetime(form.is_shared()));
         }
-    }
+        Ok(Err(wrong)) => wrong,
+        Err(error) => return again(&cx, &form, error),
+    };
+    let problems = [Problem {
+        field: "code",
+        words: wrong,
+    }];
+    Ok(cx.form_again(&code_page(&cx, &form, &page, &problems)))
+}
+
+/// The session and where to go; else what is wrong with the code.
+async fn try_code(
+    cx: &Ctx<Viewer>,
+    form: &SignInForm,
+    page: &str,
+    typed: String,
+) -> Result<std::result::Result<(Token, String), Words>> {
+    let (sent, page, client) = (form.clone(), page.to_owned(), cx.client().to_owned());
+    cx.write(move |tx, _| {
+        let place = (sent.login(), page.as_str());
+        let shared = sent.is_shared();
+        Ok(
+            match signing_in::with_code(tx, place, &typed, shared, &client)? {
+                Tried::SignedIn(account, token) => {
+                    let carried = sent.carried();
+                    Ok((
+                        token,
+                        destination(tx, account, carried.as_ref(), &sent.back)?,
+                    ))
+                }
+                Tried::Wrong => Err(words!("forms-code-wrong")),
+                Tried::Closed => Err(words!("sessions-code-closed")),
+            },
+        )
+    })
+    .await
 }
 
 /// The page behind the link.

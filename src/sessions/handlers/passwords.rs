@@ -13,7 +13,8 @@ use crate::platform::error::{Error, Problem, Result};
 use crate::platform::i18n::dates;
 use crate::platform::web::Ctx;
 use crate::sessions::model::cookie_lifetime;
-use crate::sessions::model::signing_in::{self, Wanted};
+use crate::sessions::model::letters;
+use crate::sessions::model::signing_in;
 use crate::sessions::model::tokens::{self, Look, Purpose};
 use crate::sessions::views::passwords as views;
 use crate::sessions::views::tokens::{Dead, dead};
@@ -47,7 +48,7 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<AddressForm>) -> Result<Re
     };
     let (login, client) = (address.key().to_owned(), cx.client().to_owned());
     match cx
-        .write(move |tx, _| signing_in::ask(tx, Wanted::Reset, &login, &client))
+        .write(move |tx, _| letters::ask_to_reset(tx, &login, &client))
         .await
     {
         Ok(()) => {

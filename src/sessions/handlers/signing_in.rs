@@ -6,7 +6,7 @@ use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::finding::{self, Account};
-use crate::accounts::model::{AccountState, Viewer, changing};
+use crate::accounts::model::{AccountState, Viewer};
 use crate::accounts::views::signing_up;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
@@ -14,7 +14,8 @@ use crate::platform::passwords::Verdict;
 use crate::platform::paths::LocalPath;
 use crate::platform::web::{Ctx, see};
 use crate::sessions::model::carrying::{Carried, CarryFields, destination};
-use crate::sessions::model::signing_in::{self, Wanted};
+use crate::sessions::model::letters;
+use crate::sessions::model::signing_in::{self, Verified};
 use crate::sessions::model::tokens::Purpose;
 use crate::sessions::model::{cookie_lifetime, end};
 use crate::sessions::views::sign_in::{self, SignIn};
@@ -137,12 +138,12 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
         .await?;
     match account {
         Some(account) if verdict != Verdict::Wrong => enter(&cx, &form, account, verdict).await,
-        _ => again(
-            &cx,
-            &form,
-            Error::field("password", words!("sessions-wrong")),
-        ),
+        _ => again(&cx, &form, wrong()),
     }
+}
+
+fn wrong() -> Error {
+    Error::field("password", words!("sessions-wrong"))
 }
 
 /// The password is right. What is still in the way is only told to whoever knows it.
@@ -162,35 +163,50 @@ async fn enter(
         Verdict::RightAndOutdated => Some(cx.services().passwords.hash(&form.password).await?),
         _ => None,
     };
-    let (form, client) = (form.clone(), cx.client().to_owned());
+    let verified = Verified {
+        account: account.id,
+        hash: account.password_hash.unwrap_or_default(),
+        renewed,
+    };
+    let (sent, client) = (form.clone(), cx.client().to_owned());
     let shared = form.is_shared();
-    let (token, path) = cx
+    let entered = cx
         .write(move |tx, _| {
-            if let Some(hash) = &renewed {
-                changing::set_password(tx, account.id, hash)?;
-            }
-            let token = signing_in::succeeded(tx, account.id, shared, &form.name, &client)?;
-            Ok((
-                token,
-                destination(tx, account.id, form.carried().as_ref(), &form.back)?,
-            ))
+            let Some(token) = signing_in::succeeded(tx, &verified, shared, &sent.name, &client)?
+            else {
+                return Ok(None);
+            };
+            let path = destination(tx, verified.account, sent.carried().as_ref(), &sent.back)?;
+            Ok(Some((token, path)))
         })
         .await?;
-    cx.see_signed_in(&path, &token, cookie_lifetime(shared))
+    match entered {
+        Some((token, path)) => cx.see_signed_in(&path, &token, cookie_lifetime(shared)),
+        None => again(cx, form, wrong()),
+    }
 }
 
 /// The letter of the sign-up is sent once more, if not too many were.
 async fn confirm_first(cx: &Ctx<Viewer>, account: Account) -> Result<Response> {
     let address = account.address.unwrap_or_default();
-    let (name, client) = (account.name, cx.client().to_owned());
+    let (name, to, client) = (
+        account.name.clone(),
+        address.clone(),
+        cx.client().to_owned(),
+    );
     match cx
-        .write(move |tx, _| signing_in::ask(tx, Wanted::Confirmation, &name, &client))
+        .write(move |tx, _| letters::ask_to_confirm(tx, &name, &to, &client))
         .await
     {
         Ok(()) | Err(Error::Throttled { .. }) => {}
         Err(error) => return Err(error),
     }
-    let page = signing_up::sent(cx.locale(), &address, Purpose::Confirm.lifetime(), false);
+    let page = signing_up::sent(
+        cx.locale(),
+        (&account.name, &address),
+        Purpose::Confirm.lifetime(),
+        false,
+    );
     Ok(cx.page_with(StatusCode::FORBIDDEN, &page))
 }
 

@@ -12,6 +12,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::layout::FORM_TOKEN;
 use crate::platform::paths::LocalPath;
+use crate::platform::tokens::random_text;
 use crate::schema::carried_texts;
 
 crate::stored_number! {
@@ -88,6 +89,15 @@ impl Carried {
     #[must_use]
     pub fn has_text(&self) -> bool {
         !self.text().trim().is_empty()
+    }
+
+    /// The key by which it is known when it is sent. A form without one, as a reader's is, gets one.
+    fn key(&mut self) -> String {
+        if self.field(ONCE).is_empty() {
+            self.fields.retain(|(name, _)| name != ONCE);
+            self.fields.push((ONCE.to_owned(), random_text::<12>()));
+        }
+        self.field(ONCE).to_owned()
     }
 
     /// The fields but for those that are typed in, as one value for a hidden field.
@@ -174,11 +184,13 @@ pub fn href(id: CarriedId) -> String {
     format!("/my/text/{id}")
 }
 
-/// Keeps a form for an account.
+/// Keeps a form for an account, until it is [sent](sent).
 ///
 /// # Errors
 /// When the database fails.
 pub fn keep(tx: &mut Tx<'_>, account: AccountId, carried: &Carried) -> Result<CarriedId> {
+    let mut carried = carried.clone();
+    let once = carried.key();
     let fields =
         serde_json::to_string(&carried.fields).map_err(|error| Error::Broken(error.to_string()))?;
     make_room(tx, account)?;
@@ -187,6 +199,7 @@ pub fn keep(tx: &mut Tx<'_>, account: AccountId, carried: &Carried) -> Result<Ca
             carried_texts::account_id.eq(account),
             carried_texts::path.eq(carried.path.as_str()),
             carried_texts::fields.eq(fields),
+            carried_texts::once.eq(once),
             carried_texts::created_at.eq(tx.now),
             carried_texts::expires_at.eq(tx.now.after(KEPT)),
         ))
@@ -235,6 +248,24 @@ pub fn newest(tx: &mut Tx<'_>, account: AccountId) -> Result<Option<CarriedId>> 
         .optional()?)
 }
 
+/// Forgets the viewer's own form that has this key: what was in it stands where it was going. To be called by the doors that
+/// take texts, in the transaction that writes one.
+///
+/// # Errors
+/// When the database fails.
+pub fn sent(tx: &mut Tx<'_>, viewer: &Viewer, once: &str) -> Result<()> {
+    if once.is_empty() {
+        return Ok(());
+    }
+    diesel::delete(
+        carried_texts::table
+            .filter(carried_texts::account_id.eq(viewer.member()?.id))
+            .filter(carried_texts::once.eq(once)),
+    )
+    .execute(tx.db)?;
+    Ok(())
+}
+
 /// Throws the viewer's own form away.
 ///
 /// # Errors
@@ -274,6 +305,16 @@ mod tests {
         let back = Carried::unpack("/topics", &carried.packed(), Some(title), carried.text());
         assert_eq!(back, Some(carried.clone()));
         assert_eq!(carried.field(FORM_TOKEN), "");
+    }
+
+    #[test]
+    fn a_form_keeps_its_key_or_gets_one() {
+        let mut own = Carried::take("/topics", fields(&[("once", "k1"), ("text", "x")])).unwrap();
+        assert_eq!((own.key(), own.field(ONCE)), ("k1".to_owned(), "k1"));
+        let mut bare = Carried::take("/topics", fields(&[("once", ""), ("text", "x")])).unwrap();
+        let key = bare.key();
+        assert!(key.len() == 16 && bare.field(ONCE) == key);
+        assert_eq!(bare.key(), key);
     }
 
     #[test]

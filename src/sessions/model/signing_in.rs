@@ -1,13 +1,10 @@
-//! Signing in, asking for letters, new passwords: what is counted, and what is written down.
+//! Signing in, and new passwords: what is counted, and what ends with it.
 
 use std::time::Duration;
 
-use serde_json::json;
-
-use crate::accounts::model::finding;
+use crate::accounts::model::finding::{self, login_key};
 use crate::accounts::model::signing_up::{self, NewAccount};
 use crate::accounts::model::{AccountId, GroupId, changing, roles};
-use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::throttles::{self, Limit};
@@ -18,9 +15,10 @@ use crate::words;
 
 const TEN_MINUTES: Duration = Duration::from_secs(600);
 const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// What the limits on wrong passwords say: a letter is the way out.
-pub const SIGN_INS_FAILED: &str = "sessions-throttle";
+pub const SIGN_INS_FAILED: [&str; 2] = ["sessions-throttle", "sessions-throttle-account"];
 
 /// Wrong passwords for one account from one network address.
 const FAILURES: Limit = Limit {
@@ -38,7 +36,16 @@ const FAILURES_OF_CLIENT: Limit = Limit {
     words: |most, wait| words!("sessions-throttle", fails = most, wait = wait),
 };
 
-/// Codes tried for one account: after fifteen, three letters' worth, whoever tries is no owner.
+/// Wrong passwords for one account from everywhere: somebody who has many addresses. The letter is the way in then, and it
+/// is for whoever was locked out by a stranger too.
+const FAILURES_OF_ACCOUNT: Limit = Limit {
+    kind: "sign-in-account",
+    most: 100,
+    window: DAY,
+    words: |_, wait| words!("sessions-throttle-account", wait = wait),
+};
+
+/// Codes tried for one account from one network address: after fifteen, three letters' worth, whoever tries is no owner.
 const CODES: Limit = Limit {
     kind: "sign-in-code",
     most: 15,
@@ -46,28 +53,12 @@ const CODES: Limit = Limit {
     words: |_, wait| words!("sessions-throttle-code", wait = wait),
 };
 
-/// Letters to one address.
-const LETTERS: Limit = Limit {
-    kind: "letters",
-    most: 3,
-    window: HOUR,
-    words: |_, wait| words!("sessions-throttle-mail", wait = wait),
-};
-
-/// Letters asked for from one network address.
-const LETTERS_OF_CLIENT: Limit = Limit {
-    kind: "letters-client",
-    most: 30,
-    window: HOUR,
-    words: |_, wait| words!("sessions-throttle-mail-client", wait = wait),
-};
-
-/// Accounts made from one network address.
-const SIGN_UPS: Limit = Limit {
-    kind: "sign-up",
-    most: 10,
-    window: HOUR,
-    words: |_, wait| words!("sessions-throttle-sign-up", wait = wait),
+/// Codes tried for one account from everywhere. Links still sign in.
+const CODES_OF_ACCOUNT: Limit = Limit {
+    kind: "sign-in-code-account",
+    most: 60,
+    window: DAY,
+    words: |_, wait| words!("sessions-throttle-code", wait = wait),
 };
 
 /// Counts an attempt to sign in before it is made; [`succeeded`] takes it back.
@@ -76,22 +67,38 @@ const SIGN_UPS: Limit = Limit {
 /// [`Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
 pub fn attempt(tx: &mut Tx<'_>, login: &str, client: &str) -> Result<()> {
     throttles::hit(tx, &FAILURES_OF_CLIENT, client)?;
-    throttles::hit(tx, &FAILURES, &by_login(login, client))
+    throttles::hit(tx, &FAILURES, &from(login, client))?;
+    throttles::hit(tx, &FAILURES_OF_ACCOUNT, &login_key(login))
 }
 
-/// Forgets the failures before a success, and signs in.
+/// A password that was found right before the transaction began.
+#[derive(Clone)]
+pub struct Verified {
+    /// Whose it is.
+    pub account: AccountId,
+    /// The hash that it was found right by.
+    pub hash: String,
+    /// Its hash at the present cost, if that one costs something else.
+    pub renewed: Option<String>,
+}
+
+/// Forgets the failures before a success, and signs in; nothing when the password was changed meanwhile, and is wrong.
 ///
 /// # Errors
 /// When the database fails.
 pub fn succeeded(
     tx: &mut Tx<'_>,
-    account: AccountId,
+    verified: &Verified,
     shared_device: bool,
     login: &str,
     client: &str,
-) -> Result<Token> {
+) -> Result<Option<Token>> {
+    let id = verified.account;
+    if !changing::still_has_password(tx, id, &verified.hash, verified.renewed.as_deref())? {
+        return Ok(None);
+    }
     forgive(tx, login, client)?;
-    start(tx, account, shared_device)
+    start(tx, id, shared_device).map(Some)
 }
 
 /// Forgets the failures before a success.
@@ -100,45 +107,63 @@ pub fn succeeded(
 /// When the database fails.
 pub fn forgive(tx: &mut Tx<'_>, login: &str, client: &str) -> Result<()> {
     throttles::give_back(tx, &FAILURES_OF_CLIENT, client)?;
-    throttles::forget(tx, &FAILURES, &by_login(login, client))
+    throttles::give_back(tx, &FAILURES_OF_ACCOUNT, &login_key(login))?;
+    throttles::forget(tx, &FAILURES, &from(login, client))
 }
 
-/// Name and address of one account are two keys here: knowing that they are one would take a look into the database before
-/// the count, and ten tries are as safe as five.
-fn by_login(login: &str, client: &str) -> String {
-    format!("{}\n{client}", login.trim().to_lowercase())
+/// The key of what is counted for one account at one place.
+pub(crate) fn from(login: &str, client: &str) -> String {
+    format!("{}\n{client}", login_key(login))
 }
 
 /// Counts a code that is about to be tried.
 ///
 /// # Errors
 /// [`Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
-pub fn attempt_code(tx: &mut Tx<'_>, login: &str, client: &str) -> Result<()> {
-    throttles::hit(tx, &FAILURES_OF_CLIENT, client)?;
-    throttles::hit(tx, &CODES, &login.trim().to_lowercase())
+pub fn attempt_code(tx: &mut Tx<'_>, client: &str) -> Result<()> {
+    throttles::hit(tx, &FAILURES_OF_CLIENT, client)
 }
 
-/// Signs in with a code, if it is the right one for the account that this name or address means.
+/// What came of a code.
+#[derive(Debug)]
+pub enum Tried {
+    /// It signed in.
+    SignedIn(AccountId, Token),
+    /// It is another.
+    Wrong,
+    /// No code can be typed on this page: it is none of ours, its time is over, or it had its tries. Counts against
+    /// nobody but the place that it was sent from.
+    Closed,
+}
+
+/// Signs in with a code, if it is the right one for the account that this name or address means, on the page that was
+/// [opened](crate::sessions::model::letters::ask_to_sign_in) for it.
 ///
 /// # Errors
-/// When the database fails.
+/// [`Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
 pub fn with_code(
     tx: &mut Tx<'_>,
-    login: &str,
+    (login, page): (&str, &str),
     code: &str,
     shared_device: bool,
     client: &str,
-) -> Result<Option<(AccountId, Token)>> {
+) -> Result<Tried> {
+    let Some(page) = tokens::try_on_page(tx, page, login)? else {
+        return Ok(Tried::Closed);
+    };
+    throttles::hit(tx, &CODES, &from(login, client))?;
+    throttles::hit(tx, &CODES_OF_ACCOUNT, &login_key(login))?;
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
     let account = finding::by_mail(tx.db, login)?.filter(|account| account.state.may_sign_in());
     let Some(account) = account else {
-        return Ok(None);
+        return Ok(Tried::Wrong);
     };
-    if !tokens::redeem_code(tx, account.id, &digits)? {
-        return Ok(None);
+    if !tokens::redeem_code(tx, account.id, &digits, &page)? {
+        return Ok(Tried::Wrong);
     }
     throttles::give_back(tx, &FAILURES_OF_CLIENT, client)?;
-    Ok(Some((account.id, start(tx, account.id, shared_device)?)))
+    let token = start(tx, account.id, shared_device)?;
+    Ok(Tried::SignedIn(account.id, token))
 }
 
 /// Signs in with the link of a letter.
@@ -158,71 +183,6 @@ pub fn with_link(
         return Ok(None);
     }
     Ok(Some((id, start(tx, id, shared_device)?)))
-}
-
-/// Confirms an address with the link of a letter, and signs in.
-///
-/// # Errors
-/// [`Conflict`](crate::platform::error::Error::Conflict) when another account has confirmed the address meanwhile; or when the database fails.
-pub fn with_confirmation(tx: &mut Tx<'_>, secret: &str) -> Result<Option<(AccountId, Token)>> {
-    let Some(id) = tokens::redeem(tx, Purpose::Confirm, secret)? else {
-        return Ok(None);
-    };
-    signing_up::confirm(tx, id)?;
-    Ok(Some((id, start(tx, id, false)?)))
-}
-
-/// Counts a sign-up before it is made, and the letter that it sends: the same for every address.
-///
-/// # Errors
-/// [`Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
-pub fn attempt_sign_up(tx: &mut Tx<'_>, address: &str, client: &str) -> Result<()> {
-    throttles::hit(tx, &SIGN_UPS, client)?;
-    throttles::hit(tx, &LETTERS, address)
-}
-
-/// Takes the count of a sign-up back that came back with something to correct, so that corrections lock nobody out.
-///
-/// # Errors
-/// When the database fails.
-pub fn sign_up_came_back(tx: &mut Tx<'_>, address: &str, client: &str) -> Result<()> {
-    throttles::give_back(tx, &SIGN_UPS, client)?;
-    throttles::give_back(tx, &LETTERS, address)
-}
-
-/// The letters that can be asked for.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Wanted {
-    /// A link and a code to sign in.
-    SignIn,
-    /// A link to set a new password.
-    Reset,
-    /// The letter of the sign-up once more.
-    Confirmation,
-}
-
-/// Asks for a letter to whoever this name or address means. For nobody the same is written down, with no subject.
-///
-/// # Errors
-/// [`Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
-pub fn ask(tx: &mut Tx<'_>, wanted: Wanted, login: &str, client: &str) -> Result<()> {
-    throttles::hit(tx, &LETTERS_OF_CLIENT, client)?;
-    throttles::hit(tx, &LETTERS, &finding::address_key(login))?;
-    let account = finding::by_mail(tx.db, login)?;
-    let kind = match wanted {
-        Wanted::SignIn => "signin.asked",
-        Wanted::Reset => "reset.asked",
-        Wanted::Confirmation => "confirm.asked",
-    };
-    let fact = Fact {
-        kind,
-        actor: None,
-        subject: account.map_or(0, |account| account.id.0),
-        topic: None,
-        audience: Audience::Private,
-        payload: &json!({}),
-    };
-    record(tx, &fact).map(drop)
 }
 
 /// Sets a new password with the link of a letter, ends every session and signs in here.
@@ -273,6 +233,75 @@ pub fn set_up(tx: &mut Tx<'_>, secret: &str, new: &NewAccount) -> Result<Option<
         return Ok(None);
     }
     let id = signing_up::add(tx, new)?;
-    roles::join(tx, id, GroupId::ADMINS)?;
+    roles::join(tx, id, GroupId::ADMINS, None)?;
     Ok(Some(start(tx, id, false)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::accounts::model::addresses::MailAddress;
+    use crate::accounts::model::display_names::DisplayName;
+    use crate::accounts::model::names::Name;
+    use crate::platform::db::address::Address;
+    use crate::platform::db::migrations;
+    use crate::platform::db::writer::{BATCH, Wiring, Writer};
+    use crate::platform::i18n::locale::Locale;
+    use crate::platform::pages::versions::Versions;
+    use crate::platform::time::SystemClock;
+
+    use super::*;
+
+    fn ana() -> NewAccount {
+        NewAccount {
+            name: Name::parse("ana").unwrap(),
+            display_name: DisplayName::parse("Ana").unwrap(),
+            address: MailAddress::parse("ana@example.org").unwrap(),
+            password_hash: Some("old".to_owned()),
+            lang: Locale::En,
+            time_zone: "UTC".to_owned(),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_password_that_was_changed_after_it_was_verified_signs_nobody_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let address = Address::Sqlite(folder.path().join("plenum.db"));
+        migrations::run(&address).unwrap();
+        let wiring = Wiring {
+            clock: Arc::new(SystemClock),
+            versions: Arc::new(Versions::default()),
+            subscriptions: &[],
+            batch: BATCH,
+        };
+        let writer = Writer::start(&address, &wiring).unwrap();
+        writer.write(crate::site::model::found).await.unwrap();
+        let done = writer.write(|tx| {
+            let account = signing_up::add(tx, &ana())?;
+            let verified = |hash: &str, renewed: Option<&str>| Verified {
+                account,
+                hash: hash.to_owned(),
+                renewed: renewed.map(str::to_owned),
+            };
+            let present = |tx: &mut Tx<'_>| {
+                let found = finding::by_id(tx.db, account).unwrap().unwrap();
+                found.password_hash.unwrap()
+            };
+            let renewal = verified("old", Some("renewed"));
+            assert!(succeeded(tx, &renewal, false, "ana", "x")?.is_some());
+            assert_eq!(present(tx), "renewed");
+            changing::set_password(tx, account, "new")?;
+            for late in [
+                verified("renewed", None),
+                verified("renewed", Some("again")),
+            ] {
+                assert!(succeeded(tx, &late, false, "ana", "x")?.is_none());
+                assert_eq!(present(tx), "new");
+            }
+            assert!(succeeded(tx, &verified("new", None), false, "ana", "x")?.is_some());
+            Ok(())
+        });
+        done.await.unwrap();
+    }
 }

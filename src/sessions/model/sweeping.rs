@@ -42,14 +42,22 @@ fn forget_unconfirmed(tx: &mut Tx<'_>) -> Result<()> {
         .into_iter()
         .filter(|id| !waiting.contains(&Some(*id)))
         .collect();
+    forget(tx, &ids)
+}
+
+/// Takes unconfirmed accounts away with all that hangs on them.
+///
+/// # Errors
+/// When the database fails.
+pub fn forget(tx: &mut Tx<'_>, ids: &[AccountId]) -> Result<()> {
     if ids.is_empty() {
         return Ok(());
     }
-    diesel::delete(tokens::table.filter(tokens::account_id.eq_any(&ids))).execute(tx.db)?;
-    diesel::delete(carried_texts::table.filter(carried_texts::account_id.eq_any(&ids)))
+    diesel::delete(tokens::table.filter(tokens::account_id.eq_any(ids))).execute(tx.db)?;
+    diesel::delete(carried_texts::table.filter(carried_texts::account_id.eq_any(ids)))
         .execute(tx.db)?;
-    diesel::update(outbox::table.filter(outbox::account_id.eq_any(&ids)))
+    diesel::update(outbox::table.filter(outbox::account_id.eq_any(ids)))
         .set(outbox::account_id.eq(None::<AccountId>))
         .execute(tx.db)?;
-    signing_up::forget(tx, &ids).map(drop)
+    signing_up::forget(tx, ids).map(drop)
 }

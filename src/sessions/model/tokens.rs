@@ -1,10 +1,14 @@
 //! What letters hold: links that work once, and the six digits that go with a sign-in link.
+//!
+//! Six digits can be guessed, so they work only on the page that followed the asking for that letter: it holds a secret,
+//! and the letter's token knows its hash. Whoever has no such page guesses at nothing and uses nobody's tries up; whoever
+//! asks for somebody's letter has a page of their own, with its own five tries.
 
 use std::time::Duration;
 
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
-use crate::accounts::model::{AccountId, GroupId, roles};
+use crate::accounts::model::{AccountId, GroupId, finding, roles};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
@@ -19,6 +23,8 @@ crate::stored_word! {
         Confirm = "confirm",
         /// Signs in.
         SignIn = "sign-in",
+        /// Lets codes be typed on the page that followed the asking for a letter.
+        Page = "page",
         /// Sets a new password.
         Reset = "reset",
         /// Makes the first admin.
@@ -32,7 +38,7 @@ impl Purpose {
     pub const fn lifetime(self) -> Duration {
         Duration::from_secs(match self {
             Self::Confirm => 3 * 24 * 3600,
-            Self::SignIn => 15 * 60,
+            Self::SignIn | Self::Page => 15 * 60,
             Self::Reset => 3600,
             // Until it is used: whoever installs a forum may be called away. A new start makes a new one.
             Self::Setup => 100 * 365 * 24 * 3600,
@@ -40,7 +46,7 @@ impl Purpose {
     }
 }
 
-/// How often a code may be tried: a guess is right once in a million.
+/// How often a code may be tried on one page, and so for one letter: a guess is right once in a million.
 const MOST_ATTEMPTS: i32 = 5;
 
 /// A new token with its code, to be sent.
@@ -56,13 +62,61 @@ pub struct Issued {
 ///
 /// # Errors
 /// When the database fails.
-pub fn issue(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<Issued> {
+pub fn issue(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<Token> {
     end_all(tx, purpose, account)?;
     let token = Token::generate();
-    let code = secrets::code();
-    let code_hash = (purpose == Purpose::SignIn).then(|| hash_of_code(account, &code));
-    insert(tx, purpose, &token, code_hash, Some(account))?;
+    let row = Row {
+        account: Some(account),
+        ..Row::default()
+    };
+    insert(tx, purpose, &token.hash(), &row)?;
+    Ok(token)
+}
+
+/// Makes a sign-in link with its code, which works on the [page](open_page) of this hash; older ones end with it.
+///
+/// # Errors
+/// When the database fails.
+pub fn issue_sign_in(tx: &mut Tx<'_>, account: AccountId, page: &str) -> Result<Issued> {
+    end_all(tx, Purpose::SignIn, account)?;
+    let (token, code) = (Token::generate(), secrets::code());
+    let row = Row {
+        account: Some(account),
+        code_hash: Some(hash_of_code(account, &code)),
+        page_hash: Some(page),
+    };
+    insert(tx, Purpose::SignIn, &token.hash(), &row)?;
     Ok(Issued { token, code })
+}
+
+/// Opens a page for codes to somebody who asks for a letter, known here or not: the secret that the page holds, and the hash
+/// by which the letter's token will know it.
+///
+/// # Errors
+/// When the database fails.
+pub fn open_page(tx: &mut Tx<'_>, login: &str) -> Result<(Token, String)> {
+    let page = Token::generate();
+    let hash = hash_of_page(page.secret(), login);
+    insert(tx, Purpose::Page, &hash, &Row::default())?;
+    Ok((page, hash))
+}
+
+/// Counts a try on a page for codes; its hash, or nothing when no code can be typed there (any more).
+///
+/// # Errors
+/// When the database fails.
+pub fn try_on_page(tx: &mut Tx<'_>, page: &str, login: &str) -> Result<Option<String>> {
+    let hash = hash_of_page(page, login);
+    let counted = diesel::update(
+        tokens::table
+            .filter(tokens::token_hash.eq(&hash))
+            .filter(tokens::purpose.eq(Purpose::Page))
+            .filter(tokens::expires_at.gt(tx.now))
+            .filter(tokens::attempts.lt(MOST_ATTEMPTS)),
+    )
+    .set(tokens::attempts.eq(tokens::attempts + 1))
+    .execute(tx.db)?;
+    Ok((counted == 1).then_some(hash))
 }
 
 /// Ends all tokens of a purpose.
@@ -125,30 +179,28 @@ pub fn redeem(tx: &mut Tx<'_>, purpose: Purpose, secret: &str) -> Result<Option<
     Ok(account.flatten())
 }
 
-/// Uses a sign-in code up. A wrong one is counted against the token, which ends after five; so that the count stays, a
+/// Uses a sign-in code up that was typed on the page of this hash. So that the [count](try_on_page) of the try stays, a
 /// wrong code is an answer and no failure.
 ///
 /// # Errors
 /// When the database fails.
-pub fn redeem_code(tx: &mut Tx<'_>, account: AccountId, code: &str) -> Result<bool> {
-    let counted = diesel::update(
-        tokens::table
-            .filter(tokens::account_id.eq(account))
-            .filter(tokens::purpose.eq(Purpose::SignIn))
-            .filter(tokens::expires_at.gt(tx.now))
-            .filter(tokens::attempts.lt(MOST_ATTEMPTS)),
-    )
-    .set(tokens::attempts.eq(tokens::attempts + 1))
-    .returning((tokens::id, tokens::code_hash))
-    .get_result::<(i64, Option<String>)>(tx.db)
-    .optional()?;
-    let Some((id, Some(hash))) = counted else {
+pub fn redeem_code(tx: &mut Tx<'_>, account: AccountId, code: &str, page: &str) -> Result<bool> {
+    let sent = tokens::table
+        .filter(tokens::account_id.eq(account))
+        .filter(tokens::purpose.eq(Purpose::SignIn))
+        .filter(tokens::page_hash.eq(page))
+        .filter(tokens::expires_at.gt(tx.now))
+        .select((tokens::id, tokens::code_hash))
+        .first::<(i64, Option<String>)>(tx.db)
+        .optional()?;
+    let Some((id, Some(hash))) = sent else {
         return Ok(false);
     };
     if !secrets::same(&hash, &hash_of_code(account, code)) {
         return Ok(false);
     }
     let used = diesel::delete(tokens::table.filter(tokens::id.eq(id))).execute(tx.db)?;
+    diesel::delete(tokens::table.filter(tokens::token_hash.eq(page))).execute(tx.db)?;
     Ok(used == 1)
 }
 
@@ -162,7 +214,7 @@ pub fn setup(tx: &mut Tx<'_>) -> Result<Option<Token>> {
     }
     end_setup(tx)?;
     let token = Token::generate();
-    insert(tx, Purpose::Setup, &token, None, None)?;
+    insert(tx, Purpose::Setup, &token.hash(), &Row::default())?;
     Ok(Some(token))
 }
 
@@ -193,25 +245,33 @@ fn end_setup(tx: &mut Tx<'_>) -> Result<usize> {
     Ok(diesel::delete(tokens::table.filter(tokens::purpose.eq(Purpose::Setup))).execute(tx.db)?)
 }
 
-fn insert(
-    tx: &mut Tx<'_>,
-    purpose: Purpose,
-    token: &Token,
-    code_hash: Option<String>,
+/// What a token may have beside its purpose.
+#[derive(Default)]
+struct Row<'a> {
     account: Option<AccountId>,
-) -> Result<()> {
+    code_hash: Option<String>,
+    page_hash: Option<&'a str>,
+}
+
+fn insert(tx: &mut Tx<'_>, purpose: Purpose, hash: &str, row: &Row<'_>) -> Result<()> {
     diesel::insert_into(tokens::table)
         .values((
             tokens::purpose.eq(purpose),
-            tokens::token_hash.eq(token.hash()),
-            tokens::code_hash.eq(code_hash),
-            tokens::account_id.eq(account),
+            tokens::token_hash.eq(hash),
+            tokens::code_hash.eq(row.code_hash.as_deref()),
+            tokens::page_hash.eq(row.page_hash),
+            tokens::account_id.eq(row.account),
             tokens::attempts.eq(0),
             tokens::created_at.eq(tx.now),
             tokens::expires_at.eq(tx.now.after(purpose.lifetime())),
         ))
         .execute(tx.db)?;
     Ok(())
+}
+
+/// With the name or address in it, so that a page opened for one account takes no codes for another.
+fn hash_of_page(secret: &str, login: &str) -> String {
+    secrets::hash(&format!("page:{secret}:{}", finding::login_key(login)))
 }
 
 /// Six digits are found again from any hash; with the account in it, at least not for all accounts at once.

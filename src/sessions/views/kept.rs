@@ -4,7 +4,7 @@ use maud::html;
 
 use crate::platform::bricks::{self, Field};
 use crate::platform::layout::{Page, Shell};
-use crate::sessions::model::carrying::{Carried, CarriedId, ONCE, TEXT, TITLE};
+use crate::sessions::model::carrying::{Carried, CarriedId, TEXT, TITLE};
 use crate::t;
 
 /// The page: what was typed can be changed, and one button sends it where it was going.
@@ -26,7 +26,6 @@ pub fn page(shell: &Shell, id: CarriedId, carried: &Carried) -> Page {
                 @for (name, value) in &carried.fields {
                     @if name != TEXT && name != TITLE { input type="hidden" name=(name) value=(value); }
                 }
-                @if has_text && !carried.has(ONCE) { input type="hidden" name=(ONCE) value={ "kept-" (id) }; }
                 @if carried.has(TITLE) {
                     (bricks::field(locale, &[], Field {
                         name: TITLE,

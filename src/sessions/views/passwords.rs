@@ -20,7 +20,7 @@ pub fn ask(locale: Locale, address: &str, problems: &[Problem]) -> Page {
             h1 { (title) }
         }
         div.text {
-            form.form method="post" action="/reset#problems" novalidate {
+            form.form method="post" action="/reset" novalidate {
                 (parts::address(locale, problems, address, &t!(locale, "sessions-reset-request-text")))
                 p.buttons {
                     button.btn.go { (t!(locale, "sessions-reset-request-button")) }
@@ -53,12 +53,12 @@ pub fn choose(locale: Locale, secret: &str, name: &str, problems: &[Problem]) ->
     let title = t!(locale, "sessions-reset-title", name = name);
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
+            (bricks::error_summary_but_passwords(locale, problems))
             h1 { (tm!(locale, "sessions-reset-title", name = name)) }
             p.sub { (t!(locale, "sessions-reset-ends-others")) }
         }
         div.text {
-            form.form method="post" action={ "/reset/" (secret) "#problems" } novalidate {
+            form.form method="post" action={ "/reset/" (secret) } novalidate {
                 (parts::new_password(
                     locale,
                     problems,

@@ -28,12 +28,12 @@ pub fn page(locale: Locale, secret: &str, typed: Typed<'_>, problems: &[Problem]
     let title = t!(locale, "setup-link-title");
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
+            (bricks::error_summary_but_passwords(locale, problems))
             h1 { (title) }
             p.sub { (t!(locale, "setup-link-text")) }
         }
         div.text {
-            form.form method="post" action={ "/setup/" (secret) "#problems" } novalidate {
+            form.form method="post" action={ "/setup/" (secret) } novalidate {
                 (account_parts::display_name(locale, problems, typed.display_name))
                 (account_parts::name(locale, problems, typed.name))
                 (parts::address(locale, problems, typed.address, &t!(locale, "setup-address-hint")))

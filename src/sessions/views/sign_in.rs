@@ -48,7 +48,7 @@ pub fn page(locale: Locale, shown: &SignIn<'_>) -> Page {
     let carries_text = shown.carried.is_some_and(Carried::has_text);
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, shown.problems))
+            (bricks::error_summary_but_passwords(locale, shown.problems))
             @if let Some(words) = shown.throttled { (throttled(locale, words, !carries_text)) }
             h1 { (title) }
             @if let Some(lede) = lede(locale, shown) { p.sub { (lede) } }
@@ -83,10 +83,10 @@ fn lede(locale: Locale, shown: &SignIn<'_>) -> Option<String> {
 
 fn throttled(locale: Locale, words: &Words, has_mail_form: bool) -> Markup {
     html! {
-        div #problems.problems role="alert" tabindex="-1" {
+        div #problems.problems role="alert" tabindex="-1" autofocus {
             h2 { (t!(locale, "errors-429-title")) }
             p { (messages::say(locale, words)) }
-            @if has_mail_form && words.key == SIGN_INS_FAILED {
+            @if has_mail_form && SIGN_INS_FAILED.contains(&words.key) {
                 ul.list { li { a href="#address" { (t!(locale, "sessions-mail-title")) } } }
             }
         }
@@ -103,7 +103,7 @@ fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
     html! {
         section.block {
             div.bar-head { h2 { (t!(locale, "sessions-password-title")) } }
-            form.form method="post" action="/login#problems" novalidate {
+            form.form method="post" action="/login" novalidate {
                 (rest(shown))
                 (login_and_password(locale, shown))
                 (parts::shared_device(locale, shown.shared_device))
@@ -115,7 +115,7 @@ fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
         }
         section.block {
             div.bar-head { h2 { (t!(locale, "sessions-mail-title")) } }
-            form.form method="post" action="/login/link#problems" novalidate {
+            form.form method="post" action="/login/link" novalidate {
                 (rest(shown))
                 (parts::address(locale, shown.problems, address, &t!(locale, "sessions-mail-text")))
                 (parts::shared_device(locale, shown.shared_device))
@@ -128,14 +128,14 @@ fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
 /// One form, since a text can only be in one: the button chooses the way.
 fn one_form(locale: Locale, shown: &SignIn<'_>) -> Markup {
     html! {
-        form.form method="post" action="/login#problems" novalidate {
+        form.form method="post" action="/login" novalidate {
             (parts::carried(locale, shown.carried))
             @if !shown.back.is_empty() { input type="hidden" name="back" value=(shown.back); }
             (login_and_password(locale, shown))
             (parts::shared_device(locale, shown.shared_device))
             p.buttons {
                 button.btn.go { (t!(locale, "sessions-sign-in-button")) }
-                button.btn formaction="/login/link#problems" formnovalidate { (t!(locale, "sessions-mail-button")) }
+                button.btn formaction="/login/link" formnovalidate { (t!(locale, "sessions-mail-button")) }
             }
             @if shown.sign_up_open {
                 p.buttons {
@@ -180,6 +180,8 @@ fn login_and_password(locale: Locale, shown: &SignIn<'_>) -> Markup {
 pub struct Sent<'a> {
     /// What was typed as name or address.
     pub login: &'a str,
+    /// The secret of the page.
+    pub page: &'a str,
     /// Whether the box for a shared device was ticked.
     pub shared_device: bool,
     /// Where to go afterwards.
@@ -203,9 +205,10 @@ pub fn code(locale: Locale, shown: &Sent<'_>) -> Page {
             p.sub { (crate::tm!(locale, "sessions-mail-sent-text", address = shown.login, duration = shown.duration.as_str())) }
         }
         div.text {
-            form.form method="post" action="/login/code#problems" novalidate {
+            form.form method="post" action="/login/code" novalidate {
                 (parts::carried_hidden(shown.carried))
                 input type="hidden" name="address" value=(shown.login);
+                input type="hidden" name="page" value=(shown.page);
                 @if shown.shared_device { input type="hidden" name="shared_device" value="yes"; }
                 @if !shown.back.is_empty() { input type="hidden" name="back" value=(shown.back); }
                 (bricks::field(locale, shown.problems, Field {

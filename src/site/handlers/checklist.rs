@@ -15,6 +15,7 @@ use crate::platform::i18n::zones;
 use crate::platform::mailer::outbox::{self, Letter};
 use crate::platform::mailer::route::Route;
 use crate::platform::site;
+use crate::platform::text::fold;
 use crate::platform::web::{Ctx, see};
 use crate::site::model;
 use crate::site::views::checklist::{Checklist, page};
@@ -30,18 +31,33 @@ pub struct Done {
 /// The list.
 #[handler]
 pub async fn show(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response> {
-    let locale = cx.locale();
-    let who = done.who.as_deref().unwrap_or_default();
-    let said = match done.done.as_deref() {
-        Some("saved") => Some(t!(locale, "common-saved")),
-        Some("rules") => Some(t!(locale, "setup-rules-saved")),
-        Some("mail") => Some(t!(locale, "setup-mail-sent", address = who)),
-        Some("moderator") => Some(t!(locale, "setup-moderators-added", name = who)),
-        Some("open") => Some(t!(locale, "setup-open-done")),
-        _ => None,
-    };
-    let shown = list(&cx, &[], &[], said.map(Into::into)).await?;
+    let said = said(&cx, &done).await?;
+    let shown = list(&cx, &[], &[], said).await?;
     Ok(cx.page(&shown))
+}
+
+/// What the page says of what was done. Anybody can make a link to it, so names come from the rows and not from the link.
+async fn said(cx: &Ctx<Viewer>, done: &Done) -> Result<Option<String>> {
+    let locale = cx.locale();
+    let said = match done.done.as_deref() {
+        Some("saved") => t!(locale, "common-saved"),
+        Some("rules") => t!(locale, "setup-rules-saved"),
+        Some("open") => t!(locale, "setup-open-done"),
+        Some("mail") => match cx.read(|db, _| model::last_test(db)).await? {
+            Some(address) => t!(locale, "setup-mail-sent", address = address),
+            None => return Ok(None),
+        },
+        Some("moderator") => {
+            let key = fold::key(done.who.as_deref().unwrap_or_default());
+            let moderators = cx.read(model::progress).await?.moderators;
+            match moderators.iter().find(|(name, _)| fold::key(name) == key) {
+                Some((name, _)) => t!(locale, "setup-moderators-added", name = name.as_str()),
+                None => return Ok(None),
+            }
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(said.into_owned()))
 }
 
 /// What a form held, by field.
@@ -75,10 +91,9 @@ async fn step(
     cx: &Ctx<Viewer>,
     done: &str,
     typed: &Typed,
-    job: impl FnMut(&mut Tx<'_>) -> Result<()> + Send + 'static,
+    job: impl FnMut(&mut Tx<'_>, &Viewer) -> Result<()> + Send + 'static,
 ) -> Result<Response> {
-    let mut job = job;
-    match cx.write(move |tx, _| job(tx)).await {
+    match cx.write(job).await {
         Ok(()) => Ok(see(&format!("/admin?done={done}"))),
         Err(Error::Invalid(problems)) => {
             Ok(cx.form_again(&list(cx, &problems, typed, None).await?))
@@ -105,7 +120,7 @@ pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Respo
         ("locale", form.locale.clone()),
         ("zone", form.zone.clone()),
     ];
-    step(&cx, "saved", &typed, move |tx| {
+    step(&cx, "saved", &typed, move |tx, _| {
         // It stands in one line, also in the subjects of letters.
         let name = one_line(&form.name);
         if name.is_empty() {
@@ -155,16 +170,12 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
     .into_owned();
     let text = t!(locale, "mail-test-text", forum = cx.shell().site.as_str()).into_owned();
     let html = maud::html! { p { (text) } }.into_string();
-    let done = format!(
-        "mail&who={}",
-        url::form_urlencoded::byte_serialize(address.as_bytes()).collect::<String>()
-    );
     let typed = [("address", form.address.clone())];
-    step(&cx, &done, &typed, move |tx| {
+    step(&cx, "mail", &typed, move |tx, _| {
         let address =
             MailAddress::parse(&address).map_err(|words| Error::field("address", words))?;
         let letter = Letter {
-            purpose: "test",
+            purpose: model::TEST_LETTER,
             account: None,
             address: address.as_str().to_owned(),
             subject: subject.clone(),
@@ -180,7 +191,7 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
 /// Notes that the test letter arrived.
 #[handler]
 pub async fn mail_arrived(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], |tx| {
+    step(&cx, "saved", &[], |tx, _| {
         let now = tx.now.to_string();
         site::set(tx, model::MAIL_SEEN, &now)
     })
@@ -198,7 +209,7 @@ pub struct RulesForm {
 pub async fn rules(cx: Ctx<Viewer>, Form(form): Form<RulesForm>) -> Result<Response> {
     let lang = cx.locale().code();
     let typed = [("rules", form.rules.clone())];
-    step(&cx, "rules", &typed, move |tx| {
+    step(&cx, "rules", &typed, move |tx, _| {
         let lines: Vec<&str> = form
             .rules
             .lines()
@@ -229,22 +240,25 @@ pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Resu
         url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>()
     );
     let typed = [("moderator", form.moderator.clone())];
-    step(&cx, &done, &typed, move |tx| {
-        match model::make_moderator(tx, &name) {
+    step(
+        &cx,
+        &done,
+        &typed,
+        move |tx, viewer| match model::make_moderator(tx, viewer, &name) {
             Err(Error::Database(diesel::result::Error::NotFound)) => Err(Error::field(
                 "moderator",
                 words!("setup-moderators-unknown", name = name.clone()),
             )),
             other => other,
-        }
-    })
+        },
+    )
     .await
 }
 
 /// Lets anybody make an account.
 #[handler]
 pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "open", &[], |tx| {
+    step(&cx, "open", &[], |tx, _| {
         site::set(tx, site::SIGN_UP_OPEN, "yes")
     })
     .await
@@ -253,7 +267,7 @@ pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
 /// Lets nobody else make an account.
 #[handler]
 pub async fn close(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], |tx| {
+    step(&cx, "saved", &[], |tx, _| {
         site::set(tx, site::SIGN_UP_OPEN, "no")
     })
     .await

@@ -17,7 +17,7 @@ use crate::platform::i18n::messages;
 use crate::platform::i18n::numbers;
 use crate::platform::layout;
 use crate::platform::paths;
-use crate::platform::request::{Panicked, RequestId};
+use crate::platform::request::{LoggedAddress, Panicked, RequestId};
 use crate::platform::web::Ctx;
 use crate::site::views::failures::{self, Failure};
 use crate::t;
@@ -31,6 +31,8 @@ pub struct About {
     pub method: Method,
     /// What the client wants to get.
     pub format: Format,
+    /// The same without what is secret, for the log.
+    pub logged: String,
     /// The request's name in the log.
     pub id: String,
     /// The page that the request came from.
@@ -51,6 +53,9 @@ impl About {
                 request.headers(),
                 request.data::<Format>().copied().unwrap_or_default(),
             ),
+            logged: request
+                .data::<LoggedAddress>()
+                .map_or_else(String::new, |logged| logged.as_str().to_owned()),
             id: request
                 .data::<RequestId>()
                 .map_or_else(String::new, |id| id.as_str().to_owned()),
@@ -166,10 +171,7 @@ impl Cause {
     }
 
     fn log(&self, about: &About) {
-        let (id, path) = (
-            about.id.as_str(),
-            about.here.split('?').next().unwrap_or_default(),
-        );
+        let (id, path) = (about.id.as_str(), about.logged.as_str());
         match self {
             Self::Ours(error) if self.status().is_server_error() => {
                 tracing::error!(%error, id, path, "request failed")

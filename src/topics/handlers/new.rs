@@ -18,6 +18,7 @@ use crate::posts::model::prepare::{FIELD, Typed, prepare};
 use crate::posts::model::writing::{Prepared, once};
 use crate::posts::parts::composer::Draft;
 use crate::proposals::model::{ProposalId, about};
+use crate::sessions::model::carrying;
 use crate::topics::model::language;
 use crate::topics::model::rights::{may_start, may_write};
 use crate::topics::model::title::Title;
@@ -79,10 +80,13 @@ pub async fn create(cx: Ctx<Viewer>, Form(sent): Form<Sent>) -> Result<Response>
     let Some(topic) = checked.new else {
         return again(&cx, &sent, &checked.problems, None).await;
     };
+    let key = sent.once.clone();
     let opened = cx
         .write(move |tx, viewer| {
             count_topic(tx, viewer, topic.once.as_deref())?;
-            open_topic(tx, viewer, &topic)
+            let opened = open_topic(tx, viewer, &topic)?;
+            carrying::sent(tx, viewer, &key)?;
+            Ok(opened)
         })
         .await;
     match opened {

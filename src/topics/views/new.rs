@@ -42,7 +42,7 @@ pub fn form(
         }
         div.text {
             @if let Some(text) = preview { (composer::preview(locale, text, filled.draft.lang)) }
-            (composer::form(shell, "form", None, "/topics#problems", &fields(shell, categories, filled, problems)))
+            (composer::form(shell, "form", None, "/topics", &fields(shell, categories, filled, problems)))
         }
         aside.side aria-label=(t!(locale, "topics-new-side-label")) {
             section.block { h2 { (t!(locale, "topics-new-before-title")) } p { (t!(locale, "topics-new-before-text")) } }

@@ -14,6 +14,8 @@ pub(crate) fn cases() -> Vec<Case> {
         the_command_line_makes_accounts_and_gives_roles,
         the_command_line_explains_what_is_wrong,
         the_command_line_founds_a_forum_that_is_not_there,
+        a_role_that_is_given_or_taken_is_on_record,
+        a_hash_of_another_cost_is_renewed_at_the_sign_in,
     ]
 }
 
@@ -199,4 +201,48 @@ fn the_command_line_explains_what_is_wrong(forum: &Forum) {
     }
     let (done, said) = typing(forum, "short\n", &["user", "password", "ana"]);
     assert!(!done && said.contains("needs at least 10"), "{said}");
+}
+
+fn a_role_that_is_given_or_taken_is_on_record(forum: &Forum) {
+    let count = |kind: &str, actor: &str| {
+        let facts = format!(
+            "SELECT COUNT(*) AS number FROM facts JOIN accounts ON accounts.id = facts.subject_id \
+             WHERE kind = '{kind}' AND accounts.name = 'ben' AND payload = '{{\"role\":\"moderator\"}}' AND actor_id {actor}"
+        );
+        forum.database().number(&facts)
+    };
+    for _ in 0..2 {
+        assert!(forum.command(&["user", "role", "ben", "moderator"]).status.success());
+    }
+    assert_eq!((count("role.given", "IS NULL"), count("role.taken", "IS NULL")), (1, 0));
+    for _ in 0..2 {
+        let taken = forum.command(&["user", "role", "ben", "moderator", "--remove"]);
+        assert!(taken.status.success());
+    }
+    assert_eq!(count("role.taken", "IS NULL"), 1);
+    let list = forum.olu().visit("/admin").expect(200);
+    let form = list.form("Make moderator").set("moderator", "ben");
+    form.submit("Make moderator").expect(200);
+    assert_eq!(count("role.given", "= (SELECT id FROM accounts WHERE name = 'olu')"), 1);
+}
+
+fn a_hash_of_another_cost_is_renewed_at_the_sign_in(forum: &Forum) {
+    let passes = |number: u8| {
+        let rows = format!(
+            "SELECT COUNT(*) AS number FROM accounts WHERE name = 'ana' AND password_hash LIKE '%,t={number},%'"
+        );
+        forum.database().number(&rows) == 1
+    };
+    let arguments = ["user", "--hash-passes", "2", "password", "ana"];
+    let (done, said) = typing(forum, "six new words for ana here\n", &arguments);
+    assert!(done && passes(2), "{said}");
+    for _ in 0..2 {
+        let page = forum.reader().visit("/login").expect(200);
+        let form = page
+            .form("Sign in")
+            .set("User name or mail address", "ana");
+        let form = form.set("Password", "six new words for ana here");
+        form.submit("Sign in").expect(200);
+        assert!(passes(1));
+    }
 }

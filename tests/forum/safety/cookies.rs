@@ -20,6 +20,9 @@ pub(crate) fn cases() -> Vec<Case> {
         the_secret_of_a_session_is_nowhere_in_the_database,
         a_session_that_was_ended_is_over_for_every_copy_of_its_cookie,
         a_cookie_of_nonsense_is_a_reader,
+        a_cookie_of_a_session_that_is_over_is_taken_back,
+        a_cookie_of_nonsense_gets_the_pages_that_readers_share,
+        a_cookie_of_a_neighbour_hides_no_session,
     ]
 }
 
@@ -131,4 +134,30 @@ fn a_cookie_of_nonsense_is_a_reader(forum: &Forum) {
         assert_eq!(answer.status, 200, "{cookie}");
         assert!(answer.text().contains("href=\"/login\""), "{cookie}");
     }
+}
+
+fn a_cookie_of_a_session_that_is_over_is_taken_back(forum: &Forum) {
+    let with = |cookie: &str| Wire::get("/latest").header("cookie", cookie).send(forum.url());
+    let answer = with(&format!("plenum={PLANTED}"));
+    assert_eq!(answer.status, 200);
+    let gone = answer.header("set-cookie");
+    assert!(gone.starts_with("plenum=;") && gone.contains("Max-Age=0"), "{gone}");
+    let alive = format!("plenum={}", value(&signed_in(forum, &[], "")));
+    assert_eq!(with(&alive).header("set-cookie"), "");
+}
+
+fn a_cookie_of_nonsense_gets_the_pages_that_readers_share(forum: &Forum) {
+    forum.reader().visit("/latest").expect(200);
+    for cookie in ["plenum=", "plenum=x", "plenum=' OR 1=1 --"] {
+        let answer = Wire::get("/latest").header("cookie", cookie).send(forum.url());
+        let shared = answer.header("cache-control");
+        assert_eq!((shared, answer.header("set-cookie")), ("public, no-cache", ""), "{cookie}");
+    }
+}
+
+fn a_cookie_of_a_neighbour_hides_no_session(forum: &Forum) {
+    let secret = value(&signed_in(forum, &[], ""));
+    let cookies = format!("theme=caf\u{e9}; plenum={secret}");
+    let answer = Wire::get("/my/settings").header("cookie", &cookies).send(forum.url());
+    assert_eq!(answer.status, 200);
 }

@@ -13,6 +13,7 @@ pub(crate) fn cases() -> Vec<Case> {
         without_a_word_from_the_browser_the_token_decides,
         no_form_of_the_table_is_taken_from_another_site,
         nobody_is_signed_in_by_another_site,
+        nobody_is_signed_in_by_a_page_that_hides_where_it_is,
         a_page_carries_the_token_of_its_own_session_only,
         a_get_from_another_site_is_answered,
     ]
@@ -102,6 +103,17 @@ fn nobody_is_signed_in_by_another_site(forum: &Forum) {
     let sending = Sending { from, ..Sending::post(reader.address("/login"), &fields) };
     assert_eq!(reader.send(&sending).status, 403);
     assert!(reader.cookies().is_empty());
+}
+
+fn nobody_is_signed_in_by_a_page_that_hides_where_it_is(forum: &Forum) {
+    let fields = [("name", "ana"), ("password", PASSWORD), ("address", "ana@example.org")];
+    for path in ["/login", "/login/link", "/login/link/x", "/signup", "/reset", "/reset/x", "/confirm/x"] {
+        let answer = Wire::post(path, &fields).header("origin", "null").send(forum.url());
+        assert_eq!((answer.status.as_u16(), answer.header("set-cookie")), (403, ""), "{path}");
+    }
+    // A program says nothing at all.
+    let answer = Wire::post("/login", &fields).send(forum.url());
+    assert_eq!(answer.status, 303);
 }
 
 fn a_page_carries_the_token_of_its_own_session_only(forum: &Forum) {

@@ -217,6 +217,12 @@ fn the_log_masks_secrets(ground: &Ground) {
         Wire::get(&format!("{path}{SECRET}")).send(&home);
     }
     Wire::post("/login", &[("name", "ana"), ("password", SECRET)]).send(&home);
+    // What is refused has a line of its own, which says why.
+    for path in ["/confirm/", "/login/link/", "/reset/"] {
+        let wire = Wire::post(&format!("{path}{SECRET}"), &[]);
+        let answer = wire.header("origin", "https://evil.example").send(&home);
+        assert_eq!(answer.status, 403, "{path}");
+    }
     Wire::get("/srv/status").send(&home);
     let log = wait::until("the last line", || {
         let log = read();
@@ -224,6 +230,8 @@ fn the_log_masks_secrets(ground: &Ground) {
     });
     program.kill().expect("the program ends");
     program.wait().expect("the program has ended");
+    let refused = |line: &str| line.contains("request refused") && line.contains("/reset/…");
+    assert!(log.lines().any(refused), "{log}");
     let line = log.lines().find(|line| line.contains(SECRET));
     assert_eq!(line, None);
 }

@@ -73,6 +73,7 @@ pub(crate) fn source(path: &str) -> String {
 /// An address for every path with something to fill in. A new row fails until it stands here.
 const EXAMPLES: &[(&str, &str)] = &[
     ("/confirm/:token", "/confirm/AAAAAAAAAAAAAAAAAAAAAA"),
+    ("/confirm/:token/refuse", "/confirm/AAAAAAAAAAAAAAAAAAAAAA/refuse"),
     ("/u/:name", "/u/ana"),
     ("/u/:name/topics", "/u/ana/topics"),
     ("/login/link/:token", "/login/link/AAAAAAAAAAAAAAAAAAAAAA"),

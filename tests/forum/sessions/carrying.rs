@@ -6,6 +6,7 @@ use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::page::Page;
 use crate::support::people::PASSWORD;
+use crate::support::writing::{post_id, start};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
@@ -15,6 +16,9 @@ pub(crate) fn cases() -> Vec<Case> {
         a_text_survives_a_mistake_at_the_sign_in,
         a_text_survives_making_an_account,
         a_kept_text_is_its_writers_own,
+        a_kept_text_goes_when_it_is_posted_and_no_sooner,
+        a_kept_edit_goes_when_it_is_saved_and_no_sooner,
+        a_kept_topic_goes_when_it_is_opened,
     ]
 }
 
@@ -171,4 +175,56 @@ fn a_kept_text_is_its_writers_own(forum: &Forum) {
     assert_eq!(forum.reader().visit(&kept.path()).url.path(), "/login");
     kept.press("Throw it away").expect(200);
     browser.visit(&kept.path()).expect(404);
+}
+
+/// Sends a form as a reader, signs in as ana with it, and answers with the page that shows it.
+#[track_caller]
+fn kept(forum: &Forum, path: &str, fields: &[(&str, &str)]) -> Page {
+    let page = post(&forum.reader(), path, fields).expect(401);
+    let form = page
+        .form("Sign in")
+        .set("User name or mail address", "ana")
+        .set("Password", PASSWORD);
+    let kept = form.submit("Sign in").expect(200);
+    assert!(kept.url.path().starts_with("/my/text/"), "{}", kept.shown());
+    kept
+}
+
+fn a_kept_text_goes_when_it_is_posted_and_no_sooner(forum: &Forum) {
+    let topic = start(&forum.ben(), "Budgets that people read", "A first word.");
+    let path = format!("/topics/{}/posts", topic.id);
+    let kept = kept(forum, &path, &[("text", "A word that waits.")]);
+    let form = kept.form("Post this text").set("text", " ").unchecked();
+    let again = form.submit("Post this text").expect(422);
+    kept.reload().expect(200);
+    let form = again.form("Post reply").set("text", "A word that is posted.");
+    form.submit("Post reply").expect(200).must_say("A word that is posted.");
+    kept.reload().expect(404);
+}
+
+fn a_kept_edit_goes_when_it_is_saved_and_no_sooner(forum: &Forum) {
+    let topic = start(&forum.ana(), "Budgets that people read", "A first word.");
+    let id = post_id(&forum.ana(), &topic, 1);
+    let edit = forum.ana().visit(&format!("/posts/{id}/edit")).expect(200);
+    let seen = edit.form("Save post").value("seen");
+    let fields = [("text", "A second word."), ("seen", seen.as_str()), ("lang", "en")];
+    let kept = kept(forum, &format!("/posts/{id}"), &fields);
+    let form = kept.form("Post this text").set("text", " ").unchecked();
+    let again = form.submit("Post this text").expect(422);
+    kept.reload().expect(200);
+    let form = again.form("Save post").set("text", "A third word.");
+    form.submit("Save post").expect(200).must_say("A third word.");
+    kept.reload().expect(404);
+}
+
+fn a_kept_topic_goes_when_it_is_opened(forum: &Forum) {
+    let fields = [
+        ("category", "1"),
+        ("title", "A question that waits"),
+        ("text", "What is it?"),
+        ("lang", "en"),
+    ];
+    let kept = kept(forum, "/topics", &fields);
+    kept.press("Post this text").expect(200).must_say("A question that waits");
+    kept.reload().expect(404);
 }

@@ -1,7 +1,9 @@
 //! Signing in by a mail: its link or its code.
 
-use crate::sessions::{HOUR, MINUTE, ask_for_letter, is_signed_in, post};
-use crate::support::cases::{Case, cases};
+use crate::sessions::{
+    HOUR, MINUTE, ask_for_letter, behind_a_proxy, is_signed_in, post, reader_at,
+};
+use crate::support::cases::{Case, Ground, cases};
 use crate::support::forum::Forum;
 use crate::support::page::Page;
 
@@ -12,8 +14,12 @@ pub(crate) fn cases() -> Vec<Case> {
         a_newer_link_ends_the_older,
         a_code_signs_in_where_it_was_asked_for,
         a_code_ends_after_five_guesses,
+        a_code_works_on_the_page_that_followed_the_asking_and_on_no_other,
+        guesses_without_the_page_use_up_nobodys_tries,
+        whoever_asks_for_the_letter_of_somebody_else_locks_no_form,
         an_unknown_address_is_answered_alike_and_gets_no_letter,
         three_letters_an_hour_go_to_one_address,
+        a_stranger_uses_up_nobodys_letters,
         letters_are_written_in_the_accounts_language,
         letters_say_the_same_in_both_parts_and_load_nothing,
     ]
@@ -101,18 +107,73 @@ fn a_code_ends_after_five_guesses(forum: &Forum) {
             .expect(422);
         again.must_say("This code does not fit.");
     }
+    type_code(&page, &code)
+        .expect(422)
+        .must_say("No code can be typed on this page any more. Open the link in the mail");
+}
+
+#[track_caller]
+fn type_code(page: &Page, code: &str) -> Page {
     page.form("Sign in with the code")
-        .set("Six-digit code", &code)
+        .set("Six-digit code", code)
         .submit("Sign in with the code")
-        .expect(422);
+}
+
+fn a_code_works_on_the_page_that_followed_the_asking_and_on_no_other(forum: &Forum) {
+    let others = ask_for_letter(&forum.reader(), "ana@example.org");
+    forum.letter_to("ana@example.org");
+    let own = ask_for_letter(&forum.reader(), "ana@example.org");
+    let letter = forum.letter_to("ana@example.org");
+    type_code(&others, &letter.code()).expect(422);
+    let fields = [("address", "ana@example.org"), ("code", &letter.code())];
+    post(&forum.reader(), "/login/code", &fields)
+        .expect(422)
+        .must_say("No code can be typed on this page any more.");
+    // A mistake keeps the page.
+    type_code(&type_code(&own, "1").expect(422), &letter.code()).expect(200);
+}
+
+fn guesses_without_the_page_use_up_nobodys_tries(forum: &Forum) {
+    let own = ask_for_letter(&forum.reader(), "ana@example.org");
+    let letter = forum.letter_to("ana@example.org");
+    let bens = ask_for_letter(&forum.reader(), "ben@example.org");
+    let bens_page = bens.form("Sign in with the code").value("page");
+    for page in ["", "made-up", &bens_page] {
+        for code in ["000000", "000001", "000002", "000003", "000004", "000005"] {
+            let fields = [("address", "ana@example.org"), ("code", code), ("page", page)];
+            post(&forum.reader(), "/login/code", &fields).expect(422);
+        }
+    }
+    type_code(&own, &letter.code()).expect(200);
+}
+
+fn whoever_asks_for_the_letter_of_somebody_else_locks_no_form(ground: &Ground) {
+    let forum = behind_a_proxy(ground);
+    let stranger = reader_at(&forum, "198.51.100.1");
+    for _ in 0..3 {
+        let page = ask_for_letter(&stranger, "ana@example.org").expect(200);
+        let code = forum.letter_to("ana@example.org").code();
+        let wrong = if code == "000000" { "000001" } else { "000000" };
+        for _ in 0..5 {
+            type_code(&page, wrong).expect(422);
+        }
+    }
+    let own = ask_for_letter(&reader_at(&forum, "203.0.113.1"), "ana@example.org").expect(200);
+    type_code(&own, &forum.letter_to("ana@example.org").code()).expect(200);
 }
 
 fn an_unknown_address_is_answered_alike_and_gets_no_letter(forum: &Forum) {
+    // Each page has a secret of its own.
+    let plain = |page: &Page, address: &str| {
+        let secret = page.form("Sign in with the code").value("page");
+        assert_eq!(secret.len(), 32);
+        page.body.replace(address, "…").replace(&secret, "…")
+    };
     let known = ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
     let unknown = ask_for_letter(&forum.reader(), "zoe@example.org").expect(200);
     assert_eq!(
-        known.body.replace("ana@example.org", "…"),
-        unknown.body.replace("zoe@example.org", "…")
+        plain(&known, "ana@example.org"),
+        plain(&unknown, "zoe@example.org")
     );
     let wrong = |page: &Page| {
         page.form("Sign in with the code")
@@ -120,10 +181,12 @@ fn an_unknown_address_is_answered_alike_and_gets_no_letter(forum: &Forum) {
             .submit("Sign in with the code")
             .expect(422)
     };
-    assert_eq!(
-        wrong(&known).body.replace("ana@example.org", "…"),
-        wrong(&unknown).body.replace("zoe@example.org", "…")
-    );
+    for _ in 0..6 {
+        assert_eq!(
+            plain(&wrong(&known), "ana@example.org"),
+            plain(&wrong(&unknown), "zoe@example.org")
+        );
+    }
 
     let reset = |address: &str| {
         let page = forum.reader().visit("/reset");
@@ -163,6 +226,25 @@ fn three_letters_an_hour_go_to_one_address(forum: &Forum) {
     forum.pass(HOUR);
     ask_for_letter(&forum.reader(), "ana@example.org").expect(200);
     assert_eq!(forum.count_letters_to("ana@example.org"), before + 1);
+}
+
+fn a_stranger_uses_up_nobodys_letters(ground: &Ground) {
+    let forum = behind_a_proxy(ground);
+    forum.pass(HOUR);
+    let ask = |place: u8| ask_for_letter(&reader_at(&forum, &format!("198.51.100.{place}")), "@ANA");
+    for _ in 0..3 {
+        ask(1).expect(200);
+    }
+    ask(1).expect(429);
+    // Each place has three; all together have twelve.
+    for place in 2..=4 {
+        for _ in 0..3 {
+            ask(place).expect(200);
+        }
+    }
+    ask(5).expect(429).must_say("Several messages went to this address already.");
+    forum.pass(HOUR);
+    ask(5).expect(200);
 }
 
 fn letters_are_written_in_the_accounts_language(forum: &Forum) {

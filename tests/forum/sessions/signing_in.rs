@@ -1,8 +1,10 @@
 //! Signing in by password, and how often it may fail.
 
-use crate::sessions::{HOUR, MINUTE, ask_for_letter, is_signed_in, try_password};
+use crate::sessions::{
+    HOUR, MINUTE, ask_for_letter, behind_a_proxy, is_signed_in, reader_at, try_password,
+};
 use crate::support::browser::Sending;
-use crate::support::cases::{Case, cases};
+use crate::support::cases::{Case, Ground, cases};
 use crate::support::forum::Forum;
 use crate::support::people::PASSWORD;
 
@@ -12,9 +14,14 @@ pub(crate) fn cases() -> Vec<Case> {
         a_wrong_name_and_a_wrong_password_are_answered_alike,
         five_failures_have_to_wait_and_a_letter_still_helps,
         failures_are_counted_for_each_account_and_place,
+        all_spellings_of_a_name_are_counted_as_one,
+        all_addresses_of_one_network_are_counted_as_one,
+        a_hundred_failures_from_everywhere_leave_only_the_letter,
         a_burst_of_guesses_is_counted_too,
         whoever_is_turned_away_comes_back_to_where_they_were,
         nobody_is_sent_to_another_site,
+        nobody_is_sent_to_an_address_that_only_takes_forms,
+        a_form_that_came_back_leaves_no_trace_in_the_address,
         who_is_signed_in_costs_two_queries,
         the_answer_to_a_form_is_offered_in_other_languages_as_the_page_before_it,
     ]
@@ -94,6 +101,45 @@ fn failures_are_counted_for_each_account_and_place(forum: &Forum) {
     try_password(&forum.reader(), "ben", PASSWORD).expect(200);
 }
 
+fn all_spellings_of_a_name_are_counted_as_one(forum: &Forum) {
+    for login in ["ana", "@ana", "@@Ana", " ána ", "ANA"] {
+        try_password(&forum.reader(), login, "not this password").expect(422);
+    }
+    for login in ["@@@ana", "anà", "ana"] {
+        try_password(&forum.reader(), login, PASSWORD).expect(429);
+    }
+}
+
+fn all_addresses_of_one_network_are_counted_as_one(ground: &Ground) {
+    let forum = behind_a_proxy(ground);
+    for last in 1..=5 {
+        let browser = reader_at(&forum, &format!("2001:db8:0:7::{last}"));
+        try_password(&browser, "ana", "not this password").expect(422);
+    }
+    let neighbour = reader_at(&forum, "2001:db8:0:7:aaaa:bbbb:cccc:dddd");
+    try_password(&neighbour, "ana", PASSWORD).expect(429);
+    let elsewhere = reader_at(&forum, "2001:db8:0:8::1");
+    try_password(&elsewhere, "ana", PASSWORD).expect(200);
+}
+
+fn a_hundred_failures_from_everywhere_leave_only_the_letter(ground: &Ground) {
+    let forum = behind_a_proxy(ground);
+    for number in 0..100 {
+        let browser = reader_at(&forum, &format!("198.51.100.{}", number / 5));
+        try_password(&browser, "ana", "not this password").expect(422);
+    }
+    let own = reader_at(&forum, "203.0.113.1");
+    let page = try_password(&own, "ana", PASSWORD).expect(429);
+    page.must_say("Too many wrong passwords were tried for this account today.");
+    page.link("Sign in by mail").expect(200);
+    ask_for_letter(&own, "ana@example.org").expect(200);
+    let link = forum.letter_to("ana@example.org").link("/login/link/");
+    own.visit(&link).press("Sign in as Ana").expect(200);
+    try_password(&reader_at(&forum, "203.0.113.2"), "ben", PASSWORD).expect(200);
+    forum.pass(24 * HOUR);
+    try_password(&reader_at(&forum, "203.0.113.1"), "ana", PASSWORD).expect(200);
+}
+
 fn a_burst_of_guesses_is_counted_too(forum: &Forum) {
     let statuses: Vec<u16> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..12)
@@ -156,6 +202,30 @@ fn nobody_is_sent_to_another_site(forum: &Forum) {
         .visit("/login?back=//evil.example")
         .expect(200);
     assert!(!page.has("input[name=back]") && !page.has("form[action*=evil]"));
+}
+
+fn nobody_is_sent_to_an_address_that_only_takes_forms(forum: &Forum) {
+    for back in ["/logout", "/posts/1/like", "/my/text/1/drop?x=y"] {
+        let page = forum.reader().visit(&format!("/login?back={back}")).expect(200);
+        let form = page
+            .form("Sign in")
+            .set("User name or mail address", "ana")
+            .set("Password", PASSWORD);
+        let home = form.submit("Sign in").expect(200);
+        assert_eq!(home.path(), "/", "{back}");
+        let home = forum.ana().visit(&format!("/login?back={back}"));
+        assert_eq!(home.expect(200).path(), "/", "{back}");
+    }
+}
+
+fn a_form_that_came_back_leaves_no_trace_in_the_address(forum: &Forum) {
+    let browser = forum.reader();
+    let again = try_password(&browser, "ana", "not this password").expect(422);
+    assert!(again.has("#problems[autofocus]"), "{}", again.shown());
+    again.must_say("All you typed is still here, except passwords: type those again.");
+    let form = again.form("Sign in").set("Password", PASSWORD);
+    let page = form.submit("Sign in").expect(200);
+    assert_eq!(page.url.fragment(), None);
 }
 
 fn who_is_signed_in_costs_two_queries(forum: &Forum) {

@@ -21,6 +21,8 @@ pub(crate) fn cases() -> Vec<Case> {
         rules_stand_on_their_page_in_the_language_they_are_in,
         rules_cannot_be_empty,
         a_moderator_is_made_by_name_in_any_spelling,
+        a_new_moderator_is_one_on_every_page_at_once,
+        a_link_to_the_list_says_nothing_that_was_not_done,
         nobody_becomes_moderator_by_a_name_that_nobody_has,
         an_opened_forum_can_be_closed_again,
         the_list_counts_what_is_done,
@@ -131,6 +133,7 @@ fn the_test_mail_arrives_and_the_list_says_where_it_went(forum: &Forum) {
     let form = page.form("Send a test mail").set("Send to", "desk@example.org");
     let list = form.submit("Send a test mail").expect(200);
     list.must_say("The test mail is on its way to desk@example.org.");
+    assert_eq!(list.path(), "/admin?done=mail");
     let letter = forum.letter_to("desk@example.org");
     assert!(letter.subject.starts_with("A test mail from "), "{}", letter.subject);
 }
@@ -175,6 +178,24 @@ fn a_moderator_is_made_by_name_in_any_spelling(forum: &Forum) {
     let list = form.submit("Make moderator").expect(200);
     let names = list.texts("#step-moderators ul.list a");
     assert_eq!(names, ["Ben", "Mona"]);
+}
+
+fn a_new_moderator_is_one_on_every_page_at_once(forum: &Forum) {
+    forum.reader().visit("/u/ben").expect(200).must_not_say("Moderator");
+    let page = checklist(forum);
+    let form = page.form("Make moderator").set("moderator", "ben");
+    form.submit("Make moderator").expect(200).must_say("ben is a moderator now.");
+    forum.reader().visit("/u/ben").expect(200).must_say("Moderator");
+}
+
+fn a_link_to_the_list_says_nothing_that_was_not_done(forum: &Forum) {
+    let olu = forum.olu();
+    for link in ["moderator&who=eve@evil.example", "moderator&who=ana", "mail&who=eve@evil.example", "nonsense"] {
+        let page = olu.visit(&format!("/admin?done={link}")).expect(200);
+        assert!(!page.has("p.note[role=status]"), "{link}: {}", page.shown());
+    }
+    let page = olu.visit("/admin?done=moderator&who=MONA").expect(200);
+    page.must_say("mona is a moderator now.");
 }
 
 fn nobody_becomes_moderator_by_a_name_that_nobody_has(forum: &Forum) {
