@@ -58,6 +58,11 @@ impl TrustedProxies {
             .any(|network| network.contains(&address))
     }
 
+    /// Whether a proxy on this machine speaks for somebody and nobody has said that it may.
+    pub fn overlook(&self, peer: IpAddr, headers: &HeaderMap) -> bool {
+        peer.is_loopback() && !self.trusts(peer) && headers.contains_key(FORWARDED_FOR)
+    }
+
     /// The client's address, given the address at the other end of the connection. Reading stops at
     /// what cannot be read (`unknown`, nonsense): the proxy nearest to it then counts as the client.
     pub fn client(&self, peer: IpAddr, headers: &HeaderMap) -> IpAddr {
@@ -158,6 +163,20 @@ mod tests {
         assert_eq!(network("2001:db8:0:8::1"), "2001:db8:0:8::");
         assert_eq!(network("192.0.2.7"), "192.0.2.7");
         assert_eq!(network("::ffff:192.0.2.7"), "192.0.2.7");
+    }
+
+    #[test]
+    fn a_proxy_on_this_machine_that_nobody_named_is_noticed() {
+        let mut headers = HeaderMap::new();
+        let overlooks = |proxies: &str, peer: &str, headers: &HeaderMap| {
+            let proxies: TrustedProxies = proxies.parse().unwrap();
+            proxies.overlook(peer.parse().unwrap(), headers)
+        };
+        assert!(!overlooks("", "127.0.0.1", &headers));
+        headers.append(FORWARDED_FOR, "192.0.2.1".parse().unwrap());
+        assert!(overlooks("", "127.0.0.1", &headers));
+        assert!(!overlooks("loopback", "127.0.0.1", &headers));
+        assert!(!overlooks("", "198.51.100.4", &headers));
     }
 
     #[test]

@@ -5,13 +5,16 @@ use std::{
     io,
     net::{IpAddr, Ipv4Addr},
     panic::AssertUnwindSafe,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Instant,
 };
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::{HeaderName, HeaderValue, Method, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
 use http_body_util::combinators::BoxBody;
 use hyper::body::Body as _;
 use poem::{Endpoint, IntoResponse, Middleware, Request, Response, Result, error::ResponseError};
@@ -54,6 +57,8 @@ impl LoggedAddress {
 pub struct Requests {
     proxies: TrustedProxies,
     secret_paths: &'static [&'static str],
+    /// Whether it was said that a proxy is there which the settings do not know.
+    warned: Arc<AtomicBool>,
 }
 
 impl Requests {
@@ -62,6 +67,17 @@ impl Requests {
         Self {
             proxies,
             secret_paths,
+            warned: Arc::default(),
+        }
+    }
+
+    /// Behind a proxy that nobody trusts all clients are one, and share one client's limits. The operator is told, once.
+    fn warn_of_a_proxy(&self, peer: IpAddr, headers: &HeaderMap) {
+        if self.proxies.overlook(peer, headers) && !self.warned.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                %peer,
+                "a proxy on this machine is not trusted, so all its clients share the limits of one: name it with --trusted-proxies"
+            );
         }
     }
 }
@@ -89,6 +105,7 @@ impl<E: Endpoint> Endpoint for Accounted<E> {
         let peer = request.remote_addr().as_socket_addr().map(|peer| peer.ip());
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
         let id = self.id(&request, peer);
+        self.rules.warn_of_a_proxy(peer, request.headers());
         let client = ClientIp(self.rules.proxies.client(peer, request.headers()));
         let method = request.method().clone();
         let address = LoggedAddress(masked(request.uri(), self.rules.secret_paths).into());
