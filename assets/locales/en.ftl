@@ -928,6 +928,7 @@ mail-test-subject = A test mail from { $forum }
 mail-test-text = This message arrived, so { $forum } can send mail.
 mail-confirm-several = Several accounts were made on { $forum } with this address. Confirm the one that is yours: the others go. Somebody else may have chosen its password, so you set a new one.
 mail-confirm-button-of = Confirm { $name }
+mail-test-why = You get this because an administrator of the forum asked for a test at this address.
 
 #
 #

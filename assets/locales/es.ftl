@@ -928,6 +928,7 @@ mail-test-subject = Correo de prueba de { $forum }
 mail-test-text = Este mensaje llegó, así que { $forum } puede enviar correo.
 mail-confirm-several = Se crearon varias cuentas en { $forum } con esta dirección. Confirme la suya: las demás desaparecen. Puede que otra persona eligiera su contraseña, así que pondrá una nueva.
 mail-confirm-button-of = Confirmar { $name }
+mail-test-why = Recibe esto porque alguien que administra el foro pidió una prueba a esta dirección.
 
 #
 #

@@ -928,6 +928,7 @@ mail-test-subject = Courriel d’essai de { $forum }
 mail-test-text = Ce message est arrivé : { $forum } peut donc envoyer des courriels.
 mail-confirm-several = Plusieurs comptes ont été créés sur { $forum } avec cette adresse. Confirmez le vôtre : les autres disparaissent. Quelqu’un d’autre a pu choisir son mot de passe, vous en choisirez donc un nouveau.
 mail-confirm-button-of = Confirmer { $name }
+mail-test-why = Vous recevez ceci parce qu’une personne qui administre le forum a demandé un essai à cette adresse.
 
 #
 #

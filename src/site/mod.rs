@@ -5,5 +5,6 @@
 //! redirect, and the only place that logs it.
 
 pub mod handlers;
+pub mod mail;
 pub mod model;
 pub mod views;

@@ -20,6 +20,8 @@ use crate::schema::{accounts, categories, group_members, groups, outbox, posts, 
 use crate::t;
 use crate::topics::model::{TopicId, visible_to};
 
+pub mod settings;
+
 /// The key of the rules, one a line, in the words of the admin.
 pub const RULES: &str = "rules";
 /// The key of the language that the rules are written in.

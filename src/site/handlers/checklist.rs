@@ -9,15 +9,13 @@ use crate::accounts::model::addresses::MailAddress;
 use crate::platform::body::Form;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Problem, Result};
-
-use crate::platform::i18n::locale::Locale;
-use crate::platform::i18n::zones;
-use crate::platform::mailer::outbox::{self, Letter};
+use crate::platform::mailer::outbox;
 use crate::platform::mailer::route::Route;
-use crate::platform::site;
 use crate::platform::text::fold;
 use crate::platform::web::{Ctx, see};
+use crate::site::mail::test;
 use crate::site::model;
+use crate::site::model::settings;
 use crate::site::views::checklist::{Checklist, page};
 use crate::{t, words};
 
@@ -120,35 +118,17 @@ pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Respo
         ("locale", form.locale.clone()),
         ("zone", form.zone.clone()),
     ];
-    step(&cx, "saved", &typed, move |tx, _| {
-        // It stands in one line, also in the subjects of letters.
-        let name = one_line(&form.name);
-        if name.is_empty() {
-            return Err(Error::field("name", words!("forms-required")));
-        }
-        if name.chars().count() > 60 {
-            return Err(Error::field(
-                "name",
-                words!("forms-too-long", has = name.chars().count(), max = 60),
-            ));
-        }
-        let locale = Locale::parse(&form.locale)
-            .ok_or_else(|| Error::field("locale", words!("forms-choice-unknown")))?;
-        if !zones::valid_zone(&form.zone) {
-            return Err(Error::field("zone", words!("forms-choice-unknown")));
-        }
-        site::set(tx, site::NAME, &name)?;
-        site::set(tx, model::INTRO, form.intro.trim())?;
-        site::set(tx, site::LOCALE, locale.code())?;
-        site::set(tx, site::ZONE, &form.zone)
+    step(&cx, "saved", &typed, move |tx, viewer| {
+        let NameForm {
+            name,
+            intro,
+            locale,
+            zone,
+        } = &form;
+        let identity = settings::Identity::parse(name, intro, locale, zone)?;
+        settings::identify(tx, viewer, &identity)
     })
     .await
-}
-
-fn one_line(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    words.join(" ")
 }
 
 /// Where the test letter goes.
@@ -160,30 +140,12 @@ pub struct MailForm {
 /// Queues a test letter.
 #[handler]
 pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Response> {
-    let locale = cx.locale();
-    let address = form.address.trim().to_owned();
-    let subject = t!(
-        locale,
-        "mail-test-subject",
-        forum = cx.shell().site.as_str()
-    )
-    .into_owned();
-    let text = t!(locale, "mail-test-text", forum = cx.shell().site.as_str()).into_owned();
-    let html = maud::html! { p { (text) } }.into_string();
+    let (locale, site) = (cx.locale(), cx.shell().site.clone());
     let typed = [("address", form.address.clone())];
     step(&cx, "mail", &typed, move |tx, _| {
-        let address =
-            MailAddress::parse(&address).map_err(|words| Error::field("address", words))?;
-        let letter = Letter {
-            purpose: model::TEST_LETTER,
-            account: None,
-            address: address.as_str().to_owned(),
-            subject: subject.clone(),
-            text: text.clone(),
-            html: html.clone(),
-            in_reply_to: None,
-        };
-        outbox::queue(tx, &letter)
+        let to = MailAddress::parse(form.address.trim())
+            .map_err(|words| Error::field("address", words))?;
+        outbox::queue(tx, &test(locale, &site, &to))
     })
     .await
 }
@@ -191,11 +153,7 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
 /// Notes that the test letter arrived.
 #[handler]
 pub async fn mail_arrived(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], |tx, _| {
-        let now = tx.now.to_string();
-        site::set(tx, model::MAIL_SEEN, &now)
-    })
-    .await
+    step(&cx, "saved", &[], settings::see_mail_arrive).await
 }
 
 /// The rules, one a line.
@@ -207,20 +165,10 @@ pub struct RulesForm {
 /// Saves the rules.
 #[handler]
 pub async fn rules(cx: Ctx<Viewer>, Form(form): Form<RulesForm>) -> Result<Response> {
-    let lang = cx.locale().code();
+    let lang = cx.locale();
     let typed = [("rules", form.rules.clone())];
-    step(&cx, "rules", &typed, move |tx, _| {
-        let lines: Vec<&str> = form
-            .rules
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .collect();
-        if lines.is_empty() {
-            return Err(Error::field("rules", words!("forms-required")));
-        }
-        site::set(tx, model::RULES, &lines.join("\n"))?;
-        site::set(tx, model::RULES_LANG, lang)
+    step(&cx, "rules", &typed, move |tx, viewer| {
+        settings::write_rules(tx, viewer, &form.rules, lang)
     })
     .await
 }
@@ -258,17 +206,11 @@ pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Resu
 /// Lets anybody make an account.
 #[handler]
 pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "open", &[], |tx, _| {
-        site::set(tx, site::SIGN_UP_OPEN, "yes")
-    })
-    .await
+    step(&cx, "open", &[], settings::open).await
 }
 
 /// Lets nobody else make an account.
 #[handler]
 pub async fn close(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], |tx, _| {
-        site::set(tx, site::SIGN_UP_OPEN, "no")
-    })
-    .await
+    step(&cx, "saved", &[], settings::close).await
 }

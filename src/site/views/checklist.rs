@@ -9,6 +9,7 @@ use crate::platform::i18n::zones;
 use crate::platform::layout::{Page, Shell};
 use crate::platform::site::Site;
 use crate::site::model::Progress;
+use crate::site::model::settings;
 use crate::site::views::texts;
 use crate::t;
 
@@ -116,11 +117,11 @@ fn name(shell: &Shell, list: &Checklist<'_>) -> Step {
     let fields = html! {
         (bricks::field(locale, list.problems, Field {
             name: "name", label: &t!(locale, "setup-name-label"), hint: &t!(locale, "setup-name-hint"),
-            value: list.value("name", &list.site.name), required: true, most: 60, ..Field::default()
+            value: list.value("name", &list.site.name), required: true, most: settings::LONGEST_NAME, ..Field::default()
         }))
         (bricks::text_area(locale, list.problems, Field {
             name: "intro", label: &t!(locale, "setup-intro-label"), hint: &t!(locale, "setup-intro-hint"),
-            value: list.value("intro", &list.progress.intro), most: 500, ..Field::default()
+            value: list.value("intro", &list.progress.intro), most: settings::LONGEST_INTRO, ..Field::default()
         }))
         (bricks::choice(locale, list.problems, Field {
             name: "locale", label: &t!(locale, "setup-locale-label"), hint: &t!(locale, "setup-locale-hint"),
@@ -188,7 +189,7 @@ fn rules(shell: &Shell, list: &Checklist<'_>) -> Step {
             hint: &t!(locale, "setup-rules-hint"),
             value: list.value("rules", &saved),
             required: true,
-            most: 5000,
+            most: settings::LONGEST_RULES,
             ..Field::default()
         },
     );
