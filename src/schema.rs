@@ -272,6 +272,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    topic_participants (topic_id, account_id) {
+        topic_id -> BigInt,
+        account_id -> BigInt,
+        post_count -> BigInt,
+    }
+}
+
+diesel::table! {
     topic_proposals (topic_id, proposal_id) {
         topic_id -> BigInt,
         proposal_id -> BigInt,
@@ -458,6 +466,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposal_people,
     topics,
     topic_members,
+    topic_participants,
     topic_proposals,
     topic_closures,
     topic_pins,

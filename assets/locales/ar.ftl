@@ -296,6 +296,7 @@ accounts-refuse-text = إن لم يكن هذا الاسم من اختيارك ف
 accounts-refuse-button = لم يكن ذلك منّي
 accounts-refused-title = أُزيل الحساب
 accounts-refused-text = لم يؤكد أحد { $name } ولم يعد الحساب موجودًا. عنوانك غير مرتبط به.
+accounts-profile-throttle = حفظت ملفك مرات كثيرة في وقت قصير. يمكنك حفظه من جديد بعد { $wait }.
 
 #
 #
@@ -847,6 +848,7 @@ topics-entry-moved-somewhere = نقل الإشراف هذا الموضوع إل�
 topics-entry-removed = سحب الإشراف هذا الموضوع.
 topics-entry-restored = أعاد الإشراف هذا الموضوع.
 topics-entry-proposal-earlier = المشاركات السابقة حتى { $number } تتناول نسخة سابقة.
+topics-proposal-hidden = من يرون هذا المقترح أقل ممن يرون هذه الفئة. اختر فئة لا يراها سواهم، أو لا تذكر المقترح.
 
 #
 #
@@ -963,6 +965,19 @@ posts-restore-not-yours = استعادة هذه المشاركة متاحة لل
 posts-of-in = { $name }، في «{ $title }»
 posts-revision-read = قراءة النسخة { $number }
 posts-revision-language = تغيرت اللغة من { $from } إلى { $to }.
+posts-done-to-topic = نُشر. رقم ردّك { $number }. حُذفت في هذه الأثناء المشاركة التي رددت عليها، فصار ردّك على الموضوع.
+posts-change-throttle = عدّلت مشاركات كثيرة في وقت قصير. يمكنك التعديل من جديد بعد { $wait }.
+posts-preview-throttle = طلبت معاينات كثيرة في وقت قصير. يمكنك رؤية معاينة أخرى بعد { $wait }. نصك ما زال هنا.
+posts-revision-see = ما غيّرته النسخة { $number }
+posts-answered-in-more =
+    { $n ->
+        [zero] الردود: { $links }
+        [one] الردود: { $links } ومشاركة أخرى
+        [two] الردود: { $links } ومشاركتان أخريان
+        [few] الردود: { $links } و{ $n } مشاركات أخرى
+        [many] الردود: { $links } و{ $n } مشاركة أخرى
+       *[other] الردود: { $links } و{ $n } مشاركة أخرى
+    }
 
 #
 #
@@ -991,6 +1006,7 @@ likes-who-title = من أعجبتهم المشاركة { $number }
 likes-who-link = من أعجبتهم
 likes-who-empty = لا أحد بعد.
 likes-first-leave = بلا إعجاب
+likes-throttle = أعجبت بمشاركات كثيرة وسحبت إعجابك في وقت قصير. يمكنك المتابعة بعد { $wait }.
 
 #
 #

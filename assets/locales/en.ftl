@@ -260,6 +260,7 @@ accounts-refuse-text = If you did not choose this name, do not confirm: whoever 
 accounts-refuse-button = This was not me
 accounts-refused-title = The account is removed
 accounts-refused-text = Nobody has confirmed { $name }, and the account is gone. Your address belongs to no account by it.
+accounts-profile-throttle = You saved your profile often in a short time. You can save it again in { $wait }.
 
 #
 #
@@ -719,6 +720,7 @@ topics-entry-moved-somewhere = A moderator moved this topic here from another ca
 topics-entry-removed = A moderator removed this topic.
 topics-entry-restored = A moderator put this topic back.
 topics-entry-proposal-earlier = The posts before, up to { $number }, are about an earlier version.
+topics-proposal-hidden = Fewer people see this proposal than this category. Choose a category that only they see, or leave the proposal out.
 
 #
 #
@@ -829,6 +831,15 @@ posts-restore-not-yours = Only moderators can restore this post.
 posts-of-in = { $name }, in “{ $title }”
 posts-revision-read = Read version { $number }
 posts-revision-language = The language changed from { $from } to { $to }.
+posts-done-to-topic = Posted. Your reply is number { $number }. The post that you answered was deleted meanwhile, so your reply answers the topic.
+posts-change-throttle = You changed many posts in a short time. You can change posts again in { $wait }.
+posts-preview-throttle = You looked at many previews in a short time. You can see the next one in { $wait }. Your text is still here.
+posts-revision-see = What version { $number } changed
+posts-answered-in-more =
+    { $n ->
+        [one] Answered in { $links } and { $n } more post
+       *[other] Answered in { $links } and { $n } more posts
+    }
 
 #
 #
@@ -853,6 +864,7 @@ likes-who-title = Who likes post { $number }
 likes-who-link = Who likes it
 likes-who-empty = Nobody yet.
 likes-first-leave = Do not like it
+likes-throttle = You gave and took back many likes in a short time. You can go on in { $wait }.
 
 #
 #

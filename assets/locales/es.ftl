@@ -260,6 +260,7 @@ accounts-refuse-text = Si usted no eligió este nombre, no confirme: quien lo el
 accounts-refuse-button = No fui yo
 accounts-refused-title = La cuenta se eliminó
 accounts-refused-text = Nadie confirmó { $name } y la cuenta ya no existe. Su dirección no queda ligada a ella.
+accounts-profile-throttle = Guardó su perfil muchas veces en poco tiempo. Podrá guardarlo de nuevo en { $wait }.
 
 #
 #
@@ -719,6 +720,7 @@ topics-entry-moved-somewhere = La moderación movió este tema aquí desde otra 
 topics-entry-removed = La moderación retiró este tema.
 topics-entry-restored = La moderación restableció este tema.
 topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, tratan de una versión anterior.
+topics-proposal-hidden = Menos personas ven esta propuesta que esta categoría. Elija una categoría que solo ellas vean, o no indique la propuesta.
 
 #
 #
@@ -829,6 +831,15 @@ posts-restore-not-yours = Solo la moderación puede restaurar este mensaje.
 posts-of-in = { $name }, en «{ $title }»
 posts-revision-read = Leer la versión { $number }
 posts-revision-language = El idioma cambió de { $from } a { $to }.
+posts-done-to-topic = Publicada. Su respuesta es la número { $number }. El mensaje al que respondía se eliminó entretanto, así que su respuesta queda dirigida al tema.
+posts-change-throttle = Cambió muchos mensajes en poco tiempo. Podrá cambiar mensajes de nuevo en { $wait }.
+posts-preview-throttle = Pidió muchas vistas previas en poco tiempo. Podrá ver la siguiente en { $wait }. Su texto sigue aquí.
+posts-revision-see = Qué cambió la versión { $number }
+posts-answered-in-more =
+    { $n ->
+        [one] Respuestas: { $links } y { $n } mensaje más
+       *[other] Respuestas: { $links } y { $n } mensajes más
+    }
 
 #
 #
@@ -853,6 +864,7 @@ likes-who-title = A quién le gusta el mensaje { $number }
 likes-who-link = A quién le gusta
 likes-who-empty = A nadie todavía.
 likes-first-leave = No indicar me gusta
+likes-throttle = Indicó y quitó muchos me gusta en poco tiempo. Podrá seguir en { $wait }.
 
 #
 #

@@ -260,6 +260,7 @@ accounts-refuse-text = Si vous n’avez pas choisi ce nom, ne confirmez pas : l
 accounts-refuse-button = Ce n’était pas moi
 accounts-refused-title = Le compte est supprimé
 accounts-refused-text = Personne n’a confirmé { $name }, et ce compte n’existe plus. Votre adresse n’y est plus liée.
+accounts-profile-throttle = Vous avez souvent enregistré votre profil en peu de temps. Vous pourrez le faire de nouveau dans { $wait }.
 
 #
 #
@@ -719,6 +720,7 @@ topics-entry-moved-somewhere = La modération a déplacé ce sujet ici depuis un
 topics-entry-removed = La modération a retiré ce sujet.
 topics-entry-restored = La modération a rétabli ce sujet.
 topics-entry-proposal-earlier = Les messages précédents, jusqu’au { $number }, portent sur une version antérieure.
+topics-proposal-hidden = Moins de personnes voient cette proposition que cette catégorie. Choisissez une catégorie qu’elles seules voient, ou n’indiquez pas la proposition.
 
 #
 #
@@ -829,6 +831,15 @@ posts-restore-not-yours = Seule la modération peut rétablir ce message.
 posts-of-in = { $name }, dans « { $title } »
 posts-revision-read = Lire la version { $number }
 posts-revision-language = La langue est passée de { $from } à { $to }.
+posts-done-to-topic = Publiée. Votre réponse porte le numéro { $number }. Le message auquel vous répondiez a été supprimé entre-temps : votre réponse s’adresse au sujet.
+posts-change-throttle = Vous avez modifié beaucoup de messages en peu de temps. Vous pourrez reprendre dans { $wait }.
+posts-preview-throttle = Vous avez demandé beaucoup d’aperçus en peu de temps. Vous pourrez voir le suivant dans { $wait }. Votre texte est encore là.
+posts-revision-see = Ce que la version { $number } a changé
+posts-answered-in-more =
+    { $n ->
+        [one] Réponses : { $links } et { $n } autre message
+       *[other] Réponses : { $links } et { $n } autres messages
+    }
 
 #
 #
@@ -853,6 +864,7 @@ likes-who-title = Qui aime le message { $number }
 likes-who-link = Qui l’aime
 likes-who-empty = Personne pour l’instant.
 likes-first-leave = Ne pas aimer
+likes-throttle = Vous avez mis et retiré beaucoup de J’aime en peu de temps. Vous pourrez reprendre dans { $wait }.
 
 #
 #

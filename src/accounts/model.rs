@@ -7,6 +7,7 @@ pub mod addresses;
 pub mod changing;
 pub mod display_names;
 pub mod finding;
+pub mod limits;
 pub mod listing;
 pub mod names;
 pub mod passwords;

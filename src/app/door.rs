@@ -16,6 +16,7 @@ use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{FORM_TOKEN, LANGUAGE_COOKIE, Shell, Signed};
+use crate::platform::pages::cache::Cacheable;
 use crate::platform::paths;
 use crate::platform::request::ClientIp;
 use crate::platform::security::{CookieRules, Verdict, origin_check};
@@ -224,11 +225,15 @@ impl Door {
         }
     }
 
-    /// The only cookie a reader ever gets: the language chosen at the foot of a page. A member's is in the settings.
+    /// The only cookie a reader ever gets: the language chosen at the foot of a page. A member's is in the settings. What a
+    /// page asks for by itself chooses nothing, and is not kept either: it would be answered to whoever comes to choose.
     fn remember_language(&self, asked: &Asked, cx: &Ctx<Viewer>, response: &mut Response) {
-        if let (Some(locale), None) = (asked.in_query, &cx.viewer().member)
-            && let Ok(cookie) = self.language.set(locale.code(), Some(LANGUAGE_KEPT))
-        {
+        let (Some(locale), None) = (asked.in_query, &cx.viewer().member) else {
+            return;
+        };
+        if !asked.is_visit {
+            response.extensions_mut().remove::<Cacheable>();
+        } else if let Ok(cookie) = self.language.set(locale.code(), Some(LANGUAGE_KEPT)) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
@@ -266,6 +271,8 @@ impl Endpoint for Door {
 /// What of a request is still needed when it has been answered.
 struct Asked {
     in_query: Option<Locale>,
+    /// Somebody goes to the address; older browsers do not say.
+    is_visit: bool,
     locale: Option<Locale>,
     about: About,
 }
@@ -274,6 +281,9 @@ impl Asked {
     fn of(request: &Request, language: &CookieRules) -> Self {
         Self {
             in_query: in_query(request.uri()),
+            is_visit: request
+                .header("sec-fetch-dest")
+                .is_none_or(|destination| destination == "document"),
             locale: readers_locale(request.uri(), request.headers(), language),
             about: About::of(request),
         }

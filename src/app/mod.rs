@@ -36,7 +36,7 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
-use crate::{posts, seeds, sessions, site};
+use crate::{imports, posts, seeds, sessions, site};
 
 mod door;
 mod gates;
@@ -215,6 +215,10 @@ async fn services(
         .map_err(|error| error.to_string())?;
     writer
         .write(posts::jobs::begin)
+        .await
+        .map_err(|error| error.to_string())?;
+    writer
+        .write(imports::jobs::begin)
         .await
         .map_err(|error| error.to_string())?;
     Ok(Services {

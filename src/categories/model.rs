@@ -15,6 +15,8 @@ use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::schema::{categories, category_names, category_rights};
 
+pub mod seeing;
+
 crate::stored_number! {
     /// The id of a category.
     CategoryId

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use crate::accounts::model::display_names::is_hidden;
 use crate::app;
 use crate::imports::model::{self, Report};
 use crate::platform::config::Storage;
@@ -104,10 +105,25 @@ fn lines(report: &Report) -> String {
     for broken in &report.broken {
         lines.push(format!(
             "  {}: {} {}",
-            broken.entry, broken.field, broken.what
+            printable(&broken.entry),
+            printable(&broken.field),
+            printable(&broken.what)
         ));
     }
     lines.join("\n") + "\n"
+}
+
+/// Words from a file, with what would steer a terminal or cannot be seen written out.
+fn printable(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_hidden(c) {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
 }
 
 #[cfg(test)]
@@ -131,5 +147,19 @@ mod tests {
             what: "is missing".into(),
         });
         assert!(lines(&report).ends_with("  entry 3 (id 7): title is missing\n"));
+    }
+
+    #[test]
+    fn a_report_steers_no_terminal() {
+        let broken = Broken {
+            entry: "the summit".into(),
+            field: "title.\u{1b}[2J".into(),
+            what: "is \u{202e}wrong".into(),
+        };
+        let report = Report {
+            broken: vec![broken],
+            ..Report::default()
+        };
+        assert!(lines(&report).ends_with("  the summit: title.\\u{1b}[2J is \\u{202e}wrong\n"));
     }
 }

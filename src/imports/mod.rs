@@ -7,4 +7,5 @@
 //! Invariants: the same input twice changes nothing; a changed entry makes a new version and keeps the old ones; a mail
 //! address never gets further than `person_addresses`; an import enters no list.
 
+pub mod jobs;
 pub mod model;

@@ -31,7 +31,14 @@ pub async fn create(
 ) -> Result<Response> {
     let (id, told) = (PostId::of(&id)?, form.told.is_some());
     let outcome = cx
-        .write(move |tx, viewer| model::like(tx, viewer, id, told))
+        .write(move |tx, viewer| {
+            let (liked, is_liked) = model::standing(tx.db, viewer, id)?;
+            if is_liked {
+                return Ok(Outcome::Done(liked));
+            }
+            model::count_like(tx, viewer)?;
+            model::like(tx, viewer, id, told)
+        })
         .await?;
     Ok(match outcome {
         Outcome::TellFirst(post) => cx.page(&views::first(cx.shell(), &post)),
@@ -48,7 +55,14 @@ pub async fn destroy(
 ) -> Result<Response> {
     let id = PostId::of(&id)?;
     let post = cx
-        .write(move |tx, viewer| model::unlike(tx, viewer, id))
+        .write(move |tx, viewer| {
+            let (liked, is_liked) = model::standing(tx.db, viewer, id)?;
+            if !is_liked {
+                return Ok(liked);
+            }
+            model::count_like(tx, viewer)?;
+            model::unlike(tx, viewer, id)
+        })
         .await?;
     Ok(answer(&cx, request, &post, false))
 }

@@ -1,20 +1,32 @@
 //! Liking, taking it back, and who likes a post.
 
+use std::time::Duration;
+
 use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
-use crate::accounts::model::{AccountId, AccountState, Viewer};
+use crate::accounts::model::{AccountId, AccountState, Viewer, limits};
 use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
+use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
-use crate::posts::model::{Post, PostId, lock};
+use crate::posts::model::counters::shift_likes;
+use crate::posts::model::{Post, PostId, find_visible, lock};
 use crate::schema::{accounts, likes, posts, topics};
 use crate::topics::model::rights::{Permission, may_write};
 use crate::topics::model::{Topic, TopicState};
 use crate::words;
+
+/// Likes given and taken back.
+const LIKES: Limit = Limit {
+    kind: "likes",
+    most: 200,
+    window: Duration::from_secs(600),
+    words: |_, wait| words!("likes-throttle", wait = wait),
+};
 
 /// Names on a page.
 const PAGE: usize = 50;
@@ -74,6 +86,27 @@ pub fn may_like(post: &Post, topic: &Topic, viewer: &Viewer) -> Permission {
     }
 }
 
+/// Counts a like, or one taken back, before it is done.
+///
+/// # Errors
+/// [`Error::Throttled`], or when the database fails.
+pub fn count_like(tx: &mut Tx<'_>, viewer: &Viewer) -> Result<()> {
+    limits::count(tx, viewer, &LIKES)
+}
+
+/// The post with whether the viewer likes it: a click that would change nothing is answered without a change.
+///
+/// # Errors
+/// [`Error::NotFound`] when the viewer does not see the post, or when the database fails.
+pub fn standing(db: &mut Db, viewer: &Viewer, id: PostId) -> Result<(Liked, bool)> {
+    let (post, topic) = find_visible(db, id, viewer)?;
+    let likes = likes::table
+        .find((id, viewer.member()?.id))
+        .count()
+        .get_result::<i64>(db)?;
+    Ok((Liked::of(&post, &topic, post.like_count), likes == 1))
+}
+
 /// Likes a post. `told` says that the member knows by now that names are public; it is asked for once in a member's life.
 ///
 /// # Errors
@@ -94,7 +127,7 @@ pub fn like(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, told: bool) -> Result<
         .on_conflict_do_nothing()
         .execute(c))?;
     let count = if added == 1 {
-        count(tx, member, &post, "like.given", 1)?
+        count(tx, member, (&post, &topic), "like.given", 1)?
     } else {
         post.like_count
     };
@@ -110,7 +143,7 @@ pub fn unlike(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId) -> Result<Liked> {
     let (post, topic) = lock(tx, id, viewer)?;
     let taken = diesel::delete(likes::table.find((id, member))).execute(tx.db)?;
     let count = if taken == 1 {
-        count(tx, member, &post, "like.taken", -1)?
+        count(tx, member, (&post, &topic), "like.taken", -1)?
     } else {
         post.like_count
     };
@@ -134,7 +167,7 @@ fn knows(tx: &mut Tx<'_>, member: AccountId, told: bool) -> Result<bool> {
 fn count(
     tx: &mut Tx<'_>,
     member: AccountId,
-    post: &Post,
+    (post, topic): (&Post, &Topic),
     kind: &'static str,
     by: i64,
 ) -> Result<i64> {
@@ -145,9 +178,7 @@ fn count(
     diesel::update(topics::table.find(post.topic))
         .set(topics::like_count.eq(topics::like_count + by))
         .execute(tx.db)?;
-    diesel::update(accounts::table.find(post.author))
-        .set(accounts::likes_received.eq(accounts::likes_received + by))
-        .execute(tx.db)?;
+    shift_likes(tx, topic, post.author, by)?;
     tx.touch(Scope::Item(post.topic.0));
     tx.touch(Scope::Lists);
     record(

@@ -11,6 +11,7 @@ use crate::platform::error::{Error, Problem, Result};
 use crate::posts::model::counters;
 use crate::posts::model::entries::{self, Entry};
 use crate::posts::model::references::touch_mentions_of;
+use crate::posts::model::rerender;
 use crate::schema::{topic_closures, topic_pins, topic_removals, topics};
 use crate::topics::model::rights::may_moderate;
 use crate::topics::model::{Topic, TopicId, TopicState, find_visible, lock};
@@ -281,6 +282,12 @@ fn tell(
 ) -> Result<()> {
     entries::add(tx, topic, actor, entry)?;
     touch_mentions_of(tx, topic)?;
+    if matches!(
+        entry,
+        Entry::Moved { .. } | Entry::Removed { .. } | Entry::Restored { .. }
+    ) {
+        rerender::ask_for_links_to(tx, topic)?;
+    }
     let (from, to) = match entry {
         Entry::Moved { from, to, .. } => (Some(*from), Some(*to)),
         _ => (None, None),

@@ -37,6 +37,24 @@ pub struct Problem {
     pub words: Words,
 }
 
+/// Why a form comes back to the one who sent it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Refusal {
+    /// What is wrong, or what it has to wait for.
+    pub problems: Vec<Problem>,
+    /// How long until the next try, when waiting is all that helps.
+    pub wait: Option<Duration>,
+}
+
+impl From<Vec<Problem>> for Refusal {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self {
+            problems,
+            wait: None,
+        }
+    }
+}
+
 /// What a request can fail with. Models and handlers return it; `app` answers with a page in the reader's language.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -101,12 +119,16 @@ impl Error {
     ///
     /// # Errors
     /// Every failure that correcting or waiting does not help against.
-    pub fn into_problems(self, field: &'static str) -> Result<Vec<Problem>> {
+    pub fn into_refusal(self, field: &'static str) -> Result<Refusal> {
         match self {
-            Self::Invalid(problems) => Ok(problems),
-            Self::Forbidden(words) | Self::Conflict(words) | Self::Throttled { words, .. } => {
-                Ok(vec![Problem { field, words }])
+            Self::Invalid(problems) => Ok(problems.into()),
+            Self::Forbidden(words) | Self::Conflict(words) => {
+                Ok(vec![Problem { field, words }].into())
             }
+            Self::Throttled { words, wait } => Ok(Refusal {
+                problems: vec![Problem { field, words }],
+                wait: Some(wait),
+            }),
             other => Err(other),
         }
     }

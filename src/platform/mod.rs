@@ -7,6 +7,8 @@ pub mod error;
 // Moments and the clock.
 pub mod time;
 
+// Long work, away from the threads that answer.
+pub mod apart;
 // Styles, script, icons: embedded, joined, named by their hash.
 pub mod assets;
 // Forms and JSON read from bodies with limits in bytes and in time.

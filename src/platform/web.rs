@@ -192,6 +192,21 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
         )
     }
 
+    /// A form that is shown again with a refusal in it: as [`Ctx::form_again`], and status 429 with when to try again if
+    /// waiting is what it takes.
+    #[must_use]
+    pub fn form_refused(&self, page: &Page, wait: Option<Duration>) -> Response {
+        let Some(wait) = wait else {
+            return self.form_again(page);
+        };
+        let mut response = self.page_with(StatusCode::TOO_MANY_REQUESTS, page);
+        response.headers_mut().insert(
+            header::RETRY_AFTER,
+            header::HeaderValue::from(wait.as_secs().max(1)),
+        );
+        response
+    }
+
     /// After a sign-in: go and see, with a new session's cookie.
     ///
     /// # Errors

@@ -5,13 +5,10 @@ use std::time::Duration;
 
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
-use crate::platform::jobs::{self, Kind};
+use crate::platform::jobs::Kind;
 use crate::platform::text::origin::Origin;
 use crate::posts::model::PostId;
-use crate::posts::model::rerender::{is_due, some_after};
-
-/// The name of the job that renders posts again.
-const RERENDER: &str = "rerender";
+use crate::posts::model::rerender::{JOB, Walk, is_due, some_of};
 
 /// How long the writer is left to members between two helpings.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -22,7 +19,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// When the database fails.
 pub fn begin(tx: &mut Tx<'_>) -> Result<()> {
     if is_due(tx)? {
-        jobs::schedule(tx, RERENDER, "posts", "0", tx.now)?;
+        Walk::Old { after: PostId(0) }.go_on(tx, tx.now)?;
     }
     Ok(())
 }
@@ -31,12 +28,10 @@ pub fn begin(tx: &mut Tx<'_>) -> Result<()> {
 #[must_use]
 pub fn rerender(own: Origin) -> Kind {
     Kind {
-        name: RERENDER,
+        name: JOB,
         run: Arc::new(move |tx, payload| {
-            let after = PostId(payload.parse().unwrap_or(0));
-            if let Some(last) = some_after(tx, &own, after)? {
-                let next = tx.now.after(PAUSE);
-                jobs::schedule(tx, RERENDER, "posts", &last.to_string(), next)?;
+            if let Some(left) = some_of(tx, &own, Walk::read(payload))? {
+                left.go_on(tx, tx.now.after(PAUSE))?;
             }
             Ok(())
         }),

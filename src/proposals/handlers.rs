@@ -6,6 +6,7 @@ use poem::{Response, handler};
 
 use crate::accounts::model::Viewer;
 use crate::categories;
+use crate::platform::apart::apart;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
@@ -94,7 +95,7 @@ pub async fn version(
             Ok((proposal, versions))
         })
         .await?;
-    let mut versions = versions.iter();
+    let mut versions = versions.into_iter();
     let version = versions
         .next()
         .filter(|version| version.number == number)
@@ -102,14 +103,11 @@ pub async fn version(
     if proposal.slug != slug {
         return Ok(moved(&proposal.version_href(number)));
     }
-    let page = version_views::page(
-        cx.locale(),
-        &cx.dates(),
-        &proposal,
-        version,
-        versions.next(),
-    );
-    Ok(cx.shared_page(scopes(&proposal), &page))
+    let (locale, dates, scopes) = (cx.locale(), cx.dates(), scopes(&proposal));
+    let before = versions.next();
+    let page =
+        apart(move || version_views::page(locale, &dates, &proposal, &version, before.as_ref()));
+    Ok(cx.shared_page(scopes, &page.await?))
 }
 
 /// What these pages show: the proposal, and rows of topics about it.

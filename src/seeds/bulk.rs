@@ -22,7 +22,7 @@ use crate::posts::model::writing::Prepared;
 use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
 use crate::schema::{accounts, categories as category_rows, likes, posts, topics};
 use crate::seeds::chance::Chance;
-use crate::seeds::crowd::{category, member};
+use crate::seeds::crowd::{category, member, take_part};
 use crate::seeds::sample::Sample;
 use crate::seeds::script::What;
 use crate::topics::model::title::Title;
@@ -318,6 +318,11 @@ impl Ground {
             let rows = rows.to_vec();
             crate::each!(tx.db, c => diesel::insert_into(posts::table).values(rows).execute(c))?;
         }
+        take_part(
+            tx,
+            id,
+            replies.iter().map(|(author, _)| *author).chain([author]),
+        )?;
         sums.count(category, author, like_count, &replies);
         Ok(id)
     }

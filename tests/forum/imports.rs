@@ -26,6 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_track_is_a_category_and_no_track_is_the_general_one,
         a_person_is_one_in_every_role,
         the_first_import_may_come_before_the_first_start,
+        what_an_older_forum_rendered_is_rendered_again_after_a_start,
     ];
     all.extend(following::cases());
     all
@@ -471,4 +472,20 @@ fn the_first_import_may_come_before_the_first_start(empty: &EmptyForum) {
     let forum = &empty.0;
     forum.stop();
     assert!(rivers(forum).starts_with("4 new"));
+}
+
+fn what_an_older_forum_rendered_is_rendered_again_after_a_start(forum: &Forum) {
+    rivers(forum);
+    forum.settle();
+    forum.database().damage(
+        "UPDATE proposal_versions SET rendered = '{}', render_version = 0;
+         UPDATE site_settings SET value = '0' WHERE key = 'proposal_render_version';",
+    );
+    let reader = forum.reader();
+    reader.visit("/proposals/1").must_not_say("Readings are public in law");
+    forum.restart();
+    forum.settle();
+    let page = reader.visit("/proposals/1");
+    page.must_say("Readings are public in law and private in practice.");
+    assert!(!page.body.contains("people.example"), "a mail address is shown");
 }

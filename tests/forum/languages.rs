@@ -11,6 +11,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases![
         the_address_comes_before_the_cookie_before_the_browser,
         a_language_of_the_address_is_remembered_for_a_reader,
+        what_a_page_loads_by_itself_chooses_no_language,
         a_language_that_the_forum_has_not_changes_nothing,
         the_browsers_wishes_count_by_their_weight,
         a_member_reads_in_the_language_of_the_settings,
@@ -56,6 +57,16 @@ fn a_language_of_the_address_is_remembered_for_a_reader(forum: &Forum) {
     assert_eq!((cookie.name.as_str(), cookie.value.as_str(), cookie.http_only), ("lang", "es", true));
     reader.reopen();
     assert!(is_in(&reader.visit("/rules").expect(200), "es"), "it ends with the browser");
+}
+
+fn what_a_page_loads_by_itself_chooses_no_language(forum: &Forum) {
+    for (destination, chooses) in [("document", true), ("image", false), ("iframe", false), ("empty", false)] {
+        let wire = Wire::get("/rules?lang=es").header("sec-fetch-dest", destination);
+        let answer = wire.send(forum.url());
+        assert_eq!(!answer.header("set-cookie").is_empty(), chooses, "{destination}");
+    }
+    let unsaid = Wire::get("/rules?lang=es").send(forum.url());
+    assert!(unsaid.header("set-cookie").starts_with("lang=es"));
 }
 
 fn a_language_that_the_forum_has_not_changes_nothing(forum: &Forum) {

@@ -20,6 +20,8 @@ pub(crate) fn cases() -> Vec<Case> {
         a_like_is_taken_back,
         two_clicks_at_once_count_once,
         five_members_who_like_at_once_count_five_times,
+        a_click_that_changes_nothing_writes_nothing,
+        liking_much_has_to_wait,
         nobody_likes_their_own_post,
         a_reader_is_asked_to_sign_in,
         the_script_is_told_what_its_button_shows,
@@ -121,6 +123,42 @@ fn five_members_who_like_at_once_count_five_times(forum: &Forum) {
 
 fn told_like(browser: &Browser, post: i64) -> Sending {
     act(browser, &format!("/posts/{post}/like"), &[("told", "1")])
+}
+
+fn a_click_that_changes_nothing_writes_nothing(forum: &Forum) {
+    let topic = topic(forum);
+    let ana = forum.ana();
+    like(&ana, &topic, 1);
+    let id = post_id(&ana, &topic, 1);
+    let written = || {
+        forum.settle();
+        let rows = "SELECT (SELECT COUNT(*) FROM facts) + (SELECT CAST(SUM(version) AS BIGINT) FROM topics)
+                         + (SELECT SUM(count) FROM throttles) AS number";
+        forum.database().number(rows)
+    };
+    let before = written();
+    assert_eq!(ana.send(&told_like(&ana, id)).status, 303);
+    assert_eq!(written(), before);
+    let back = act(&ana, &format!("/posts/{id}/unlike"), &[]);
+    assert_eq!(ana.send(&back).status, 303);
+    assert!(written() > before);
+    let before = written();
+    assert_eq!(ana.send(&back).status, 303);
+    assert_eq!(written(), before);
+}
+
+fn liking_much_has_to_wait(forum: &Forum) {
+    let topic = topic(forum);
+    let ana = forum.ana();
+    let id = post_id(&ana, &topic, 1);
+    for _ in 0..100 {
+        assert_eq!(ana.send(&told_like(&ana, id)).status, 303);
+        let back = act(&ana, &format!("/posts/{id}/unlike"), &[]);
+        assert_eq!(ana.send(&back).status, 303);
+    }
+    let page = ana.open(told_like(&ana, id)).expect(429);
+    page.must_say("You gave and took back many likes in a short time.");
+    assert_eq!(count(forum, &topic, 1), "Like post 1: 0 likes");
 }
 
 fn nobody_likes_their_own_post(forum: &Forum) {

@@ -7,7 +7,8 @@ use http::StatusCode;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::writing::{
-    Topic, act, at_once, counters_are_right, decide, import, post_id, reply, start, titles,
+    Topic, act, at_once, counters_are_right, decide, edit, import, like, post_id, reply, start,
+    titles,
 };
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -22,6 +23,8 @@ pub(crate) fn cases() -> Vec<Case> {
         the_new_category_decides_who_sees_a_moved_topic,
         a_topic_goes_to_no_category_that_is_not_offered,
         a_removed_topic_counts_nowhere_and_comes_back_whole,
+        what_not_everybody_sees_is_in_no_public_number,
+        what_happens_in_a_private_topic_is_in_no_number,
         every_decision_needs_a_reason,
         what_is_decided_twice_leaves_one_entry,
         members_find_no_decisions,
@@ -186,6 +189,58 @@ fn a_topic_goes_to_no_category_that_is_not_offered(forum: &Forum) {
     mona.open(forged).expect(422).must_say("Choose one from the list.");
     let unchosen = act(&mona, &path, &[("reason", "x"), ("category", "")]);
     mona.open(unchosen).expect(422).must_say("Choose a category.");
+}
+
+/// What a profile says of its owner's posts, topics and likes.
+#[track_caller]
+fn numbers_of(forum: &Forum, name: &str) -> String {
+    let of = "SELECT post_count * 100 + topic_count * 10 + likes_received AS number FROM accounts WHERE name";
+    format!("{:03}", forum.database().number(&format!("{of} = '{name}'")))
+}
+
+fn what_not_everybody_sees_is_in_no_public_number(forum: &Forum) {
+    import(forum);
+    // No page limits a category yet: all but the first are the moderators' own.
+    forum
+        .database()
+        .damage("UPDATE category_rights SET group_id = 3 WHERE group_id = 1 AND category_id > 1;");
+    let topic = topic(forum);
+    reply(&forum.ana(), &topic, "I asked.");
+    like(&forum.ana(), &topic, 1);
+    let (ana, ben) = (numbers_of(forum, "ana"), numbers_of(forum, "ben"));
+    assert_ne!(ana, "000");
+    transfer(forum, &topic);
+    assert_eq!([numbers_of(forum, "ana"), numbers_of(forum, "ben")], ["000", "000"]);
+    counters_are_right(forum);
+    reply(&forum.mona(), &topic, "We talk about it here.");
+    like(&forum.mona(), &topic, 1);
+    assert_eq!(numbers_of(forum, "mona"), "000");
+    counters_are_right(forum);
+    let page = forum.mona().visit(&topic.decision("move")).expect(200);
+    let form = page.form("Move topic").choose("category", "General");
+    form.set("reason", "Done.").submit("Move topic").expect(200);
+    assert_eq!(numbers_of(forum, "ana"), ana);
+    assert_eq!(numbers_of(forum, "ben"), format!("{:03}", ben.parse::<i64>().unwrap() + 1));
+    counters_are_right(forum);
+}
+
+fn what_happens_in_a_private_topic_is_in_no_number(forum: &Forum) {
+    let topic = topic(forum);
+    // No page makes a topic private yet.
+    forum.database().damage("UPDATE topics SET private = TRUE");
+    let fixed = forum.command(&["doctor", "--fix"]);
+    assert!(fixed.status.success());
+    let mona = forum.mona();
+    reply(&mona, &topic, "Between us.");
+    like(&mona, &topic, 1);
+    let id = post_id(&mona, &topic, 1);
+    edit(&mona, id, "Somebody really must.", "clearer");
+    decide(&mona, &topic, "remove", "Remove topic");
+    decide(&mona, &topic, "restore", "Put topic back");
+    assert_eq!(numbers_of(forum, "mona"), "000");
+    let said = forum.database().number("SELECT SUM(post_count + topic_count) AS number FROM categories");
+    assert_eq!(said, 0);
+    counters_are_right(forum);
 }
 
 fn a_removed_topic_counts_nowhere_and_comes_back_whole(forum: &Forum) {

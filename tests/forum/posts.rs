@@ -8,7 +8,7 @@ use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::page::Page;
 use crate::support::queries;
-use crate::support::writing::{reply_at, start_topic, topic_of};
+use crate::support::writing::{decide, post_id, reply_at, start, start_topic, topic_of};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
@@ -27,6 +27,11 @@ pub(crate) fn cases() -> Vec<Case> {
         a_link_to_a_post_leads_to_the_page_that_holds_it,
         a_deleted_post_moves_no_page,
         posting_much_has_to_wait_and_keeps_the_text,
+        looking_at_many_previews_has_to_wait_and_keeps_the_text,
+        of_many_answers_twenty_are_named,
+        an_image_of_any_other_path_is_a_link,
+        of_a_long_list_of_names_twenty_are_told,
+        the_title_in_a_link_follows_its_topic,
         a_topic_costs_the_same_however_long_it_is,
     ]
 }
@@ -351,8 +356,10 @@ fn posting_much_has_to_wait_and_keeps_the_text(forum: &Forum) {
     }
     let page = ben.visit(&topic);
     let form = page.form("Post reply").set("text", "One too many.");
-    let page = form.submit("Post reply").expect(422);
+    let page = form.submit("Post reply").expect(429);
     page.must_say("You posted much in a short time.");
+    let wait: u64 = page.header("retry-after").parse().expect("seconds");
+    assert!((1..=600).contains(&wait), "{wait}");
     assert_eq!(page.form("Post reply").value("text"), "One too many.");
     forum.pass(Duration::from_secs(601));
     page.press("Post reply")
@@ -382,4 +389,83 @@ fn a_topic_costs_the_same_however_long_it_is(forum: &Forum) {
     queries::do_not_grow(&small_of_reader, &big_of_reader);
     // Two for the session and one for the site's settings come before the page's own eight.
     queries::at_most(11, &big);
+}
+
+fn looking_at_many_previews_has_to_wait_and_keeps_the_text(forum: &Forum) {
+    let topic = topic_of(&start_topic(&forum.ana(), "The list", FIRST));
+    let ben = forum.ben();
+    let page = ben.visit(&topic);
+    let sending = page
+        .form("Preview")
+        .set("text", "How does **it** look?")
+        .ready("Preview");
+    for _ in 0..120 {
+        assert_eq!(ben.send(&sending).status, 200);
+    }
+    let page = ben.open(sending).expect(429);
+    page.must_say("You looked at many previews in a short time.");
+    assert!(!page.header("retry-after").is_empty());
+    assert_eq!(page.form("Post reply").value("text"), "How does **it** look?");
+    page.press("Post reply").expect(200).must_say("How does it look?");
+}
+
+fn of_many_answers_twenty_are_named(forum: &Forum) {
+    let mona = forum.mona();
+    let topic = topic_of(&start_topic(&mona, "The list", FIRST));
+    reply_at(&mona, &topic, "Who has something to add?");
+    for number in 1..=22 {
+        let page = mona.visit(&topic).link("Reply to post 2");
+        let form = page.form("Post reply");
+        form.set("text", &format!("Number {number}."))
+            .submit("Post reply")
+            .expect(200);
+    }
+    let page = mona.visit(&topic);
+    assert_eq!(page.all("#post-2 .linked a").len(), 20);
+    let line = page.text_of("#post-2 .linked");
+    assert!(line.ends_with("post 22 and 2 more posts"), "{line}");
+}
+
+fn an_image_of_any_other_path_is_a_link(forum: &Forum) {
+    let text = "![Leave](/posts/1/delete) ![A chart](/uploads/chart.png)";
+    let page = start_topic(&forum.ana(), "The list", text);
+    assert_eq!(page.all(".prose img").len(), 1);
+    assert!(page.has(".prose img[src='/uploads/chart.png'][alt='A chart']"));
+    assert_eq!(page.text_of(".prose a[href='/posts/1/delete']"), "Leave");
+}
+
+fn of_a_long_list_of_names_twenty_are_told(forum: &Forum) {
+    let mut names = String::new();
+    for id in 1001..=1024 {
+        forum.database().damage(&format!(
+            "INSERT INTO accounts (id, name, name_key, name_skeleton, display_name, state, lang, time_zone,
+             told_likes_are_public, post_count, topic_count, likes_received, created_at)
+             VALUES ({id}, 'x{id}', 'x{id}', 'x{id}', 'X {id}', 'active', 'en', 'UTC', TRUE, 0, 0, 0, 1)"
+        ));
+        names.push_str(&format!("@x{id} "));
+    }
+    let page = start_topic(&forum.ana(), "The list", &format!("{names}\n\n{names}"));
+    assert_eq!(page.all(".prose a.mention").len(), 40);
+    page.must_say("@x1024");
+    let told = forum.database().number("SELECT COUNT(*) AS number FROM mentions");
+    assert_eq!(told, 20);
+}
+
+fn the_title_in_a_link_follows_its_topic(forum: &Forum) {
+    let (ana, ben, mona) = (forum.ana(), forum.ben(), forum.mona());
+    let target = start(&ben, "The national archive", "What it keeps.");
+    let linking = start(&ana, "The list", &format!("See {}", target.url(forum)));
+    let words = || {
+        forum.settle();
+        forum.reader().visit(&linking.path).text_of(".prose a")
+    };
+    assert_eq!(words(), "The national archive");
+    let page = ben.visit(&format!("/posts/{}/edit", post_id(&ben, &target, 1)));
+    let form = page.form("Save post").set("title", "The archive of all");
+    form.submit("Save post").expect(200);
+    assert_eq!(words(), "The archive of all");
+    decide(&mona, &target, "remove", "Remove topic");
+    assert_eq!(words(), target.url(forum));
+    decide(&mona, &target, "restore", "Put topic back");
+    assert_eq!(words(), "The archive of all");
 }

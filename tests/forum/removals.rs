@@ -28,6 +28,9 @@ pub(crate) fn cases() -> Vec<Case> {
         links_from_a_deleted_post_are_not_shown,
         a_removed_topic_exists_for_moderators_only,
         nothing_in_a_removed_topic_is_deleted,
+        whoever_would_answer_a_deleted_post_is_led_to_the_topic,
+        an_answer_to_a_post_deleted_meanwhile_answers_the_topic_and_says_so,
+        who_takes_part_follows_what_is_deleted_and_restored,
     ]
 }
 
@@ -278,5 +281,40 @@ fn nothing_in_a_removed_topic_is_deleted(forum: &Forum) {
     counters_are_right(forum);
     decide(&mona, &topic, "restore", "Put topic back");
     moderate(&mona, id, 2);
+    counters_are_right(forum);
+}
+
+fn whoever_would_answer_a_deleted_post_is_led_to_the_topic(forum: &Forum) {
+    let (topic, id) = replied(forum);
+    delete(&forum.ana(), id, 2);
+    let answer = forum.ben().fetch(&format!("/posts/{id}/reply"));
+    assert_eq!(answer.status, 303);
+    assert_eq!(answer.header("location"), format!("{}#reply", topic.post(2)));
+    assert!(forum.ben().visit(&topic.post(2)).has("#reply"));
+}
+
+fn an_answer_to_a_post_deleted_meanwhile_answers_the_topic_and_says_so(forum: &Forum) {
+    let (_, id) = replied(forum);
+    let page = forum.ben().visit(&format!("/posts/{id}/reply")).expect(200);
+    delete(&forum.ana(), id, 2);
+    let form = page.form("Post reply").set("text", "Does it?");
+    let page = form.submit("Post reply").expect(200);
+    page.must_say("Your reply is number 3. The post that you answered was deleted meanwhile");
+    assert_eq!(page.text_of("#post-3 h2"), "Post 3, Ben, Topic author");
+}
+
+fn who_takes_part_follows_what_is_deleted_and_restored(forum: &Forum) {
+    let (topic, id) = replied(forum);
+    reply(&forum.ana(), &topic, "I asked again.");
+    let people = || forum.reader().visit(&topic.path).texts(".persons li");
+    assert!(people()[0].contains("Ana") && people()[0].contains("2 posts"), "{:?}", people());
+    delete(&forum.ana(), id, 2);
+    assert!(people()[0].contains("Ana") && people()[0].contains("1 post"), "{:?}", people());
+    let last = post_id(&forum.ana(), &topic, 3);
+    delete(&forum.ana(), last, 3);
+    assert_eq!(people().len(), 1);
+    counters_are_right(forum);
+    forum.ana().visit(&topic.path).press("Restore post 2").expect(200);
+    assert_eq!(people().len(), 2);
     counters_are_right(forum);
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
+use crate::support::page::Page;
 use crate::support::queries;
 use crate::support::writing::{
     Topic, act, answer, at_once, counters_are_right, decide, edit, like, post_id, reply, start,
@@ -31,6 +32,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_corrected_language_counts_as_a_change,
         links_are_looked_up_again,
         twenty_versions_make_a_page,
+        changing_much_has_to_wait_and_keeps_what_was_typed,
         the_script_gets_a_preview,
         a_post_has_an_address_by_its_id,
         versions_cost_the_same_however_many_there_are,
@@ -77,7 +79,11 @@ fn an_edit_shows_the_new_text_and_keeps_the_old_one(forum: &Forum) {
     assert!(versions[1].contains("as posted"), "{}", versions[1]);
     assert_eq!(page.texts(".versions del"), ["ministry"]);
     assert_eq!(page.texts(".versions ins"), ["archive"]);
-    page.must_say("The ministry keeps it.");
+    let first = page.link("Read version 1").expect(200);
+    assert_eq!(first.url.fragment(), Some("version-1"));
+    first.must_say("The ministry keeps it.");
+    let second = first.link("What version 2 changed").expect(200);
+    assert_eq!(second.texts(".versions del"), ["ministry"]);
     counters_are_right(forum);
 }
 
@@ -319,10 +325,44 @@ fn twenty_versions_make_a_page(forum: &Forum) {
     let shown = first.texts(".versions > li");
     assert_eq!(shown.len(), 20);
     assert!(shown[0].starts_with("22 · "), "{}", shown[0]);
-    assert!(first.texts(".versions del").contains(&"2".to_owned()));
-    let second = first.link("Older").expect(200).texts(".versions > li");
-    assert_eq!(second.len(), 2);
-    assert!(second[1].starts_with("1 · "), "{}", second[1]);
+    let changed = |page: &Page| page.texts(".versions del, .versions ins");
+    assert_eq!(changed(&first), ["21", "22"]);
+    let fifth = first.link("What version 5 changed").expect(200);
+    assert_eq!(fifth.texts(".versions > li").len(), 20);
+    assert_eq!(changed(&fifth), ["4", "5"]);
+    let second = first.link("Older").expect(200);
+    assert_eq!(changed(&second).last().map(String::as_str), Some("Text 2"));
+    let shown = second.texts(".versions > li");
+    assert_eq!(shown.len(), 2);
+    assert!(shown[1].starts_with("1 · "), "{}", shown[1]);
+    assert_eq!(changed(&second.link("First page")), ["21", "22"]);
+    for nothing in ["0", "23", "x"] {
+        let address = format!("/posts/{id}/versions?version={nothing}");
+        forum.reader().visit(&address).expect(404);
+    }
+}
+
+fn changing_much_has_to_wait_and_keeps_what_was_typed(forum: &Forum) {
+    let (topic, id) = replied(forum);
+    let ana = forum.ana();
+    let page = ana.visit(&format!("/posts/{id}/edit")).expect(200);
+    for _ in 0..30 {
+        for done in ["delete", "restore"] {
+            let click = act(&ana, &format!("/posts/{id}/{done}"), &[("reason", "")]);
+            assert_eq!(ana.send(&click).status, 303);
+        }
+    }
+    let form = page.form("Save post").set("text", "The archive keeps it.");
+    let page = form.set("reason", "moved").submit("Save post").expect(429);
+    page.must_say("You changed many posts in a short time.");
+    assert!(!page.header("retry-after").is_empty());
+    assert_eq!(page.form("Save post").value("text"), "The archive keeps it.");
+    assert_eq!(page.form("Save post").value("reason"), "moved");
+    let asked = ana.visit(&format!("/posts/{id}/delete")).expect(200);
+    asked.press("Delete post 2").expect(429).must_say("You changed many posts");
+    forum.reader().visit(&topic.path).must_say("The ministry keeps it.");
+    forum.pass(Duration::from_secs(601));
+    page.press("Save post").expect(200).must_say("The archive keeps it.");
 }
 
 fn the_script_gets_a_preview(forum: &Forum) {
@@ -352,10 +392,14 @@ fn a_post_has_an_address_by_its_id(forum: &Forum) {
 fn versions_cost_the_same_however_many_there_are(forum: &Forum) {
     let (_, id) = replied(forum);
     let address = format!("/posts/{id}/versions");
-    let small = forum.ana().visit(&address);
-    for number in 1..4 {
+    let edit_again = |number| {
         forum.pass(SIX_MINUTES);
         edit(&forum.ana(), id, &format!("Text {number}"), "");
+    };
+    edit_again(0);
+    let small = forum.ana().visit(&address);
+    for number in 1..4 {
+        edit_again(number);
     }
     let big = forum.ana().visit(&address);
     queries::do_not_grow(&small, &big);

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::support::browser::{Browser, Sending};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
+use crate::support::page::Page;
 use crate::support::queries;
 use crate::support::writing::{import, reply_at, start_topic, titles, topic_of};
 
@@ -18,13 +19,16 @@ pub(crate) fn cases() -> Vec<Case> {
         a_link_fills_in_the_category,
         a_double_click_starts_one_topic,
         a_topic_may_be_about_a_proposal,
+        a_topic_is_about_no_proposal_that_fewer_see,
+        a_card_is_shown_to_those_who_see_the_proposal,
+        a_title_in_another_direction_begins_where_the_page_begins,
         a_post_brings_its_topic_to_the_top,
         readers_see_a_new_topic_at_once,
         topics_stand_under_their_day,
         top_is_ordered_by_likes_and_then_by_replies,
         lists_lose_and_double_nothing_while_posts_come_in,
         a_wrong_title_in_an_address_leads_to_the_right_one,
-        a_number_that_no_post_has_leads_to_the_topic,
+        a_number_that_no_post_has_leads_nowhere,
         a_companion_topic_enters_the_lists_with_its_first_post,
         a_private_topic_exists_for_its_members_and_moderators_only,
         a_limited_category_exists_for_its_groups_only,
@@ -80,7 +84,7 @@ fn a_topic_is_in_the_language_of_its_text(forum: &Forum) {
     let text =
         "La commande publique doit être ouverte à tous, de la publication à l’usage des données.";
     let page = start_topic(&forum.ana(), "Commande publique", text);
-    assert_eq!(page.find("h1").attr("lang"), Some("fr"));
+    assert_eq!(page.find("h1 bdi").attr("lang"), Some("fr"));
     assert_eq!(page.find(".prose").attr("lang"), Some("fr"));
     assert_eq!(
         forum.reader().visit("/latest").text_of(".row .lang"),
@@ -144,6 +148,47 @@ fn a_topic_may_be_about_a_proposal(forum: &Forum) {
     page.must_say("This topic discusses");
     assert!(page.has("section.card"));
     assert_eq!(page.text_of("article h2"), "Post 1, Ana, Topic author");
+}
+
+/// Only members see the proposals' categories from now on. No page limits a category yet.
+fn limit_proposals(forum: &Forum) {
+    forum.database().damage(
+        "UPDATE category_rights SET group_id = 2 WHERE group_id = 1 AND category_id > 1",
+    );
+    // What a page of the forum would say of such a change.
+    forum.restart();
+}
+
+#[track_caller]
+fn start_about(browser: &Browser, proposal: &str) -> Page {
+    let page = browser.visit("/topics/new");
+    let form = page.form("Start topic").choose("Category", "General");
+    let form = form.set("Title", "About gauges").set("text", FIRST);
+    form.set("About a proposal", proposal).submit("Start topic")
+}
+
+fn a_topic_is_about_no_proposal_that_fewer_see(forum: &Forum) {
+    import(forum);
+    limit_proposals(forum);
+    let page = start_about(&forum.ana(), "1").expect(422);
+    page.must_say("Fewer people see this proposal than this category.");
+    assert_eq!(page.form("Start topic").value("About a proposal"), "1");
+}
+
+fn a_card_is_shown_to_those_who_see_the_proposal(forum: &Forum) {
+    import(forum);
+    let topic = topic_of(&start_about(&forum.ana(), "1").expect(200));
+    assert!(forum.reader().visit(&topic).has("section.card"));
+    limit_proposals(forum);
+    let page = forum.reader().visit(&topic).expect(200);
+    assert!(!page.has("section.card"), "{}", page.shown());
+    assert!(forum.ana().visit(&topic).has("section.card"));
+}
+
+fn a_title_in_another_direction_begins_where_the_page_begins(forum: &Forum) {
+    let text = "من يحفظ قائمة أصحاب المصلحة، ومن يستطيع أن يضيف إليها؟ سألت الوزارة.";
+    let page = start_topic(&forum.ana(), "من يحفظ القائمة؟", text);
+    assert!(page.has("h1:not([dir]) > bdi[lang=ar][dir=rtl]"));
 }
 
 fn a_post_brings_its_topic_to_the_top(forum: &Forum) {
@@ -251,10 +296,12 @@ fn a_wrong_title_in_an_address_leads_to_the_right_one(forum: &Forum) {
     );
 }
 
-fn a_number_that_no_post_has_leads_to_the_topic(forum: &Forum) {
+fn a_number_that_no_post_has_leads_nowhere(forum: &Forum) {
     let topic = topic_of(&start_topic(&forum.ana(), "Short", FIRST));
     let reader = forum.reader();
-    assert_eq!(reader.visit(&format!("{topic}/77")).path(), topic);
+    for number in ["0", "2", "77"] {
+        reader.visit(&format!("{topic}/{number}")).expect(404);
+    }
     reader.visit(&format!("{topic}/x")).expect(404);
     reader.visit(&format!("{topic}?page=7")).expect(404);
     reader.visit("/t/short/4711").expect(404);

@@ -251,6 +251,14 @@ CREATE TABLE topic_members (
     PRIMARY KEY (topic_id, account_id)
 );
 CREATE INDEX topic_members_by_account ON topic_members (account_id);
+-- Who writes in a topic: what pages show beside it, so that no view counts the posts.
+CREATE TABLE topic_participants (
+    topic_id BIGINT NOT NULL REFERENCES topics (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    post_count BIGINT NOT NULL,
+    PRIMARY KEY (topic_id, account_id)
+);
+CREATE INDEX topic_participants_by_posts ON topic_participants (topic_id, post_count, account_id);
 CREATE TABLE topic_proposals (
     topic_id BIGINT NOT NULL REFERENCES topics (id),
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),

@@ -12,6 +12,7 @@ DROP TABLE topic_removals;
 DROP TABLE topic_pins;
 DROP TABLE topic_closures;
 DROP TABLE topic_proposals;
+DROP TABLE topic_participants;
 DROP TABLE topic_members;
 DROP TABLE topics;
 DROP TABLE proposal_people;

@@ -6,11 +6,16 @@ use poem::web::{Path, Query};
 use poem::{Response, handler};
 use serde::Deserialize;
 
-use crate::accounts::model::profiles::{NewProfile, Profile, find_visible, mentioned, save};
+use crate::accounts::model::limits::count_profile;
+use crate::accounts::model::profiles::{
+    NewProfile, Profile, find_visible, is_saved, mentioned, save,
+};
 use crate::accounts::model::{Viewer, href};
 use crate::accounts::views::profiles::{self as views, Contributions, Tab, Typed};
 use crate::categories::model::labels;
+use crate::platform::apart::apart;
 use crate::platform::body::Form;
+use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::html::Html;
@@ -161,28 +166,31 @@ pub struct ProfileForm {
 pub async fn update(cx: Ctx<Viewer>, Form(form): Form<ProfileForm>) -> Result<Response> {
     let member = cx.viewer().member()?.clone();
     let saved = match checked(&cx, &form).await {
-        Ok(new) => cx.write(move |tx, _| save(tx, member.id, &new)).await,
+        Ok(new) => cx.write(move |tx, viewer| keep(tx, viewer, &new)).await,
         Err(error) => Err(error),
     };
-    match saved {
-        Ok(()) => Ok(see("/my/profile?said=saved")),
-        Err(Error::Invalid(problems)) => {
-            let typed = Typed {
-                display_name: &form.display_name,
-                affiliation: &form.affiliation,
-                country: &form.country,
-                bio: &form.bio,
-            };
-            Ok(cx.form_again(&views::edit(
-                cx.shell(),
-                &member.name,
-                typed,
-                &problems,
-                None,
-            )))
-        }
-        Err(error) => Err(error),
+    let Err(error) = saved else {
+        return Ok(see("/my/profile?said=saved"));
+    };
+    let refusal = error.into_refusal("display_name")?;
+    let typed = Typed {
+        display_name: &form.display_name,
+        affiliation: &form.affiliation,
+        country: &form.country,
+        bio: &form.bio,
+    };
+    let page = views::edit(cx.shell(), &member.name, typed, &refusal.problems, None);
+    Ok(cx.form_refused(&page, refusal.wait))
+}
+
+/// Saving what is there already changes nothing, and no page is made anew for it.
+fn keep(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewProfile) -> Result<()> {
+    let id = viewer.member()?.id;
+    if is_saved(tx.db, id, new)? {
+        return Ok(());
     }
+    count_profile(tx, viewer)?;
+    save(tx, id, new)
 }
 
 async fn checked(cx: &Ctx<Viewer>, form: &ProfileForm) -> Result<NewProfile> {
@@ -195,10 +203,10 @@ async fn checked(cx: &Ctx<Viewer>, form: &ProfileForm) -> Result<NewProfile> {
     Ok(new)
 }
 
-/// What somebody writes about themselves, as HTML. Two thousand characters take less than a millisecond.
+/// What somebody writes about themselves, as HTML.
 async fn rendered(cx: &Ctx<Viewer>, bio: &str) -> Result<Html> {
-    let origin = &cx.services().origin;
-    let typed = scan(bio, origin).names;
+    let (own, text) = (cx.services().origin.clone(), bio.to_owned());
+    let typed = apart(move || scan(&text, &own).names).await?;
     let names: HashMap<String, Target> = cx
         .read(move |db, _| mentioned(db, &typed))
         .await?
@@ -213,15 +221,18 @@ async fn rendered(cx: &Ctx<Viewer>, bio: &str) -> Result<Html> {
             )
         })
         .collect();
-    let prefix = random_text::<6>();
-    let how = Rendering {
-        own: origin,
-        names: &names,
-        paths: &HashMap::new(),
-        id_prefix: &prefix,
-        top_heading: 2,
-    };
-    render(bio, &how).map_err(|_| {
+    let (own, text) = (cx.services().origin.clone(), bio.to_owned());
+    let html = apart(move || {
+        let how = Rendering {
+            own: &own,
+            names: &names,
+            paths: &HashMap::new(),
+            id_prefix: &random_text::<6>(),
+            top_heading: 2,
+        };
+        render(&text, &how)
+    });
+    html.await?.map_err(|_| {
         Error::Invalid(vec![Problem {
             field: "bio",
             words: words!("accounts-bio-complex"),

@@ -1,6 +1,6 @@
 //! Making an account.
 
-use poem::http::{HeaderValue, StatusCode, header};
+use poem::http::StatusCode;
 use poem::{Response, handler};
 use serde::Deserialize;
 
@@ -143,15 +143,7 @@ pub async fn create(cx: Ctx<Viewer>, Form(mut form): Form<SignUpForm>) -> Result
                 throttled: Some(&words),
                 ..form.shown(carried.as_ref())
             };
-            let mut response = cx.page_with(
-                StatusCode::TOO_MANY_REQUESTS,
-                &views::form(cx.locale(), &shown),
-            );
-            response.headers_mut().insert(
-                header::RETRY_AFTER,
-                HeaderValue::from(wait.as_secs().max(1)),
-            );
-            Ok(response)
+            Ok(cx.form_refused(&views::form(cx.locale(), &shown), Some(wait)))
         }
         Err(error) => Err(error),
     }

@@ -174,6 +174,29 @@ fn line(field: &'static str, typed: &str, problems: &mut Vec<Problem>) -> Option
     (!text.is_empty()).then_some(text)
 }
 
+/// Whether this is what the profile says already.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_saved(db: &mut Db, id: AccountId, new: &NewProfile) -> Result<bool> {
+    let present = accounts::table
+        .find(id)
+        .select((
+            accounts::display_name,
+            accounts::affiliation,
+            accounts::country,
+            accounts::bio_source,
+        ))
+        .first::<(String, Option<String>, Option<String>, Option<String>)>(db)?;
+    let wanted = (
+        new.display_name.as_str().to_owned(),
+        new.affiliation.clone(),
+        new.country.clone(),
+        new.bio.as_ref().map(|(source, _)| source.clone()),
+    );
+    Ok(present == wanted)
+}
+
 /// Keeps what a member writes about itself. Every page that shows its name changes.
 ///
 /// # Errors

@@ -155,6 +155,7 @@ pub fn examine(db: &mut Db) -> Answer<Vec<Finding>> {
     for value in VALUES {
         found.extend(value.compare(db)?);
     }
+    found.extend(participants(db)?);
     for missing in values::MISSING {
         let rows: Vec<Id> = each!(&mut *db, c => sql_query(missing.query).load(c))?;
         found.extend(
@@ -178,6 +179,10 @@ pub fn fix(tx: &mut Tx<'_>) -> Answer<Vec<Finding>> {
     let found = examine(tx.db)?;
     for value in VALUES {
         value.put_right(tx.db)?;
+    }
+    // After the states of posts, which it counts by.
+    for statement in values::COUNT_PARTICIPANTS {
+        each!(&mut *tx.db, c => sql_query(statement).execute(c))?;
     }
     tx.touch(Scope::Everything);
     Ok(found)
@@ -233,6 +238,30 @@ impl Value {
         each!(db, c => sql_query(statement).execute(c))?;
         Ok(())
     }
+}
+
+#[derive(QueryableByName)]
+struct Participant {
+    #[diesel(sql_type = BigInt)]
+    topic_id: i64,
+    #[diesel(sql_type = BigInt)]
+    account_id: i64,
+    #[diesel(sql_type = Nullable<Text>)]
+    kept: Option<String>,
+    #[diesel(sql_type = Nullable<Text>)]
+    counted: Option<String>,
+}
+
+/// A row here has two ids, so it is named by its topic first.
+fn participants(db: &mut Db) -> Answer<Vec<Finding>> {
+    let rows: Vec<Participant> = each!(db, c => sql_query(values::PARTICIPANTS).load(c))?;
+    let finding = |row: Participant| Finding::Value {
+        column: format!("topic_participants.post_count in topic {}", row.topic_id),
+        id: row.account_id,
+        kept: row.kept,
+        counted: row.counted,
+    };
+    Ok(rows.into_iter().map(finding).collect())
 }
 
 #[derive(QueryableByName)]

@@ -19,14 +19,22 @@ macro_rules! counted {
     };
 }
 
-/// The same in topics that stand: a removed topic counts only on its own row.
+/// The same in topics that stand in their category: a removed or private topic counts only on its own row.
 macro_rules! counted_outside {
-    ($of:literal) => {
+    ($of:expr) => {
         concat!(
             "SELECT COUNT(*) FROM posts JOIN topics AS t ON t.id = posts.topic_id
-             WHERE posts.kind = 'post' AND posts.state = 'shown' AND t.state <> 'removed' AND ",
+             WHERE posts.kind = 'post' AND posts.state = 'shown' AND t.state <> 'removed' AND NOT t.private AND ",
             $of
         )
+    };
+}
+
+/// That everybody sees the category of topic `t`; group 1 is everybody.
+macro_rules! public {
+    () => {
+        " EXISTS (SELECT 1 FROM category_rights AS r
+                  WHERE r.category_id = t.category_id AND r.group_id = 1 AND r.\"right\" = 'see')"
     };
 }
 
@@ -89,7 +97,7 @@ pub(super) const VALUES: &[Value] = &[
     Value {
         table: "categories",
         column: "topic_count",
-        truth: "SELECT COUNT(*) FROM topics AS t WHERE t.category_id = categories.id AND t.state <> 'removed'",
+        truth: "SELECT COUNT(*) FROM topics AS t WHERE t.category_id = categories.id AND t.state <> 'removed' AND NOT t.private",
     },
     Value {
         table: "categories",
@@ -99,28 +107,42 @@ pub(super) const VALUES: &[Value] = &[
     Value {
         table: "accounts",
         column: "post_count",
-        truth: counted_outside!("posts.author_id = accounts.id"),
+        truth: concat!(
+            counted_outside!("posts.author_id = accounts.id AND"),
+            public!()
+        ),
     },
     Value {
         // Nobody has started a companion topic: the forum itself opened it.
         table: "accounts",
         column: "topic_count",
-        truth: "SELECT COUNT(*) FROM topics AS t
-                WHERE t.author_id = accounts.id AND t.state <> 'removed' AND accounts.state <> 'system'",
+        truth: concat!(
+            "SELECT COUNT(*) FROM topics AS t
+             WHERE t.author_id = accounts.id AND t.state <> 'removed' AND NOT t.private AND accounts.state <> 'system' AND",
+            public!()
+        ),
     },
     Value {
         table: "accounts",
         column: "likes_received",
-        truth: "SELECT COUNT(*) FROM likes JOIN posts ON posts.id = likes.post_id WHERE posts.author_id = accounts.id",
+        truth: concat!(
+            "SELECT COUNT(*) FROM likes JOIN posts ON posts.id = likes.post_id JOIN topics AS t ON t.id = posts.topic_id
+             WHERE posts.author_id = accounts.id AND t.state <> 'removed' AND NOT t.private AND",
+            public!()
+        ),
     },
     Value {
         table: "proposals",
         column: "reply_count",
-        truth: "SELECT COUNT(*) FROM topic_proposals AS about
-                JOIN topics AS t ON t.id = about.topic_id
-                JOIN posts ON posts.topic_id = t.id
-                WHERE about.proposal_id = proposals.id AND t.state <> 'removed'
-                    AND posts.kind = 'post' AND posts.state = 'shown' AND posts.number > 1",
+        truth: concat!(
+            "SELECT COUNT(*) FROM topic_proposals AS about
+             JOIN topics AS t ON t.id = about.topic_id
+             JOIN posts ON posts.topic_id = t.id
+             WHERE about.proposal_id = proposals.id AND t.state <> 'removed' AND NOT t.private
+                 AND posts.kind = 'post' AND posts.state = 'shown' AND posts.number > 1 AND (about.companion OR",
+            public!(),
+            ")"
+        ),
     },
     Value {
         table: "proposals",
@@ -137,6 +159,22 @@ pub(super) const VALUES: &[Value] = &[
         column: "proposal_count",
         truth: "SELECT COUNT(*) FROM proposals AS p WHERE p.track_id = tracks.id",
     },
+];
+
+/// Who takes part in which topic with how many posts, where the rows say something else.
+pub(super) const PARTICIPANTS: &str =
+    "SELECT topic_id, account_id, CAST(SUM(kept) AS TEXT) AS kept, CAST(SUM(counted) AS TEXT) AS counted FROM (
+         SELECT topic_id, account_id, post_count AS kept, 0 AS counted FROM topic_participants
+         UNION ALL
+         SELECT topic_id, author_id, 0, COUNT(*) FROM posts WHERE kind = 'post' AND state = 'shown' GROUP BY topic_id, author_id
+     ) AS compared
+     GROUP BY topic_id, account_id HAVING SUM(kept) <> SUM(counted) ORDER BY topic_id, account_id";
+
+/// Counts them anew.
+pub(super) const COUNT_PARTICIPANTS: [&str; 2] = [
+    "DELETE FROM topic_participants",
+    "INSERT INTO topic_participants (topic_id, account_id, post_count)
+     SELECT topic_id, author_id, COUNT(*) FROM posts WHERE kind = 'post' AND state = 'shown' GROUP BY topic_id, author_id",
 ];
 
 /// Rows that have to be there and are not.
@@ -168,4 +206,4 @@ pub(super) const MISSING: &[Missing] = &[
 
 /// Keeps everybody from changing what is counted, on PostgreSQL.
 pub(super) const HOLD: &str = "LOCK TABLE topics, posts, accounts, categories, proposals, summits, tracks, likes, post_revisions,
-    topic_removals, topic_closures, post_removals, topic_proposals, proposal_versions IN SHARE ROW EXCLUSIVE MODE";
+    topic_removals, topic_closures, post_removals, topic_proposals, topic_participants, category_rights, proposal_versions IN SHARE ROW EXCLUSIVE MODE";

@@ -10,6 +10,7 @@ use crate::posts::model::counters;
 use crate::posts::model::entries::{self, Entry};
 use crate::posts::model::opening::{self, NewCompanion};
 use crate::posts::model::references::touch_mentions_of;
+use crate::posts::model::rerender;
 use crate::proposals::model::ProposalId;
 use crate::proposals::model::content::Content;
 use crate::schema::topics;
@@ -61,6 +62,7 @@ pub fn follow(
             ))
             .execute(tx.db)?;
         touch_mentions_of(tx, topic)?;
+        rerender::ask_for_links_to(tx, topic)?;
     }
     Ok(())
 }
@@ -80,6 +82,7 @@ pub fn move_along(tx: &mut Tx<'_>, topic: TopicId, from: CategoryId, to: Categor
     if followed == 1 && from != to {
         counters::move_topic(tx, topic, from, to)?;
         touch_mentions_of(tx, topic)?;
+        rerender::ask_for_links_to(tx, topic)?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::proposals::model::moments;
 use crate::proposals::model::ratings::Rating;
 use crate::proposals::model::urls;
 use crate::proposals::model::words::RatingKind;
+use crate::topics::model::title::is_unprintable;
 
 /// The most characters of what is one line.
 const LINE: usize = 1000;
@@ -306,12 +307,12 @@ fn said(value: &Value) -> Option<Value> {
     }
 }
 
-/// PostgreSQL keeps no U+0000, and no page shows a control character.
+/// PostgreSQL keeps no U+0000, and no page shows a control character, nor one that turns the direction of what follows.
 fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
         .map(|c| if c == '\r' { '\n' } else { c })
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .filter(|c| !is_unprintable(*c) || matches!(c, '\n' | '\t'))
         .collect()
 }
 

@@ -25,6 +25,7 @@ pub mod fields;
 pub mod heading;
 pub mod reading;
 pub mod rendering;
+pub mod rerender;
 
 /// Entries that one transaction carries: while it runs, nobody's post gets in.
 pub const CHUNK: usize = 50;

@@ -336,6 +336,24 @@ mod tests {
     }
 
     #[test]
+    fn nothing_that_turns_the_line_gets_in() {
+        let entry = one(
+            json!({ "id": 1, "title": "A", "room": "Hall \u{202e}B\u{1b}[2J",
+            "speakers": [{ "name": "Ana\u{2066} Sala\u{7}", "affiliation": "\u{202a}Archive" }],
+            "abstract": "One\n\u{202e}two", "Room\u{202e}": "x\u{feff}" }),
+        )
+        .unwrap();
+        let content = entry.content;
+        assert_eq!(content.room.as_deref(), Some("Hall B[2J"));
+        let speaker = content.speakers.first().unwrap();
+        assert_eq!(speaker.name, "Ana Sala");
+        assert_eq!(speaker.affiliation.as_deref(), Some("Archive"));
+        assert_eq!(content.summary.as_deref(), Some("One\ntwo"));
+        let other = content.other.first().unwrap();
+        assert_eq!((other.label.as_str(), &other.value), ("Room", &json!("x")));
+    }
+
+    #[test]
     fn what_only_one_source_has_is_kept_in_its_order() {
         let text = r#"{"proposals": [{"Zebra": 1, "id": 1, "title": "A", "apple": {"y": 1, "x": [" ", "b@c.example"]}, "none": []}]}"#;
         let input = read(text, "s").unwrap();

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use rand::Rng;
 
-use crate::imports::model::{Broken, Entry, Input, addresses};
+use crate::imports::model::{Broken, Input, addresses};
 use crate::platform::text::markdown;
 use crate::platform::text::origin::Origin;
 use crate::platform::text::rendering::Rendering;
-use crate::proposals::model::content::Rendered;
+use crate::proposals::model::content::{Content, Rendered};
 
 /// The version of the rules that HTML is made by. One more says that stored HTML is to be made anew.
-pub const RENDER_VERSION: i32 = 1;
+pub const RENDER_VERSION: i32 = 2;
 
 /// Below the page's title and the part's own heading.
 const TOP_HEADING: u8 = 3;
@@ -20,7 +20,7 @@ const TOP_HEADING: u8 = 3;
 pub fn render(input: &mut Input, own: &Origin) {
     let (mut good, mut broken) = (Vec::new(), Vec::new());
     for mut entry in std::mem::take(&mut input.entries) {
-        match rendered(&entry, own) {
+        match of(&entry.content, own) {
             Ok(rendered) => {
                 entry.rendered = Some(rendered);
                 good.push(entry);
@@ -39,8 +39,11 @@ pub fn render(input: &mut Input, own: &Origin) {
     input.broken.extend(broken);
 }
 
-fn rendered(entry: &Entry, own: &Origin) -> Result<Rendered, String> {
-    let content = &entry.content;
+/// The HTML of one entry.
+///
+/// # Errors
+/// The name of the field that no reader could take.
+pub fn of(content: &Content, own: &Origin) -> Result<Rendered, String> {
     let mut biographies = Vec::new();
     for (role, person) in content.people() {
         let html = html(person.biography.as_deref(), own)

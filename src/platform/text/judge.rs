@@ -112,7 +112,7 @@ fn allowed(element: &str, attribute: &str, value: &str) -> bool {
     match (element, attribute) {
         ("a", "href") => value.starts_with("#k3-") || own_path(value) || elsewhere(value),
         ("a", "rel") => true,
-        ("img", "src") => own_path(value),
+        ("img", "src") => own_path(value) && of_an_image(value),
         ("img", "loading") => value == "lazy",
         ("img", "decoding") => value == "async",
         ("img", "width" | "height") | ("td" | "th", "colspan" | "rowspan") => {
@@ -145,6 +145,15 @@ fn own_path(value: &str) -> bool {
             .is_ok_and(|url| url.host_str() == Some("forum.example") && url.scheme() == "https")
 }
 
+fn of_an_image(value: &str) -> bool {
+    let base = url::Url::parse("https://forum.example/t/a/1").unwrap();
+    base.join(value).is_ok_and(|url| {
+        ["/uploads/", "/assets/"]
+            .iter()
+            .any(|under| url.path().starts_with(under))
+    })
+}
+
 fn elsewhere(value: &str) -> bool {
     url::Url::parse(value).is_ok_and(|url| {
         matches!(url.scheme(), "http" | "https" | "mailto") && url.username().is_empty()
@@ -162,7 +171,8 @@ fn the_judge_sees_faults() {
         "<a href=\"//evil.example\" rel=\"nofollow ugc noopener\">a</a>",
         "<a href=\"/x\">a</a>",
         "<img src=\"https://evil.example/x\" alt=\"\">",
-        "<img src=\"/x\">",
+        "<img src=\"/uploads/x\">",
+        "<img src=\"/t/a/1\" alt=\"\">",
         "<p id=\"x\">a</p>",
         "<p class=\"x\">a</p>",
         "<!-- x -->",

@@ -358,12 +358,12 @@ mod tests {
     fn only_our_own_images_are_loaded() {
         for (source, want) in [
             (
-                "![a](/x.png \"t\")",
-                "<p><img src=\"/x.png\" alt=\"a\" title=\"t\" loading=\"lazy\" decoding=\"async\"></p>",
+                "![a](/uploads/x.png \"t\")",
+                "<p><img src=\"/uploads/x.png\" alt=\"a\" title=\"t\" loading=\"lazy\" decoding=\"async\"></p>",
             ),
             (
-                "![](http://forum.example/x.png)",
-                "<p><img src=\"/x.png\" alt=\"\" loading=\"lazy\" decoding=\"async\"></p>",
+                "![](http://forum.example/assets/x.png)",
+                "<p><img src=\"/assets/x.png\" alt=\"\" loading=\"lazy\" decoding=\"async\"></p>",
             ),
             (
                 "![a *b*](https://b.example/x.png)",
@@ -378,9 +378,27 @@ mod tests {
                 "<p><a href=\"/y\">a</a></p>",
             ),
             ("![a](data:image/png;base64,x)", "<p>a</p>"),
+            (
+                "![a](/t/a/1?said=deleted)",
+                "<p><a href=\"/t/a/1?said=deleted\">a</a></p>",
+            ),
+            (
+                "![](/uploads/../logout)",
+                "<p><a href=\"/logout\">/logout</a></p>",
+            ),
         ] {
             assert_eq!(of(source), want, "{source}");
         }
+    }
+
+    #[test]
+    fn the_fifty_first_image_and_the_hundred_and_first_mention_stay_words() {
+        let html = of(&"![a](/uploads/x.png) ".repeat(51));
+        assert_eq!(html.matches("<img ").count(), 50);
+        assert!(html.ends_with("<a href=\"/uploads/x.png\">a</a></p>"));
+        let html = of(&"@ana ".repeat(101));
+        assert_eq!(html.matches("class=\"mention\"").count(), 100);
+        assert!(html.ends_with("</a> @ana</p>"), "{html}");
     }
 
     #[test]

@@ -9,6 +9,9 @@ pub enum Piece<'a> {
     Name(&'a str),
 }
 
+/// Names that become links in one text, each as often as it stands there: a link is some ten times as long as its name.
+pub const MOST: usize = 100;
+
 /// The longest name, in characters, that anybody can have.
 const MAX_NAME: usize = 60;
 

@@ -11,7 +11,7 @@
 //!   a third list that knows neither.
 //! - Time is bounded for any text: length, depth, elements and the parser's steps are counted, and
 //!   [`rendering::TooComplex`] comes before anything that could become quadratic.
-//! - Links and images never lead a reader's browser to another host by itself.
+//! - No text makes a reader's browser ask another host for anything by itself, nor ours for anything but images.
 
 pub mod attributes;
 pub mod clean;
@@ -19,6 +19,7 @@ pub mod diff;
 pub mod excerpt;
 pub mod fold;
 pub mod html;
+pub mod images;
 pub mod language;
 pub mod markdown;
 pub mod mentions;

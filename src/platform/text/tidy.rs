@@ -10,6 +10,7 @@
 //! This is also where the text meets the site: names, own addresses, images, ids, headings.
 
 use crate::platform::text::attributes;
+use crate::platform::text::images;
 use crate::platform::text::mentions;
 use crate::platform::text::origin::{Destination, Origin};
 use crate::platform::text::outline::{self, Outline};
@@ -54,6 +55,8 @@ pub fn tidy(html: &str, own: &Origin, how: Option<&Rendering<'_>>) -> Result<Tid
         open: Vec::new(),
         elements: 0,
         links: 0,
+        images: 0,
+        mentions: 0,
         stretch: Stretch::default(),
         ids: HashSet::new(),
         outline: Outline::default(),
@@ -94,6 +97,8 @@ struct Tidier<'a> {
     open: Vec<&'static str>,
     elements: usize,
     links: usize,
+    images: usize,
+    mentions: usize,
     stretch: Stretch,
     ids: HashSet<String>,
     outline: Outline,
@@ -127,7 +132,10 @@ impl Tidier<'_> {
 
     fn mention(&mut self, name: &str) -> Result<(), TooComplex> {
         remember(&mut self.done.names, name);
-        let target = self.how.and_then(|how| how.names.get(&name.to_lowercase()));
+        let target = self
+            .how
+            .and_then(|how| how.names.get(&name.to_lowercase()))
+            .filter(|_| self.mentions < mentions::MOST);
         let out = &mut self.done.html;
         match target {
             Some(target) => {
@@ -136,6 +144,7 @@ impl Tidier<'_> {
                 out.push('>');
                 attributes::escape(out, &target.label);
                 out.push_str("</a>");
+                self.mentions += 1;
                 self.count()?;
             }
             None => {
@@ -178,15 +187,19 @@ impl Tidier<'_> {
         Ok(())
     }
 
-    /// Own images are shown; others become links, as loading them would tell their host who reads.
+    /// The forum's own images are shown. Others become links, as loading them would tell their host who reads, and so do
+    /// those of own paths that hold no images, and those beyond [`images::MOST`].
     fn image(&mut self, tag: &Tag<'_>) -> Result<(), TooComplex> {
         self.make_room()?;
         self.count()?;
         let alt = decode(tag.get("alt").unwrap_or_default());
         let src = decode(tag.get("src").unwrap_or_default());
+        let destination = self.own.destination(&src);
+        let is_shown = self.images < images::MOST && images::is_one(destination.as_ref());
+        self.images += usize::from(is_shown);
         let out = &mut self.done.html;
-        match self.own.destination(&src) {
-            Some(Destination::Own(path)) => {
+        match destination {
+            Some(Destination::Own(path)) if is_shown => {
                 out.push_str("<img");
                 attributes::push(out, "src", &path);
                 if tag.get("alt").is_none() {
@@ -195,7 +208,7 @@ impl Tidier<'_> {
                 attributes::keep(out, "img", tag);
                 out.push_str(" loading=\"lazy\" decoding=\"async\">");
             }
-            Some(Destination::Elsewhere(address)) => {
+            Some(Destination::Own(address) | Destination::Elsewhere(address)) => {
                 let words = if alt.trim().is_empty() {
                     &address
                 } else {

@@ -11,7 +11,8 @@ use crate::platform::error::{Error, Problem, Result};
 use crate::platform::text::language::Lang;
 use crate::platform::web::{Ctx, see};
 use crate::posts::model::edits::{self, Edit, LONGEST_REASON, Outcome, mark, may_edit};
-use crate::posts::model::prepare::{self, FIELD, prepare};
+use crate::posts::model::limits::count_change;
+use crate::posts::model::prepare::{self, FIELD};
 use crate::posts::model::writing::Prepared;
 use crate::posts::model::{Post, PostId, find_visible};
 use crate::posts::views::edit::{Around, Typed, page};
@@ -89,8 +90,16 @@ pub async fn update(
         return Ok(previewed(&cx, &found, &form, &change.text));
     }
     let key = form.once.clone();
+    if change.is_none_of(&found.0, &found.1) {
+        cx.write(move |tx, viewer| carrying::sent(tx, viewer, &key))
+            .await?;
+        let (post, topic) = &found;
+        let same = topic.post_href(post.number);
+        return Ok(see(&format!("{same}?said=unchanged#post-{}", post.number)));
+    }
     let edited = match cx
         .write(move |tx, viewer| {
+            count_change(tx, viewer)?;
             let edited = edits::edit(tx, viewer, &change)?;
             if edited.outcome != Outcome::Overtaken {
                 carrying::sent(tx, viewer, &key)?;
@@ -171,17 +180,16 @@ async fn change(cx: &Ctx<Viewer>, (post, topic): &(Post, Topic), form: &EditForm
 }
 
 async fn text(cx: &Ctx<Viewer>, likely: Lang, form: &EditForm) -> Result<Prepared> {
-    let own = cx.services().origin.clone();
-    let (text, chosen) = (form.text.clone(), Lang::from_tag(&form.lang));
-    cx.read(move |db, _| {
-        let typed = prepare::Typed {
-            text: &text,
-            chosen,
-            likely,
-        };
-        prepare(db, &own, typed)
-    })
-    .await
+    let typed = prepare::Typed {
+        text: &form.text,
+        chosen: Lang::from_tag(&form.lang),
+        likely,
+    };
+    if form.preview.is_some() {
+        prepare::preview(cx, typed).await
+    } else {
+        prepare::prepare_apart(cx.services(), typed).await
+    }
 }
 
 fn previewed(
@@ -212,25 +220,17 @@ fn again(
     error: Error,
 ) -> Result<Response> {
     let own = is_own(cx, post);
-    let problems = match error {
-        Error::Invalid(problems) => problems,
-        Error::Forbidden(words) if own => vec![Problem {
-            field: FIELD,
-            words,
-        }],
-        error => return Err(error),
+    let refusal = match error {
+        Error::Forbidden(words) if !own => return Err(Error::Forbidden(words)),
+        error => error.into_refusal(FIELD)?,
     };
     let around = Around {
-        problems: &problems,
+        problems: &refusal.problems,
         own,
         ..Around::default()
     };
-    Ok(cx.form_again(&page(
-        cx.shell(),
-        (post, topic),
-        &form.typed(topic),
-        &around,
-    )))
+    let page = page(cx.shell(), (post, topic), &form.typed(topic), &around);
+    Ok(cx.form_refused(&page, refusal.wait))
 }
 
 /// Somebody else was faster: the post as it is now, and below it what was typed. Saving that is a decision made knowingly.

@@ -8,7 +8,7 @@ use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
 use crate::platform::text::language::Lang;
 use crate::platform::web::Ctx;
-use crate::posts::model::prepare::{Typed, prepare};
+use crate::posts::model::prepare::{Typed, preview};
 use crate::posts::parts::composer;
 use crate::topics::model::rights::may_write;
 
@@ -25,22 +25,12 @@ pub struct PreviewForm {
 #[handler]
 pub async fn create(cx: Ctx<Viewer>, Form(form): Form<PreviewForm>) -> Result<Response> {
     may_write(cx.viewer()).map_err(Error::Forbidden)?;
-    let own = cx.services().origin.clone();
-    let likely = Lang::from_tag(cx.locale().code()).unwrap_or(Lang::ENGLISH);
-    let text = cx
-        .read(move |db, _| {
-            let chosen = Lang::from_tag(&form.lang);
-            prepare(
-                db,
-                &own,
-                Typed {
-                    text: &form.text,
-                    chosen,
-                    likely,
-                },
-            )
-        })
-        .await?;
+    let typed = Typed {
+        text: &form.text,
+        chosen: Lang::from_tag(&form.lang),
+        likely: Lang::from_tag(cx.locale().code()).unwrap_or(Lang::ENGLISH),
+    };
+    let text = preview(&cx, typed).await?;
     let fragment = composer::prose(&text).into_string();
     Ok(Response::builder()
         .content_type("text/html; charset=utf-8")

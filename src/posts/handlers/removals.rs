@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::web::{Ctx, see};
 use crate::posts::model::edits::LONGEST_REASON;
+use crate::posts::model::limits::count_change;
 use crate::posts::model::removals::{self, may_delete};
 use crate::posts::model::{PostId, find_visible};
 use crate::posts::views::delete::{Question, page};
@@ -24,7 +25,7 @@ pub struct ReasonForm {
 /// Asks once.
 #[handler]
 pub async fn new(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
-    ask(&cx, PostId::of(&id)?, "", &[]).await
+    ask(&cx, PostId::of(&id)?, "", &Refusal::default()).await
 }
 
 /// Deletes.
@@ -39,19 +40,17 @@ pub async fn create(
     let length = reason.chars().count();
     if length > LONGEST_REASON {
         let words = words!("forms-too-long", has = length, max = LONGEST_REASON);
-        return ask(
-            &cx,
-            id,
-            &form.reason,
-            &[Problem {
-                field: "reason",
-                words,
-            }],
-        )
-        .await;
+        let problem = Problem {
+            field: "reason",
+            words,
+        };
+        return ask(&cx, id, &form.reason, &vec![problem].into()).await;
     }
     match cx
-        .write(move |tx, viewer| removals::delete(tx, viewer, id, &reason))
+        .write(move |tx, viewer| {
+            count_change(tx, viewer)?;
+            removals::delete(tx, viewer, id, &reason)
+        })
         .await
     {
         Ok(post) => Ok(see(&format!(
@@ -59,7 +58,10 @@ pub async fn create(
             post.href(),
             post.number
         ))),
-        Err(Error::Invalid(problems)) => ask(&cx, id, &form.reason, &problems).await,
+        Err(error @ (Error::Invalid(_) | Error::Throttled { .. })) => {
+            let refusal = error.into_refusal("reason")?;
+            ask(&cx, id, &form.reason, &refusal).await
+        }
         Err(error) => Err(error),
     }
 }
@@ -69,7 +71,10 @@ pub async fn create(
 pub async fn destroy(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
     let id = PostId::of(&id)?;
     let post = cx
-        .write(move |tx, viewer| removals::restore(tx, viewer, id))
+        .write(move |tx, viewer| {
+            count_change(tx, viewer)?;
+            removals::restore(tx, viewer, id)
+        })
         .await?;
     Ok(see(&format!(
         "{}?said=restored#post-{}",
@@ -78,7 +83,7 @@ pub async fn destroy(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response
     )))
 }
 
-async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, problems: &[Problem]) -> Result<Response> {
+async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, refusal: &Refusal) -> Result<Response> {
     let (post, topic, answers) = cx
         .read(move |db, viewer| {
             let (post, topic) = find_visible(db, id, viewer)?;
@@ -99,12 +104,12 @@ async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, problems: &[Problem]) -
         answers,
         own,
         reason,
-        problems,
+        problems: &refusal.problems,
     };
     let page = page(cx.shell(), &post, &topic, &asked);
-    Ok(if problems.is_empty() {
+    Ok(if refusal.problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_again(&page)
+        cx.form_refused(&page, refusal.wait)
     })
 }

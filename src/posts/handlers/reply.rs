@@ -7,17 +7,16 @@ use serde::Deserialize;
 use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Refusal, Result};
 use crate::platform::text::language::Lang;
-use crate::platform::text::origin::Origin;
 use crate::platform::text::quote::quote;
 use crate::platform::web::{self, Ctx};
 use crate::posts::model::limits::count_post;
 use crate::posts::model::page::{self, Shown};
-use crate::posts::model::prepare::{FIELD, Typed, prepare};
-use crate::posts::model::writing::{NewPost, Prepared, once, write};
+use crate::posts::model::prepare::{FIELD, Typed, prepare_apart, preview};
+use crate::posts::model::writing::{NewPost, Prepared, Written, once, write};
 use crate::posts::model::{PostId, find_visible};
-use crate::posts::parts::composer::Draft;
+use crate::posts::parts::composer::{Draft, REPLY_BOX};
 use crate::posts::views::reply::{self as views, Reply};
 use crate::sessions::model::carrying;
 use crate::topics::model::rights::may_reply;
@@ -50,7 +49,7 @@ pub async fn new(
     Path(id): Path<String>,
     Query(wished): Query<Wished>,
 ) -> Result<Response> {
-    let id = PostId(id.parse().map_err(|_| Error::NotFound)?);
+    let id = PostId::of(&id)?;
     let (topic, parent, source) = cx
         .read(move |db, viewer| {
             let (post, topic) = find_visible(db, id, viewer)?;
@@ -59,8 +58,13 @@ pub async fn new(
             Ok((topic, shown, post.source))
         })
         .await?;
+    if parent.removal.is_some() {
+        // Nobody can read what would be answered; the topic can be.
+        let path = topic.post_href(parent.number);
+        return Ok(web::see(&format!("{path}#{REPLY_BOX}")));
+    }
     let mut draft = Draft::new();
-    if wished.quote.is_some() && parent.removal.is_none() {
+    if wished.quote.is_some() {
         let path = topic.post_href(parent.number);
         let (name, number) = (&parent.author.display_name, i64::from(parent.number));
         draft.text = quote(name, number, &path, &source);
@@ -83,95 +87,79 @@ pub async fn create(
     Form(sent): Form<Sent>,
 ) -> Result<Response> {
     let id = TopicId(topic.parse().map_err(|_| Error::NotFound)?);
-    let (typed, origin) = (sent.clone(), cx.services().origin.clone());
-    let read = cx
-        .read(move |db, viewer| look(db, viewer, &origin, id, &typed))
+    let reply_to = sent.reply_to.parse().map(PostId).ok();
+    let place = cx
+        .read(move |db, viewer| look(db, viewer, id, reply_to))
         .await?;
-    let text = match read.text {
-        Ok(text) if sent.preview.is_some() => {
-            return Ok(again(
-                &cx,
-                &read.topic,
-                read.parent.as_ref(),
-                &sent,
-                &[],
-                Some(&text),
-            ));
-        }
-        Ok(text) => text,
-        Err(problems) => {
-            return Ok(again(
-                &cx,
-                &read.topic,
-                read.parent.as_ref(),
-                &sent,
-                &problems,
-                None,
-            ));
-        }
-    };
-    let reply = NewPost {
-        topic: id,
-        text,
-        reply_to: read.parent.as_ref().map(|parent| parent.id),
-        once: once(&sent.once, &format!("topic {id}"), &sent.text),
-    };
-    let key = sent.once.clone();
-    let written = cx
-        .write(move |tx, viewer| {
-            count_post(tx, viewer, reply.once.as_deref())?;
-            let post = write(tx, viewer, &reply)?;
-            carrying::sent(tx, viewer, &key)?;
-            Ok(post)
-        })
-        .await;
-    match written {
-        Ok(post) => Ok(web::see(&format!(
-            "{}?said=posted#post-{}",
-            post.href(),
-            post.number
-        ))),
-        Err(error) => {
-            let problems = error.into_problems(FIELD)?;
-            Ok(again(
-                &cx,
-                &read.topic,
-                read.parent.as_ref(),
-                &sent,
-                &problems,
-                None,
-            ))
-        }
-    }
-}
-
-/// What the form is about.
-struct Read {
-    topic: Topic,
-    parent: Option<Shown>,
-    text: std::result::Result<Prepared, Vec<Problem>>,
-}
-
-fn look(db: &mut Db, viewer: &Viewer, own: &Origin, id: TopicId, sent: &Sent) -> Result<Read> {
-    let topic = model::find_visible(db, id, viewer)?;
-    let parent = match sent.reply_to.parse() {
-        Ok(id) => parent(db, viewer, &topic, PostId(id))?,
-        Err(_) => None,
-    };
     let typed = Typed {
         text: &sent.text,
         chosen: Lang::from_tag(&sent.lang),
-        likely: topic.lang,
+        likely: place.topic.lang,
     };
-    let text = match prepare(db, own, typed) {
-        Ok(text) => Ok(text),
-        Err(error) => Err(error.into_problems(FIELD)?),
-    };
-    Ok(Read {
+    if sent.preview.is_some() {
+        return Ok(match preview(&cx, typed).await {
+            Ok(text) => again(&cx, &place, &sent, &Refusal::default(), Some(&text)),
+            Err(error) => again(&cx, &place, &sent, &error.into_refusal(FIELD)?, None),
+        });
+    }
+    match post(&cx, &place, &sent, typed).await {
+        Ok(post) => {
+            // Whoever wrote to somebody is told that the answer stands by itself.
+            let said = if place.is_parent_gone() {
+                "posted-to-topic"
+            } else {
+                "posted"
+            };
+            let number = post.number;
+            Ok(web::see(&format!(
+                "{}?said={said}#post-{number}",
+                post.href()
+            )))
+        }
+        Err(error) => Ok(again(&cx, &place, &sent, &error.into_refusal(FIELD)?, None)),
+    }
+}
+
+async fn post(cx: &Ctx<Viewer>, place: &Place, sent: &Sent, typed: Typed<'_>) -> Result<Written> {
+    let topic = place.topic.id;
+    let reply = NewPost {
         topic,
-        parent,
-        text,
+        text: prepare_apart(cx.services(), typed).await?,
+        reply_to: place.parent.as_ref().map(|parent| parent.id),
+        once: once(&sent.once, &format!("topic {topic}"), &sent.text),
+    };
+    let key = sent.once.clone();
+    cx.write(move |tx, viewer| {
+        count_post(tx, viewer, reply.once.as_deref())?;
+        let post = write(tx, viewer, &reply)?;
+        carrying::sent(tx, viewer, &key)?;
+        Ok(post)
     })
+    .await
+}
+
+/// What the form is about.
+struct Place {
+    topic: Topic,
+    parent: Option<Shown>,
+}
+
+impl Place {
+    /// Whether the post that is answered was deleted while the answer was written.
+    fn is_parent_gone(&self) -> bool {
+        self.parent
+            .as_ref()
+            .is_some_and(|parent| parent.removal.is_some())
+    }
+}
+
+fn look(db: &mut Db, viewer: &Viewer, id: TopicId, reply_to: Option<PostId>) -> Result<Place> {
+    let topic = model::find_visible(db, id, viewer)?;
+    let parent = match reply_to {
+        Some(id) => parent(db, viewer, &topic, id)?,
+        None => None,
+    };
+    Ok(Place { topic, parent })
 }
 
 /// The post that is answered, if it stands in this topic.
@@ -187,24 +175,23 @@ fn parent(db: &mut Db, viewer: &Viewer, topic: &Topic, id: PostId) -> Result<Opt
 
 fn again(
     cx: &Ctx<Viewer>,
-    topic: &Topic,
-    parent: Option<&Shown>,
+    place: &Place,
     sent: &Sent,
-    problems: &[Problem],
+    refusal: &Refusal,
     preview: Option<&Prepared>,
 ) -> Response {
     let draft = Draft::typed(&sent.text, &sent.lang, &sent.once);
     let reply = Reply {
-        topic,
-        parent,
+        topic: &place.topic,
+        parent: place.parent.as_ref(),
         draft: &draft,
-        problems,
+        problems: &refusal.problems,
         preview,
     };
     let page = views::reply(cx.shell(), &reply);
-    if problems.is_empty() {
+    if refusal.problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_again(&page)
+        cx.form_refused(&page, refusal.wait)
     }
 }

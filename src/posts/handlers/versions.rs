@@ -5,6 +5,7 @@ use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
+use crate::platform::apart::apart;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::web::Ctx;
@@ -12,21 +13,22 @@ use crate::posts::model::removals::{self, may_restore};
 use crate::posts::model::{PostId, find_visible, revisions};
 use crate::posts::views::versions::page;
 
-/// Where the page begins.
+/// Which version is compared with the one before it.
 #[derive(Deserialize)]
-pub struct Before {
-    before: Option<String>,
+pub struct Chosen {
+    version: Option<String>,
 }
 
-/// The list. What a deleted post said is shown only to those who may bring it back.
+/// The list, with what one of them changed. What a deleted post said is shown only to those who may bring it back.
 #[handler]
 pub async fn index(
     cx: Ctx<Viewer>,
     Path(id): Path<String>,
-    Query(key): Query<Before>,
+    Query(asked): Query<Chosen>,
 ) -> Result<Response> {
     let id = PostId::of(&id)?;
-    let before = key.before.and_then(|before| before.parse().ok());
+    let chosen = asked.version.map(|number| number.parse());
+    let chosen = chosen.transpose().map_err(|_| Error::NotFound)?;
     let (post, topic, versions) = cx
         .read(move |db, viewer| {
             let (post, topic) = find_visible(db, id, viewer)?;
@@ -34,10 +36,12 @@ pub async fn index(
                 may_restore(&post, removal.by_author, &topic, viewer)
                     .map_err(|_| Error::NotFound)?;
             }
-            let versions = revisions::list(db, &post, &topic, before)?;
+            let versions = revisions::list(db, &post, &topic, chosen)?;
             Ok((post, topic, versions))
         })
         .await?;
     let scopes = vec![Scope::Item(topic.id.0)];
-    Ok(cx.shared_page(scopes, &page(cx.shell(), &post, &topic, &versions)))
+    let maker = cx.clone();
+    let page = apart(move || page(maker.shell(), &post, &topic, &versions)).await?;
+    Ok(cx.shared_page(scopes, &page))
 }

@@ -1,15 +1,24 @@
 //! What a post counts for. Writing, deleting and restoring count by this one function, in the transaction that does it.
+//!
+//! A page shows what everybody who sees it may know of: an account's numbers are those of the topics that everybody sees, a
+//! category's leave out its private topics, a proposal's are those of its companion topic and of topics that everybody sees.
+
+use std::collections::BTreeMap;
 
 use diesel::dsl::{auto_type, count_star};
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::sql_types::Bool;
+use diesel::{BoolExpressionMethods, ExpressionMethods, IntoSql, JoinOnDsl, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, AccountState};
 use crate::categories::model::CategoryId;
+use crate::categories::model::seeing::is_public;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::posts::model::{PostKind, PostState};
-use crate::schema::{accounts, categories, posts, proposals, topic_proposals, topics};
-use crate::topics::model::{Topic, TopicId};
+use crate::schema::{
+    accounts, categories, likes, posts, proposals, topic_participants, topic_proposals, topics,
+};
+use crate::topics::model::{Topic, TopicId, TopicState};
 
 /// A post by a person, as far as it is counted.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +27,8 @@ pub struct Counted {
     pub topic: TopicId,
     /// That topic's category.
     pub category: CategoryId,
+    /// Whether only its members see that topic.
+    pub private: bool,
     /// Who wrote it.
     pub author: AccountId,
     /// Its place; the first of a topic is no reply.
@@ -30,21 +41,38 @@ pub struct Counted {
 /// # Errors
 /// When the database fails.
 pub fn shift(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
-    diesel::update(accounts::table.find(post.author))
-        .set(accounts::post_count.eq(accounts::post_count + by))
-        .execute(tx.db)?;
-    diesel::update(categories::table.find(post.category))
-        .set(categories::post_count.eq(categories::post_count + by))
-        .execute(tx.db)?;
+    let public = !post.private && is_public(tx.db, post.category)?;
+    if public {
+        diesel::update(accounts::table.find(post.author))
+            .set(accounts::post_count.eq(accounts::post_count + by))
+            .execute(tx.db)?;
+    }
+    if !post.private {
+        diesel::update(categories::table.find(post.category))
+            .set(categories::post_count.eq(categories::post_count + by))
+            .execute(tx.db)?;
+    }
+    shift_participant(tx, post.topic, post.author, by)?;
     if post.number > 1 {
         diesel::update(topics::table.find(post.topic))
             .set(topics::reply_count.eq(topics::reply_count + by))
             .execute(tx.db)?;
-        let about = topic_proposals::table
-            .filter(topic_proposals::topic_id.eq(post.topic))
-            .select(topic_proposals::proposal_id);
-        diesel::update(proposals::table.filter(proposals::id.eq_any(about)))
-            .set(proposals::reply_count.eq(proposals::reply_count + by))
+        if !post.private {
+            shift_proposals(tx, post.topic, public, by)?;
+        }
+    }
+    Ok(())
+}
+
+/// Counts a like of a post in or out, for its author.
+///
+/// # Errors
+/// When the database fails.
+pub fn shift_likes(tx: &mut Tx<'_>, topic: &Topic, author: AccountId, by: i64) -> Result<()> {
+    let counts = !topic.private && topic.state != TopicState::Removed;
+    if counts && is_public(tx.db, topic.category)? {
+        diesel::update(accounts::table.find(author))
+            .set(accounts::likes_received.eq(accounts::likes_received + by))
             .execute(tx.db)?;
     }
     Ok(())
@@ -56,32 +84,15 @@ pub fn shift(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub fn shift_topic(tx: &mut Tx<'_>, topic: &Topic, by: i64) -> Result<()> {
-    let authors = counted(topic.id)
-        .group_by(posts::author_id)
-        .order(posts::author_id)
-        .select((posts::author_id, count_star()))
-        .load::<(AccountId, i64)>(tx.db)?;
-    for (author, written) in &authors {
-        diesel::update(accounts::table.find(author))
-            .set(accounts::post_count.eq(accounts::post_count + by * written))
-            .execute(tx.db)?;
+    if topic.private {
+        return Ok(());
     }
-    // Nobody has started a companion topic: the forum itself opened it.
-    let starter = accounts::table
-        .filter(accounts::id.eq(topic.author))
-        .filter(accounts::state.ne(AccountState::System));
-    diesel::update(starter)
-        .set(accounts::topic_count.eq(accounts::topic_count + by))
-        .execute(tx.db)?;
-    let written: i64 = authors.iter().map(|(_, written)| written).sum();
-    shift_category(tx, topic.category, by, written)?;
-    let about = topic_proposals::table
-        .filter(topic_proposals::topic_id.eq(topic.id))
-        .select(topic_proposals::proposal_id);
-    diesel::update(proposals::table.filter(proposals::id.eq_any(about)))
-        .set(proposals::reply_count.eq(proposals::reply_count + by * topic.reply_count))
-        .execute(tx.db)?;
-    Ok(())
+    let public = is_public(tx.db, topic.category)?;
+    if public {
+        shift_accounts(tx, topic.id, topic.author, by)?;
+    }
+    shift_category(tx, topic.id, topic.category, by)?;
+    shift_proposals(tx, topic.id, public, by * topic.reply_count)
 }
 
 /// Counts a topic with its posts out of one category and into another. Rows are taken in the order of their ids, so that two
@@ -90,21 +101,117 @@ pub fn shift_topic(tx: &mut Tx<'_>, topic: &Topic, by: i64) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub fn move_topic(tx: &mut Tx<'_>, topic: TopicId, from: CategoryId, to: CategoryId) -> Result<()> {
-    let written: i64 = counted(topic).count().get_result(tx.db)?;
+    let (author, replies, state, private) = topics::table
+        .find(topic)
+        .select((
+            topics::author_id,
+            topics::reply_count,
+            topics::state,
+            topics::private,
+        ))
+        .first::<(AccountId, i64, TopicState, bool)>(tx.db)?;
+    if private || state == TopicState::Removed {
+        return Ok(());
+    }
+    let by = i64::from(is_public(tx.db, to)?) - i64::from(is_public(tx.db, from)?);
+    if by != 0 {
+        shift_accounts(tx, topic, author, by)?;
+    }
     let mut changes = [(from, -1), (to, 1)];
     changes.sort_unstable_by_key(|(category, _)| *category);
     for (category, by) in changes {
-        shift_category(tx, category, by, written)?;
+        shift_category(tx, topic, category, by)?;
+    }
+    if by != 0 {
+        // A companion topic counts wherever it is.
+        let others = topic_proposals::table
+            .filter(topic_proposals::topic_id.eq(topic))
+            .filter(topic_proposals::companion.eq(false))
+            .select(topic_proposals::proposal_id);
+        diesel::update(proposals::table.filter(proposals::id.eq_any(others)))
+            .set(proposals::reply_count.eq(proposals::reply_count + by * replies))
+            .execute(tx.db)?;
     }
     Ok(())
 }
 
-fn shift_category(tx: &mut Tx<'_>, category: CategoryId, by: i64, written: i64) -> Result<()> {
+/// Counts a topic's posts and likes for their authors, and the topic for whoever started it.
+fn shift_accounts(tx: &mut Tx<'_>, topic: TopicId, starter: AccountId, by: i64) -> Result<()> {
+    let mut theirs: BTreeMap<AccountId, (i64, i64)> = BTreeMap::new();
+    let written = counted(topic)
+        .group_by(posts::author_id)
+        .select((posts::author_id, count_star()))
+        .load::<(AccountId, i64)>(tx.db)?;
+    for (author, posts) in written {
+        theirs.entry(author).or_default().0 = posts;
+    }
+    let liked = likes::table
+        .inner_join(posts::table.on(posts::id.eq(likes::post_id)))
+        .filter(posts::topic_id.eq(topic))
+        .group_by(posts::author_id)
+        .select((posts::author_id, count_star()))
+        .load::<(AccountId, i64)>(tx.db)?;
+    for (author, likes) in liked {
+        theirs.entry(author).or_default().1 = likes;
+    }
+    for (author, (posts, likes)) in theirs {
+        diesel::update(accounts::table.find(author))
+            .set((
+                accounts::post_count.eq(accounts::post_count + by * posts),
+                accounts::likes_received.eq(accounts::likes_received + by * likes),
+            ))
+            .execute(tx.db)?;
+    }
+    // Nobody has started a companion topic: the forum itself opened it.
+    let starter = accounts::table
+        .filter(accounts::id.eq(starter))
+        .filter(accounts::state.ne(AccountState::System));
+    diesel::update(starter)
+        .set(accounts::topic_count.eq(accounts::topic_count + by))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+fn shift_category(tx: &mut Tx<'_>, topic: TopicId, category: CategoryId, by: i64) -> Result<()> {
+    let written: i64 = counted(topic).count().get_result(tx.db)?;
     diesel::update(categories::table.find(category))
         .set((
             categories::topic_count.eq(categories::topic_count + by),
             categories::post_count.eq(categories::post_count + by * written),
         ))
+        .execute(tx.db)?;
+    Ok(())
+}
+
+fn shift_participant(tx: &mut Tx<'_>, topic: TopicId, author: AccountId, by: i64) -> Result<()> {
+    crate::each!(tx.db, c => diesel::insert_into(topic_participants::table)
+        .values((
+            topic_participants::topic_id.eq(topic),
+            topic_participants::account_id.eq(author),
+            topic_participants::post_count.eq(by),
+        ))
+        .on_conflict((topic_participants::topic_id, topic_participants::account_id))
+        .do_update()
+        .set(topic_participants::post_count.eq(topic_participants::post_count + by))
+        .execute(c))?;
+    if by < 0 {
+        let gone = topic_participants::table
+            .find((topic, author))
+            .filter(topic_participants::post_count.eq(0));
+        diesel::delete(gone).execute(tx.db)?;
+    }
+    Ok(())
+}
+
+/// Counts replies for the proposals that a topic discusses. Whoever sees a proposal sees its companion topic, but other topics
+/// about it only if everybody does.
+fn shift_proposals(tx: &mut Tx<'_>, topic: TopicId, public: bool, by: i64) -> Result<()> {
+    let about = topic_proposals::table
+        .filter(topic_proposals::topic_id.eq(topic))
+        .filter(topic_proposals::companion.or(public.into_sql::<Bool>()))
+        .select(topic_proposals::proposal_id);
+    diesel::update(proposals::table.filter(proposals::id.eq_any(about)))
+        .set(proposals::reply_count.eq(proposals::reply_count + by))
         .execute(tx.db)?;
     Ok(())
 }

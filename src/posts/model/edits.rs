@@ -22,7 +22,7 @@ use crate::posts::model::entries::{self, Entry};
 use crate::posts::model::references::{refer, touch_mentions_of};
 use crate::posts::model::writing::{Prepared, Written};
 use crate::posts::model::{Post, PostKind, RENDER_VERSION, lock};
-use crate::posts::model::{PostId, revisions};
+use crate::posts::model::{PostId, rerender, revisions};
 use crate::schema::{likes, mentions, post_links, post_revisions, posts, topics};
 use crate::topics::model::rights::{Permission, may_moderate, may_write};
 use crate::topics::model::title::Title;
@@ -48,6 +48,23 @@ pub struct Edit {
     pub title: Option<Title>,
     /// Why; may be empty.
     pub reason: String,
+}
+
+impl Edit {
+    /// Whether the post and its topic say all of it already.
+    #[must_use]
+    pub fn is_none_of(&self, post: &Post, topic: &Topic) -> bool {
+        self.text.source == post.source
+            && self.text.lang == post.lang
+            && self.new_title(post, topic).is_none()
+    }
+
+    /// The title, if the change gives the topic another one.
+    fn new_title(&self, post: &Post, topic: &Topic) -> Option<&Title> {
+        self.title
+            .as_ref()
+            .filter(|title| post.number == 1 && title.as_str() != topic.title)
+    }
 }
 
 /// What became of a change.
@@ -133,12 +150,8 @@ pub fn edit(tx: &mut Tx<'_>, viewer: &Viewer, edit: &Edit) -> Result<Edited> {
     let editor = viewer.member()?.id;
     let (post, topic) = lock(tx, edit.post, viewer)?;
     may_edit(&post, &topic, viewer).map_err(Error::Forbidden)?;
-    let title = edit
-        .title
-        .as_ref()
-        .filter(|title| post.number == 1 && title.as_str() != topic.title);
-    let is_same = edit.text.source == post.source && edit.text.lang == post.lang && title.is_none();
-    let outcome = if is_same {
+    let title = edit.new_title(&post, &topic);
+    let outcome = if edit.is_none_of(&post, &topic) {
         Outcome::Unchanged
     } else if mark(&post, &topic) != edit.seen {
         Outcome::Overtaken
@@ -274,6 +287,9 @@ fn rename(tx: &mut Tx<'_>, changed: &Changed<'_>, is_told: bool) -> Result<()> {
         ))
         .execute(tx.db)?;
     touch_mentions_of(tx, topic.id)?;
+    if title.is_some() {
+        rerender::ask_for_links_to(tx, topic.id)?;
+    }
     if is_told && title.is_some() {
         let renamed = Entry::Renamed {
             from: topic.title.clone(),

@@ -1,10 +1,11 @@
-//! How much somebody may post in a while. The doors for people count; what the forum writes itself does not.
+//! How much somebody may post, change and have rendered in a while. The doors for people count; what the forum writes itself
+//! does not.
 
 use std::time::Duration;
 
 use diesel::{QueryDsl, RunQueryDsl};
 
-use crate::accounts::model::{AccountId, Viewer};
+use crate::accounts::model::{AccountId, Viewer, limits};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::throttles::{Limit, hit};
@@ -49,6 +50,38 @@ const TOPICS: Limit = Limit {
     window: TEN_MINUTES,
     words: |_, wait| words!("topics-new-throttle", wait = wait),
 };
+
+/// Posts changed, deleted and restored.
+const CHANGES: Limit = Limit {
+    kind: "posts-changed",
+    most: 60,
+    window: TEN_MINUTES,
+    words: |_, wait| words!("posts-change-throttle", wait = wait),
+};
+
+/// Texts rendered to be looked at.
+const PREVIEWS: Limit = Limit {
+    kind: "previews",
+    most: 120,
+    window: TEN_MINUTES,
+    words: |_, wait| words!("posts-preview-throttle", wait = wait),
+};
+
+/// Counts a change to a post before it is made: an edit, a deletion, a restoration.
+///
+/// # Errors
+/// [`Error::Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
+pub fn count_change(tx: &mut Tx<'_>, viewer: &Viewer) -> Result<()> {
+    limits::count(tx, viewer, &CHANGES)
+}
+
+/// Counts a preview before its text is rendered.
+///
+/// # Errors
+/// [`Error::Throttled`](crate::platform::error::Error::Throttled), or when the database fails.
+pub fn count_preview(tx: &mut Tx<'_>, viewer: &Viewer) -> Result<()> {
+    limits::count(tx, viewer, &PREVIEWS)
+}
 
 /// Counts a reply before it is written. A second click is none, and who keeps order is not counted.
 ///

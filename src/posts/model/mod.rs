@@ -66,7 +66,7 @@ impl PostId {
 }
 
 /// The version of the rendering that stored HTML was made by.
-pub const RENDER_VERSION: i32 = 1;
+pub const RENDER_VERSION: i32 = 2;
 
 /// The most characters of a post's text.
 pub const LONGEST: usize = 32_000;

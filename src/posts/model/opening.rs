@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::accounts::model::{self, AccountId, Viewer};
 use crate::activity::model::{Audience, Fact, record};
 use crate::categories::model::CategoryId;
+use crate::categories::model::seeing::is_public;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
@@ -15,10 +16,12 @@ use crate::posts::model::PostKind;
 use crate::posts::model::counters::{self, Counted};
 use crate::posts::model::references::refer;
 use crate::posts::model::writing::{Prepared, Row, Written, insert, tell_post, written_before};
+use crate::proposals::model::{ProposalId, is_seen_from};
 use crate::schema::{accounts, categories, topic_proposals, topics};
 use crate::topics::model::rights::may_start;
 use crate::topics::model::title::Title;
 use crate::topics::model::{TopicId, TopicState};
+use crate::words;
 
 /// A topic to be started.
 #[derive(Clone, Debug)]
@@ -59,7 +62,8 @@ struct TopicCreated {
 /// Starts a topic with its first post. The second time with the same key answers with the first one's.
 ///
 /// # Errors
-/// [`Error::Forbidden`] when the viewer may not start topics there; when the database fails.
+/// [`Error::Forbidden`] when the viewer may not start topics there; [`Error::Invalid`] when fewer people see the proposal than
+/// would see the topic; when the database fails.
 pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Written> {
     let author = viewer.member()?.id;
     hold(tx, author)?;
@@ -67,10 +71,17 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
         return Ok(first);
     }
     may_start(tx.db, new.category, viewer)?.map_err(Error::Forbidden)?;
+    if let Some(proposal) = new.proposal
+        && !is_seen_from(tx.db, ProposalId(proposal), new.category)?
+    {
+        return Err(Error::field("proposal", words!("topics-proposal-hidden")));
+    }
     let topic = insert_topic(tx, author, new.category, &new.title, new.text.lang, true)?;
-    diesel::update(accounts::table.find(author))
-        .set(accounts::topic_count.eq(accounts::topic_count + 1))
-        .execute(tx.db)?;
+    if is_public(tx.db, new.category)? {
+        diesel::update(accounts::table.find(author))
+            .set(accounts::topic_count.eq(accounts::topic_count + 1))
+            .execute(tx.db)?;
+    }
     if let Some(proposal) = new.proposal {
         discuss(tx, topic, proposal, false)?;
     }
@@ -91,6 +102,7 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
         Counted {
             topic,
             category: new.category,
+            private: false,
             author,
             number: 1,
         },

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::count_star;
 use diesel::{
     BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
     RunQueryDsl,
@@ -16,7 +15,9 @@ use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::posts::model::entries::Entry;
 use crate::posts::model::{PostId, PostKind, PostState};
-use crate::schema::{accounts, likes, post_links, post_removals, posts, topics};
+use crate::schema::{
+    accounts, likes, post_links, post_removals, posts, topic_participants, topics,
+};
 use crate::topics::model::{POSTS_A_PAGE, Topic, TopicId, href, language, visible_to};
 
 diesel::alias! {
@@ -26,6 +27,8 @@ diesel::alias! {
 
 /// Members that the side column names.
 const PARTICIPANTS: i64 = 12;
+/// Answers to one post that are named; the others are counted.
+const ANSWERS: usize = 20;
 /// Links from other topics that a page knows of, the newest first.
 const LINKS: i64 = 60;
 
@@ -77,8 +80,17 @@ pub struct Shown {
     pub created_at: Time,
     /// The post it answers.
     pub parent: Option<Parent>,
-    /// The numbers of the posts that answer it.
-    pub answers: Vec<i32>,
+    /// The posts that answer it.
+    pub answers: Answers,
+}
+
+/// The posts that answer one.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Answers {
+    /// The numbers of the first ones.
+    pub first: Vec<i32>,
+    /// How many more there are.
+    pub more: usize,
 }
 
 /// An account as it stands beside what it wrote.
@@ -314,11 +326,11 @@ fn one_shown(columns: Columns) -> Result<Shown> {
             number,
             author: parent_author.filter(|_| parent_state == Some(PostState::Shown)),
         }),
-        answers: Vec::new(),
+        answers: Answers::default(),
     })
 }
 
-fn answers(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<HashMap<i32, Vec<i32>>> {
+fn answers(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<HashMap<i32, Answers>> {
     let rows = posts::table
         .filter(posts::topic_id.eq(topic))
         .filter(posts::reply_to.between(first, last))
@@ -326,9 +338,14 @@ fn answers(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<HashMap
         .order(posts::number)
         .select((posts::reply_to.assume_not_null(), posts::number))
         .load::<(i32, i32)>(db)?;
-    let mut answers: HashMap<i32, Vec<i32>> = HashMap::new();
+    let mut answers: HashMap<i32, Answers> = HashMap::new();
     for (parent, number) in rows {
-        answers.entry(parent).or_default().push(number);
+        let its = answers.entry(parent).or_default();
+        if its.first.len() < ANSWERS {
+            its.first.push(number);
+        } else {
+            its.more += 1;
+        }
     }
     Ok(answers)
 }
@@ -363,15 +380,12 @@ fn linked_from(db: &mut Db, topic: TopicId, viewer: &Viewer) -> Result<Vec<Linke
 }
 
 fn people(db: &mut Db, topic: TopicId) -> Result<Vec<Participant>> {
-    let rows = posts::table
-        .inner_join(accounts::table.on(accounts::id.eq(posts::author_id)))
-        .filter(posts::topic_id.eq(topic))
-        .filter(posts::kind.eq(PostKind::Post))
-        .filter(posts::state.eq(PostState::Shown))
-        .group_by(PERSON)
-        .order((count_star().desc(), accounts::id))
+    let rows = topic_participants::table
+        .inner_join(accounts::table.on(accounts::id.eq(topic_participants::account_id)))
+        .filter(topic_participants::topic_id.eq(topic))
+        .order((topic_participants::post_count.desc(), accounts::id))
         .limit(PARTICIPANTS)
-        .select((PERSON, count_star()))
+        .select((PERSON, topic_participants::post_count))
         .load::<(PersonColumns, i64)>(db)?;
     Ok(rows
         .into_iter()

@@ -1,5 +1,6 @@
-//! Making a text ready to be written: it is rendered, its names and links are looked up, its language is known. This asks
-//! the database and takes time, so it happens before the writer.
+//! Making a text ready to be written: it is read, its names and links are looked up, it is rendered. Reading and rendering
+//! take a processor for some milliseconds, so people's texts are made ready [apart](prepare_apart) from the writer and from
+//! the threads that hold a connection.
 
 use std::collections::HashMap;
 
@@ -7,14 +8,17 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::profiles::mentioned;
 use crate::accounts::model::{self, AccountId, Viewer};
+use crate::platform::apart::apart;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::text::language::{self, Lang};
 use crate::platform::text::markdown;
 use crate::platform::text::origin::Origin;
-use crate::platform::text::rendering::{Rendering, Target};
+use crate::platform::text::rendering::{References, Rendering, Target};
 use crate::platform::tokens;
+use crate::platform::web::{Ctx, Services};
 use crate::posts::model::LONGEST;
+use crate::posts::model::limits::count_preview;
 use crate::posts::model::writing::{Link, Prepared};
 use crate::schema::topics;
 use crate::topics::model::{TopicId, visible_to};
@@ -25,6 +29,9 @@ pub const FIELD: &str = "text";
 
 /// Headings in a post begin at this level, since the post's own is an `h2`.
 const TOP_HEADING: u8 = 3;
+
+/// People that one post names: they are linked and told. Whoever stands behind them in a longer list is text.
+const MENTIONED: usize = 20;
 
 /// A text as it was typed.
 #[derive(Clone, Copy, Debug)]
@@ -37,12 +44,69 @@ pub struct Typed<'a> {
     pub likely: Lang,
 }
 
-/// Makes a text ready. Links show the titles of topics that everybody sees and of no others: what stands in a post must not
-/// tell its readers what is private.
+/// A text that was read; what it refers to is still to be looked up.
+struct Scanned {
+    source: String,
+    found: References,
+    chosen: Option<Lang>,
+    likely: Lang,
+}
+
+/// What a text refers to.
+#[derive(Default)]
+struct Known {
+    people: Vec<(String, AccountId, String)>,
+    linked: Vec<(String, (Link, String))>,
+}
+
+/// Makes a text ready, on the thread that asks: for jobs and samples. Links show the titles of topics that everybody sees and
+/// of no others: what stands in a post must not tell its readers what is private.
 ///
 /// # Errors
 /// [`Error::Invalid`] for the field `text`: empty, too long, or nested beyond sense; when the database fails.
 pub fn prepare(db: &mut Db, own: &Origin, typed: Typed<'_>) -> Result<Prepared> {
+    let scanned = scan(own, typed)?;
+    let known = look_up(db, &scanned.found)?;
+    finish(own, scanned, &known)
+}
+
+/// The same for a text that somebody sent: no connection to the database is held while it is read and rendered.
+///
+/// # Errors
+/// As [`prepare`].
+pub async fn prepare_apart(services: &Services, typed: Typed<'_>) -> Result<Prepared> {
+    let (own, text) = (services.origin.clone(), typed.text.to_owned());
+    let Typed { chosen, likely, .. } = typed;
+    let scanned = apart(move || {
+        let typed = Typed {
+            text: &text,
+            chosen,
+            likely,
+        };
+        scan(&own, typed)
+    });
+    let scanned = scanned.await??;
+    let known = if scanned.found == References::default() {
+        Known::default()
+    } else {
+        let found = scanned.found.clone();
+        let looking = move |db: &mut Db| look_up(db, &found);
+        services.readers.read(looking).await?
+    };
+    let own = services.origin.clone();
+    apart(move || finish(&own, scanned, &known)).await?
+}
+
+/// The same to be looked at and not to be kept, which is counted.
+///
+/// # Errors
+/// As [`prepare`], and [`Error::Throttled`].
+pub async fn preview(cx: &Ctx<Viewer>, typed: Typed<'_>) -> Result<Prepared> {
+    cx.write(count_preview).await?;
+    prepare_apart(cx.services(), typed).await
+}
+
+fn scan(own: &Origin, typed: Typed<'_>) -> Result<Scanned> {
     let source = typed.text.replace("\r\n", "\n");
     let source = source.trim_end();
     let length = source.chars().count();
@@ -55,13 +119,36 @@ pub fn prepare(db: &mut Db, own: &Origin, typed: Typed<'_>) -> Result<Prepared> 
             words!("forms-too-long", has = length, max = LONGEST),
         ));
     }
-    let found = markdown::scan(source, own);
-    let people = if found.names.is_empty() {
+    Ok(Scanned {
+        found: markdown::scan(source, own),
+        source: source.to_owned(),
+        chosen: typed.chosen,
+        likely: typed.likely,
+    })
+}
+
+fn look_up(db: &mut Db, found: &References) -> Result<Known> {
+    let mut people = if found.names.is_empty() {
         Vec::new()
     } else {
         mentioned(db, &found.names)?
     };
-    let linked = linked(db, &found.paths)?;
+    keep_first(&mut people);
+    Ok(Known {
+        people,
+        linked: linked(db, &found.paths)?,
+    })
+}
+
+/// Keeps the first [`MENTIONED`] people, each in all spellings.
+fn keep_first(people: &mut Vec<(String, AccountId, String)>) {
+    let mut kept = distinct(people.iter().map(|(_, id, _)| *id));
+    kept.truncate(MENTIONED);
+    people.retain(|(_, id, _)| kept.contains(id));
+}
+
+fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
+    let Known { people, linked } = known;
     let names = people
         .iter()
         .map(|(typed, _, name)| (typed.clone(), target(name)))
@@ -72,7 +159,7 @@ pub fn prepare(db: &mut Db, own: &Origin, typed: Typed<'_>) -> Result<Prepared> 
         .collect();
     let prefix = format!("p{}", tokens::random_text::<6>());
     let html = markdown::render(
-        source,
+        &scanned.source,
         &Rendering {
             own,
             names: &names,
@@ -83,13 +170,13 @@ pub fn prepare(db: &mut Db, own: &Origin, typed: Typed<'_>) -> Result<Prepared> 
     )
     .map_err(|_| Error::field(FIELD, words!("posts-error-nested")))?;
     Ok(Prepared {
-        source: source.to_owned(),
         html,
-        lang: typed
+        lang: scanned
             .chosen
-            .unwrap_or_else(|| language::detect(source, typed.likely)),
-        mentions: distinct(people.into_iter().map(|(_, id, _)| id)),
-        links: one_a_topic(linked.into_iter().map(|(_, (link, _))| link)),
+            .unwrap_or_else(|| language::detect(&scanned.source, scanned.likely)),
+        mentions: distinct(people.iter().map(|(_, id, _)| *id)),
+        links: one_a_topic(linked.iter().map(|(_, (link, _))| *link)),
+        source: scanned.source,
     })
 }
 
@@ -188,6 +275,17 @@ mod tests {
         ] {
             assert_eq!(link(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn the_first_twenty_people_are_named_in_all_spellings() {
+        let name = |number: i64| (format!("n{number}"), AccountId(number), String::new());
+        let mut people: Vec<_> = (1..=30).map(name).collect();
+        people.push(("N1".to_owned(), AccountId(1), String::new()));
+        people.push(("N30".to_owned(), AccountId(30), String::new()));
+        keep_first(&mut people);
+        assert_eq!(people.len(), 21);
+        assert!(people.iter().all(|(_, id, _)| id.0 <= 20));
     }
 
     #[test]

@@ -70,7 +70,8 @@ pub fn refer(
 }
 
 /// Says that every page which names a topic is out of date: its own, the lists, the topics that its posts link to, and the
-/// companions of the proposals that it discusses. For a topic that gets another title, goes elsewhere or is taken away.
+/// topics about the proposals that it discusses, whose cards whoever sees its category sees. For a topic that gets another
+/// title, goes elsewhere or is taken away.
 ///
 /// # Errors
 /// When the database fails.
@@ -85,12 +86,11 @@ pub fn touch_mentions_of(tx: &mut Tx<'_>, topic: TopicId) -> Result<()> {
         .filter(topic_proposals::topic_id.eq(topic))
         .select(topic_proposals::proposal_id)
         .load::<i64>(tx.db)?;
-    let companions: Vec<TopicId> = topic_proposals::table
+    let others: Vec<TopicId> = topic_proposals::table
         .filter(topic_proposals::proposal_id.eq_any(discussed))
-        .filter(topic_proposals::companion)
         .select(topic_proposals::topic_id)
         .load(tx.db)?;
-    for shown in targets.into_iter().chain(companions) {
+    for shown in targets.into_iter().chain(others) {
         tx.touch(Scope::Item(shown.0));
     }
     tx.touch(Scope::Item(topic.0));

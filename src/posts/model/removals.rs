@@ -178,6 +178,7 @@ fn settle(
     let counted = Counted {
         topic: topic.id,
         category: topic.category,
+        private: topic.private,
         author: post.author,
         number: post.number,
     };

@@ -6,7 +6,7 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use crate::accounts::model::AccountId;
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::posts::model::{Post, PostId};
@@ -14,7 +14,7 @@ use crate::schema::{accounts, post_revisions};
 use crate::topics::model::{Topic, language};
 
 /// Versions on a page.
-const PAGE: usize = 20;
+const PAGE: i32 = 20;
 
 /// A version to be kept.
 pub(crate) struct Revision<'a> {
@@ -85,17 +85,11 @@ fn insert(
     Ok(())
 }
 
-/// A version of a post.
+/// A version of a post, without its text.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Version {
     /// Its number, from 1.
     pub number: i32,
-    /// The Markdown.
-    pub source: String,
-    /// The language it is written in.
-    pub lang: Lang,
-    /// The topic's title then, with the first post of a topic.
-    pub title: Option<String>,
     /// Whether the author of the post made it; else a moderator.
     pub by_author: bool,
     /// Why; may be empty.
@@ -104,89 +98,135 @@ pub struct Version {
     pub at: Time,
 }
 
-/// Some versions of a post.
+/// What a post said in one version.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Text {
+    /// The Markdown.
+    pub source: String,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// The topic's title then, with the first post of a topic.
+    pub title: Option<String>,
+}
+
+/// A page of the versions of a post, one of them with what it says.
 #[derive(Clone, Debug)]
 pub struct Versions {
-    /// The newest first; each but the last of all stands before the one that it changed.
+    /// The newest first.
     pub shown: Vec<Version>,
-    /// The version before the last of those, to compare that one with.
-    pub earlier: Option<Version>,
+    /// The number of the one that was asked for.
+    pub chosen: i32,
+    /// What that one says.
+    pub text: Text,
+    /// What the one before said, if there is one.
+    pub before: Option<Text>,
+    /// Whether there are newer ones than those shown.
+    pub is_newer: bool,
     /// The author's name.
     pub author: String,
 }
 
 impl Versions {
-    /// Each version with the one before it.
-    pub fn pairs(&self) -> impl Iterator<Item = (&Version, Option<&Version>)> {
-        let earlier = self.shown.iter().skip(1).map(Some);
-        self.shown
-            .iter()
-            .zip(earlier.chain([self.earlier.as_ref()]))
-    }
-
-    /// Where the next page begins, if there is one.
+    /// The number of the version that the next page begins with, if there is one.
     #[must_use]
     pub fn next(&self) -> Option<i32> {
-        let last = self.shown.last()?;
-        self.earlier.as_ref().map(|_| last.number)
+        let last = self.shown.last()?.number;
+        (last > 1).then_some(last - 1)
     }
 }
 
-/// The versions of a post before a number, the newest first.
+/// The page of versions that holds number `chosen`, or the newest.
 ///
 /// # Errors
-/// When the database fails.
-pub fn list(db: &mut Db, post: &Post, topic: &Topic, before: Option<i32>) -> Result<Versions> {
+/// [`Error::NotFound`] when there is no such version; when the database fails.
+pub fn list(db: &mut Db, post: &Post, topic: &Topic, chosen: Option<i32>) -> Result<Versions> {
+    let newest = post.revision_count + 1;
+    let chosen = chosen.unwrap_or(newest);
+    if !(1..=newest).contains(&chosen) {
+        return Err(Error::NotFound);
+    }
     let author = accounts::table
         .find(post.author)
         .select(accounts::display_name)
         .first::<String>(db)?;
-    let mut shown: Vec<Version> = post_revisions::table
+    let first = newest - (newest - chosen) / PAGE * PAGE;
+    let mut versions = Versions {
+        shown: vec![as_posted(post)],
+        chosen,
+        text: text_of(post, topic),
+        before: None,
+        is_newer: first < newest,
+        author,
+    };
+    if post.revision_count > 0 {
+        versions.shown = shown(db, post, first)?;
+        let mut texts = texts(db, post.id, chosen)?.into_iter();
+        versions.text = texts.next().ok_or(Error::NotFound)?;
+        versions.before = texts.next();
+    }
+    Ok(versions)
+}
+
+/// A page of versions from number `first` down.
+fn shown(db: &mut Db, post: &Post, first: i32) -> Result<Vec<Version>> {
+    let rows = post_revisions::table
         .filter(post_revisions::post_id.eq(post.id))
-        .filter(post_revisions::number.lt(before.unwrap_or(i32::MAX)))
+        .filter(post_revisions::number.between(first - PAGE + 1, first))
         .order(post_revisions::number.desc())
-        .limit(PAGE as i64 + 1)
         .select((
             post_revisions::number,
-            post_revisions::source,
-            post_revisions::lang,
-            post_revisions::title,
             post_revisions::by_id,
             post_revisions::reason,
             post_revisions::at,
         ))
-        .load::<(i32, String, String, Option<String>, AccountId, String, Time)>(db)?
+        .load::<(i32, AccountId, String, Time)>(db)?;
+    Ok(rows
         .into_iter()
-        .map(|(number, source, lang, title, by, reason, at)| Version {
+        .map(|(number, by, reason, at)| Version {
             number,
-            source,
-            lang: language(&lang),
-            title,
             by_author: by == post.author,
             reason,
             at,
         })
-        .collect();
-    if shown.is_empty() && before.is_none() {
-        shown.push(as_posted(post, topic));
-    }
-    let earlier = (shown.len() > PAGE).then(|| shown.pop()).flatten();
-    Ok(Versions {
-        shown,
-        earlier,
-        author,
-    })
+        .collect())
+}
+
+/// What a version says and what the one before said.
+fn texts(db: &mut Db, post: PostId, chosen: i32) -> Result<Vec<Text>> {
+    let rows = post_revisions::table
+        .filter(post_revisions::post_id.eq(post))
+        .filter(post_revisions::number.between(chosen - 1, chosen))
+        .order(post_revisions::number.desc())
+        .select((
+            post_revisions::source,
+            post_revisions::lang,
+            post_revisions::title,
+        ))
+        .load::<(String, String, Option<String>)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(source, lang, title)| Text {
+            source,
+            lang: language(&lang),
+            title,
+        })
+        .collect())
 }
 
 /// The only version of a post that was never edited.
-fn as_posted(post: &Post, topic: &Topic) -> Version {
+fn as_posted(post: &Post) -> Version {
     Version {
         number: 1,
-        source: post.source.clone(),
-        lang: post.lang,
-        title: (post.number == 1).then(|| topic.title.clone()),
         by_author: true,
         reason: String::new(),
         at: post.created_at,
+    }
+}
+
+fn text_of(post: &Post, topic: &Topic) -> Text {
+    Text {
+        source: post.source.clone(),
+        lang: post.lang,
+        title: (post.number == 1).then(|| topic.title.clone()),
     }
 }

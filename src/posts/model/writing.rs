@@ -118,6 +118,7 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
         Counted {
             topic: topic.id,
             category: topic.category,
+            private: topic.private,
             author,
             number,
         },

@@ -13,6 +13,9 @@ use crate::posts::model::writing::Prepared;
 use crate::posts::model::{LONGEST, PostId};
 use crate::{t, tm};
 
+/// The id of the box under a topic.
+pub const REPLY_BOX: &str = "reply";
+
 /// What is typed into a form that writes a post, and kept when the form is shown again.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
@@ -83,7 +86,7 @@ pub fn reply_box(shell: &Shell, action: &str, draft: &Draft) -> Markup {
     form(
         shell,
         "composer",
-        Some("reply"),
+        Some(REPLY_BOX),
         action,
         &html! {
             input type="hidden" name="once" value=(draft.once);
@@ -108,7 +111,7 @@ fn sign_in_box(shell: &Shell, action: &str) -> Markup {
     form(
         shell,
         "composer",
-        Some("reply"),
+        Some(REPLY_BOX),
         action,
         &html! {
             input type="hidden" name="reply_to" value="" data-parent;

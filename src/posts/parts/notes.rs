@@ -10,6 +10,7 @@ use crate::t;
 pub fn of_post(locale: Locale, said: &str, number: i32, done: Option<&str>) -> Option<Markup> {
     let words = match said {
         "posted" => t!(locale, "posts-done", number = number),
+        "posted-to-topic" => t!(locale, "posts-done-to-topic", number = number),
         "opened" => t!(locale, "topics-new-done"),
         "edited" => t!(locale, "posts-edit-done", number = number),
         "corrected" => t!(locale, "posts-edit-corrected", number = number),
@@ -20,7 +21,7 @@ pub fn of_post(locale: Locale, said: &str, number: i32, done: Option<&str>) -> O
         "unchanged" => t!(locale, "common-unchanged"),
         _ => return None,
     };
-    let done = done.filter(|_| matches!(said, "posted" | "opened"));
+    let done = done.filter(|_| matches!(said, "posted" | "posted-to-topic" | "opened"));
     Some(html! { p.note role="status" data-done=[done] { (words) } })
 }
 

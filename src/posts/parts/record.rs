@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::accounts::model::{self, AccountId};
 use crate::platform::bricks;
-use crate::posts::model::page::{LinkedFrom, Parent, Person, Removal, Shown};
+use crate::posts::model::page::{Answers, LinkedFrom, Parent, Person, Removal, Shown};
 use crate::posts::parts::Place;
 use crate::{t, tm};
 
@@ -60,7 +60,7 @@ fn shown(place: &Place<'_>, post: &Shown, linked: &[LinkedFrom]) -> Markup {
         }
         @if let Some(parent) = &post.parent { (answers(place, parent)) }
         div.prose lang=(post.lang.code()) dir=(post.lang.dir()) { (post.html) }
-        @if !post.answers.is_empty() { (answered_in(place, &post.answers)) }
+        @if !post.answers.first.is_empty() { (answered_in(place, &post.answers)) }
         @if !linked.is_empty() { (linked_from(place, linked)) }
     }
 }
@@ -100,15 +100,25 @@ fn answers(place: &Place<'_>, parent: &Parent) -> Markup {
     html! { p.answers.meta { (jump(place, parent.number, &words)) } }
 }
 
-fn answered_in(place: &Place<'_>, numbers: &[i32]) -> Markup {
+fn answered_in(place: &Place<'_>, answers: &Answers) -> Markup {
     let comma = t!(place.locale, "common-list-comma");
     let links = html! {
-        @for (index, number) in numbers.iter().enumerate() {
+        @for (index, number) in answers.first.iter().enumerate() {
             @if index > 0 { (comma) }
             a href=(place.permalink(*number)) { (t!(place.locale, "posts-link", number = *number)) }
         }
     };
-    html! { p.linked { (bricks::turning_icon("reply")) span { (tm!(place.locale, "posts-answered-in", links = links)) } } }
+    let words = if answers.more > 0 {
+        tm!(
+            place.locale,
+            "posts-answered-in-more",
+            links = links,
+            n = answers.more
+        )
+    } else {
+        tm!(place.locale, "posts-answered-in", links = links)
+    };
+    html! { p.linked { (bricks::turning_icon("reply")) span { (words) } } }
 }
 
 fn linked_from(place: &Place<'_>, linked: &[LinkedFrom]) -> Markup {

@@ -7,8 +7,8 @@ use crate::platform::error::Problem;
 use crate::platform::layout::{Page, Shell};
 use crate::posts::model::page::Shown;
 use crate::posts::model::writing::Prepared;
-use crate::posts::parts::Place;
 use crate::posts::parts::composer::{self, Draft};
+use crate::posts::parts::{Place, asking};
 use crate::topics::model::Topic;
 use crate::{t, tm};
 
@@ -52,7 +52,7 @@ pub fn reply(shell: &Shell, reply: &Reply<'_>) -> Page {
             (bricks::error_summary(locale, reply.problems))
             p.kicker.meta { a href=(topic.href()) { (t!(locale, "topics-back")) } }
             h1 { (title) }
-            p.sub lang=(topic.lang.code()) dir=(topic.lang.dir()) { (topic.title) }
+            p.sub { (asking::title(topic)) }
         }
         div.text {
             @if let Some(text) = reply.preview { (composer::preview(locale, text, reply.draft.lang)) }

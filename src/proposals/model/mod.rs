@@ -8,7 +8,8 @@ use diesel::{
 use serde::de::DeserializeOwned;
 
 use crate::accounts::model::{AccountId, Viewer};
-use crate::categories::model::{self, Right};
+use crate::categories::model::seeing::is_within;
+use crate::categories::model::{self, CategoryId, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result, optional};
 use crate::proposals::model::content::{Content, Rendered};
@@ -30,6 +31,11 @@ pub mod tracks;
 pub mod urls;
 pub mod versions;
 pub mod words;
+
+diesel::alias! {
+    const ABOUT: Alias<About> = topic_proposals as about;
+    const HEADED: Alias<Headed> = topics as headed;
+}
 
 crate::stored_number! {
     /// The id of a proposal.
@@ -193,16 +199,22 @@ pub fn companion(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String)>> {
     )
 }
 
-/// The proposal that a topic discusses, for the head of the topic's page; its companion one, if it discusses several. Whoever
-/// sees the topic sees the card. Two queries.
+/// The proposal that a topic discusses, for the head of the topic's page, if the viewer sees it; its companion one, if it
+/// discusses several. Two queries.
 ///
 /// # Errors
 /// When the database fails.
-pub fn card(db: &mut Db, topic: i64) -> Result<Option<Card>> {
+pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
     let found = optional(
-        topic_proposals::table
-            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
-            .inner_join(proposals::table.on(proposals::id.eq(topic_proposals::proposal_id)))
+        ABOUT
+            .inner_join(
+                HEADED.on(HEADED
+                    .field(topics::id)
+                    .eq(ABOUT.field(topic_proposals::topic_id))),
+            )
+            .inner_join(
+                proposals::table.on(proposals::id.eq(ABOUT.field(topic_proposals::proposal_id))),
+            )
             .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
             .inner_join(
                 proposal_versions::table.on(proposal_versions::proposal_id
@@ -210,10 +222,17 @@ pub fn card(db: &mut Db, topic: i64) -> Result<Option<Card>> {
                     .and(proposal_versions::number.eq(proposals::version_number))),
             )
             .left_join(track_rows::table.on(track_rows::id.nullable().eq(proposals::track_id)))
-            .filter(topic_proposals::topic_id.eq(topic))
-            .order((topic_proposals::companion.desc(), proposals::id))
+            .filter(ABOUT.field(topic_proposals::topic_id).eq(topic))
+            .filter(visible_to(viewer))
+            .order((
+                ABOUT.field(topic_proposals::companion).desc(),
+                proposals::id,
+            ))
             .select((
-                (topic_proposals::companion, topics::slug),
+                (
+                    ABOUT.field(topic_proposals::companion),
+                    HEADED.field(topics::slug),
+                ),
                 (
                     (proposals::id, proposals::slug, proposals::version_number),
                     (summits::slug, summits::time_zone),
@@ -232,6 +251,23 @@ pub fn card(db: &mut Db, topic: i64) -> Result<Option<Card>> {
         companion,
         proposal: assemble(row, topic, ratings)?,
     }))
+}
+
+/// Whether whoever sees a category sees the proposal as well: only then may a topic there be about it.
+///
+/// # Errors
+/// When the database fails.
+pub fn is_seen_from(db: &mut Db, id: ProposalId, category: CategoryId) -> Result<bool> {
+    let its = topic_proposals::table
+        .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+        .filter(topic_proposals::proposal_id.eq(id))
+        .filter(topic_proposals::companion.eq(true))
+        .select(topics::category_id)
+        .first::<CategoryId>(db);
+    match optional(its)? {
+        Some(its) => is_within(db, category, its),
+        None => Ok(false),
+    }
 }
 
 /// The newest proposals that the viewer sees. Three queries.

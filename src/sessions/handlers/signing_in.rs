@@ -1,6 +1,6 @@
 //! Signing in by password, and signing out.
 
-use poem::http::{HeaderMap, HeaderValue, StatusCode, header};
+use poem::http::{HeaderMap, StatusCode};
 use poem::web::Query;
 use poem::{Response, handler};
 use serde::Deserialize;
@@ -245,15 +245,7 @@ pub(crate) fn again(cx: &Ctx<Viewer>, form: &SignInForm, error: Error) -> Result
                 throttled: Some(&words),
                 ..shown
             };
-            let mut response = cx.page_with(
-                StatusCode::TOO_MANY_REQUESTS,
-                &sign_in::page(cx.locale(), &shown),
-            );
-            response.headers_mut().insert(
-                header::RETRY_AFTER,
-                HeaderValue::from(wait.as_secs().max(1)),
-            );
-            Ok(response)
+            Ok(cx.form_refused(&sign_in::page(cx.locale(), &shown), Some(wait)))
         }
         error => Err(error),
     }

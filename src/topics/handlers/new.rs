@@ -8,16 +8,15 @@ use crate::accounts::model::Viewer;
 use crate::categories::model::{self, Category, CategoryId, Right};
 use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::text::language::Lang;
-use crate::platform::text::origin::Origin;
 use crate::platform::web::{self, Ctx};
 use crate::posts::model::limits::count_topic;
 use crate::posts::model::opening::{NewTopic, open_topic};
-use crate::posts::model::prepare::{FIELD, Typed, prepare};
-use crate::posts::model::writing::{Prepared, once};
+use crate::posts::model::prepare::{FIELD, Typed, prepare_apart, preview};
+use crate::posts::model::writing::{Prepared, Written, once};
 use crate::posts::parts::composer::Draft;
-use crate::proposals::model::{ProposalId, about};
+use crate::proposals::model::{ProposalId, about, is_seen_from};
 use crate::sessions::model::carrying;
 use crate::topics::model::language;
 use crate::topics::model::rights::{may_start, may_write};
@@ -69,36 +68,48 @@ pub async fn new(cx: Ctx<Viewer>, Query(wished): Query<Wished>) -> Result<Respon
 /// The form sent: a preview, the form again, or a topic.
 #[poem::handler]
 pub async fn create(cx: Ctx<Viewer>, Form(sent): Form<Sent>) -> Result<Response> {
-    let (typed, locale) = (sent.clone(), cx.locale());
-    let origin = cx.services().origin.clone();
-    let checked = cx
-        .read(move |db, viewer| check(db, viewer, &origin, &typed, language(locale.code())))
-        .await?;
-    if sent.preview.is_some() {
-        return again(&cx, &sent, &checked.of_text(), checked.text.as_ref()).await;
-    }
-    let Some(topic) = checked.new else {
-        return again(&cx, &sent, &checked.problems, None).await;
+    let typed = Typed {
+        text: &sent.text,
+        chosen: Lang::from_tag(&sent.lang),
+        likely: language(cx.locale().code()),
     };
-    let key = sent.once.clone();
-    let opened = cx
-        .write(move |tx, viewer| {
-            count_topic(tx, viewer, topic.once.as_deref())?;
-            let opened = open_topic(tx, viewer, &topic)?;
-            carrying::sent(tx, viewer, &key)?;
-            Ok(opened)
-        })
-        .await;
-    match opened {
-        Ok(topic) => Ok(web::see(&format!("{}?said=opened#post-1", topic.href()))),
-        Err(error) => again(&cx, &sent, &error.into_problems(FIELD)?, None).await,
+    if sent.preview.is_some() {
+        // A preview asks for nothing else.
+        return match preview(&cx, typed).await {
+            Ok(text) => again(&cx, &sent, &Refusal::default(), Some(&text)).await,
+            Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
+        };
     }
+    match start(&cx, &sent, typed).await {
+        Ok(topic) => Ok(web::see(&format!("{}?said=opened#post-1", topic.href()))),
+        Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
+    }
+}
+
+async fn start(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Written> {
+    let looked = sent.clone();
+    let checked = cx
+        .read(move |db, viewer| check(db, viewer, &looked))
+        .await?;
+    let text = match prepare_apart(cx.services(), typed).await {
+        Ok(text) => Ok(text),
+        Err(error) => Err(error.into_refusal(FIELD)?.problems),
+    };
+    let topic = checked.topic(text, sent)?;
+    let key = sent.once.clone();
+    cx.write(move |tx, viewer| {
+        count_topic(tx, viewer, topic.once.as_deref())?;
+        let opened = open_topic(tx, viewer, &topic)?;
+        carrying::sent(tx, viewer, &key)?;
+        Ok(opened)
+    })
+    .await
 }
 
 async fn again(
     cx: &Ctx<Viewer>,
     sent: &Sent,
-    problems: &[Problem],
+    refusal: &Refusal,
     preview: Option<&Prepared>,
 ) -> Result<Response> {
     let filled = Filled {
@@ -108,11 +119,12 @@ async fn again(
         draft: Draft::typed(&sent.text, &sent.lang, &sent.once),
     };
     let categories = categories(cx).await?;
+    let problems = &refusal.problems;
     let page = form(cx.shell(), &categories, &filled, problems, preview);
     Ok(if problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_again(&page)
+        cx.form_refused(&page, refusal.wait)
     })
 }
 
@@ -123,62 +135,47 @@ async fn categories(cx: &Ctx<Viewer>) -> Result<Vec<Category>> {
         .await
 }
 
-/// A form, looked through.
+/// A form, looked through but for its text: what is sound in it, and everything that is wrong, in the order of the form.
 struct Checked {
-    /// The text, if it can be shown.
-    text: Option<Prepared>,
-    /// The topic, if nothing is wrong.
-    new: Option<NewTopic>,
-    /// What is wrong.
+    category: Option<CategoryId>,
+    title: Option<Title>,
+    proposal: Option<Option<i64>>,
     problems: Vec<Problem>,
 }
 
 impl Checked {
-    /// What is wrong with the text: a preview asks for nothing else.
-    fn of_text(&self) -> Vec<Problem> {
-        let of_text = self
-            .problems
-            .iter()
-            .filter(|problem| problem.field == FIELD);
-        of_text.cloned().collect()
+    fn topic(
+        mut self,
+        text: std::result::Result<Prepared, Vec<Problem>>,
+        sent: &Sent,
+    ) -> Result<NewTopic> {
+        let text = text.map_err(|more| self.problems.extend(more)).ok();
+        match (self.category, self.title, self.proposal, text) {
+            (Some(category), Some(title), Some(proposal), Some(text)) => Ok(NewTopic {
+                category,
+                title,
+                proposal,
+                text,
+                once: once(
+                    &sent.once,
+                    "topic",
+                    &format!("{}\n{}", sent.title, sent.text),
+                ),
+            }),
+            _ => Err(Error::Invalid(self.problems)),
+        }
     }
 }
 
-/// Everything that is wrong, at once, in the order of the form.
-fn check(db: &mut Db, viewer: &Viewer, own: &Origin, sent: &Sent, likely: Lang) -> Result<Checked> {
+fn check(db: &mut Db, viewer: &Viewer, sent: &Sent) -> Result<Checked> {
     let mut problems = Vec::new();
     let category = kept(check_category(db, viewer, &sent.category)?, &mut problems);
     let title = kept(Title::parse(&sent.title), &mut problems);
-    let proposal = kept(check_proposal(db, viewer, &sent.proposal)?, &mut problems);
-    let typed = Typed {
-        text: &sent.text,
-        chosen: Lang::from_tag(&sent.lang),
-        likely,
-    };
-    let text = match prepare(db, own, typed) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            problems.extend(error.into_problems(FIELD)?);
-            None
-        }
-    };
-    let checked = match (category, title, proposal, &text) {
-        (Some(category), Some(title), Some(proposal), Some(text)) => Some(NewTopic {
-            category,
-            title,
-            proposal,
-            text: text.clone(),
-            once: once(
-                &sent.once,
-                "topic",
-                &format!("{}\n{}", sent.title, sent.text),
-            ),
-        }),
-        _ => None,
-    };
+    let proposal = check_proposal(db, viewer, &sent.proposal, category)?;
     Ok(Checked {
-        text,
-        new: checked,
+        category,
+        title,
+        proposal: kept(proposal, &mut problems),
         problems,
     })
 }
@@ -202,16 +199,22 @@ fn check_category(
     Ok(may_start(db, id, viewer)?.map(|()| id).map_err(wrong))
 }
 
-/// Reads a number, `/proposals/278/slug`, or that with our address in front.
+/// Reads a number, `/proposals/278/slug`, or that with our address in front. Whoever sees the category has to see the
+/// proposal, whose title the topic would tell.
 fn check_proposal(
     db: &mut Db,
     viewer: &Viewer,
     sent: &str,
+    category: Option<CategoryId>,
 ) -> Result<std::result::Result<Option<i64>, Problem>> {
     let sent = sent.trim();
     if sent.is_empty() {
         return Ok(Ok(None));
     }
+    let wrong = |words| Problem {
+        field: "proposal",
+        words,
+    };
     let number = sent
         .split_once("/proposals/")
         .map_or(sent, |(_, rest)| rest)
@@ -222,8 +225,13 @@ fn check_proposal(
         Some(number) => about(db, ProposalId(number), viewer)?.map(|_| number),
         None => None,
     };
-    Ok(found.map(Some).ok_or_else(|| Problem {
-        field: "proposal",
-        words: words!("topics-proposal-unknown"),
-    }))
+    let Some(number) = found else {
+        return Ok(Err(wrong(words!("topics-proposal-unknown"))));
+    };
+    if let Some(category) = category
+        && !is_seen_from(db, ProposalId(number), category)?
+    {
+        return Ok(Err(wrong(words!("topics-proposal-hidden"))));
+    }
+    Ok(Ok(Some(number)))
 }

@@ -60,7 +60,6 @@ enum Wanted {
 enum Found {
     Page(Box<Content>),
     Elsewhere(String),
-    Never(String),
 }
 
 async fn answer(
@@ -77,8 +76,7 @@ async fn answer(
         .await?;
     let content = match found {
         Found::Page(content) => content,
-        Found::Never(path) => return Ok(web::moved(&path)),
-        Found::Elsewhere(path) => return Ok(web::see(&path)),
+        Found::Elsewhere(path) => return Ok(web::moved(&path)),
     };
     let number = match wanted {
         Wanted::Post(number) => Some(number),
@@ -99,7 +97,7 @@ fn find(
 ) -> Result<Found> {
     let topic = find_visible(db, id, viewer)?;
     if topic.slug != slug {
-        return Ok(Found::Never(match wanted {
+        return Ok(Found::Elsewhere(match wanted {
             Wanted::Page(1) => topic.href(),
             Wanted::Page(page) => format!("{}?page={page}", topic.href()),
             Wanted::Post(number) => topic.post_href(number),
@@ -107,9 +105,8 @@ fn find(
     }
     let number = match wanted {
         Wanted::Page(number) => number,
-        // A number may be given out later, so this is not for good.
         Wanted::Post(number) if number < 1 || number > topic.last_number => {
-            return Ok(Found::Elsewhere(topic.href()));
+            return Err(Error::NotFound);
         }
         Wanted::Post(number) => page_of(number),
     };
@@ -135,7 +132,7 @@ fn load(
             .flat_map(|entry| entry.categories()),
     );
     let labels = model::labels(db, categories, viewer, locale)?;
-    let card = card(db, topic.id.0)?;
+    let card = card(db, topic.id.0, viewer)?;
     Ok(Content {
         topic,
         page,

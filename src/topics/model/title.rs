@@ -74,7 +74,8 @@ impl Title {
 }
 
 /// Control characters, and those that turn the direction of the line they stand in and of what follows.
-fn is_unprintable(c: char) -> bool {
+#[must_use]
+pub fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFC}')
 }

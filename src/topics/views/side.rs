@@ -8,6 +8,7 @@ use crate::posts::model::page::{LinkedFrom, Page, Participant};
 use crate::posts::parts::Place;
 use crate::posts::parts::record::name;
 use crate::t;
+use crate::topics::model::TopicId;
 
 /// Links of one direction that the column shows.
 const MOST: usize = 12;
@@ -18,7 +19,7 @@ const ADDRESS: usize = 40;
 #[must_use]
 pub fn side(place: &Place<'_>, page: &Page) -> Markup {
     let locale = place.locale;
-    let out = links_out(page);
+    let out = links_out(place.topic.id, page);
     html! {
         @if !page.people.is_empty() || !page.linked_from.is_empty() || !out.is_empty() {
             aside.side aria-label=(t!(locale, "topics-side-label")) {
@@ -88,12 +89,12 @@ struct Outward {
 
 /// Links in the posts of a page to other topics, to proposals and to pages elsewhere, each once. They are read from the
 /// cleaned HTML, whose links are all written in one way.
-fn links_out(page: &Page) -> Vec<Outward> {
+fn links_out(topic: TopicId, page: &Page) -> Vec<Outward> {
     let mut found: Vec<Outward> = Vec::new();
     for post in page.posts.iter().filter(|post| post.removal.is_none()) {
         for (href, words) in anchors(post.html.as_str()) {
             let leaves = href.starts_with("https://") || href.starts_with("http://");
-            let ours = href.starts_with("/t/") || href.starts_with("/proposals/");
+            let ours = href.starts_with("/proposals/") || is_of_another(topic, &href);
             if (leaves || ours) && found.iter().all(|other| other.href != href) {
                 let words = if leaves { address(&href) } else { words };
                 found.push(Outward {
@@ -106,6 +107,14 @@ fn links_out(page: &Page) -> Vec<Outward> {
         }
     }
     found
+}
+
+/// Whether an address is that of another topic. A quote links to the topic it stands in.
+fn is_of_another(topic: TopicId, href: &str) -> bool {
+    let id = href
+        .strip_prefix("/t/")
+        .and_then(|rest| rest.split(['/', '?', '#']).nth(1));
+    id.is_some_and(|id| id != topic.to_string())
 }
 
 /// Address and words of each link.
@@ -183,6 +192,14 @@ mod tests {
                 ("#p1-fn".to_owned(), "1".to_owned()),
             ]
         );
+    }
+
+    #[test]
+    fn a_topic_does_not_link_to_itself() {
+        let other = |href| is_of_another(TopicId(4), href);
+        assert!(other("/t/x/5") && other("/t/x/41/4?page=2"));
+        assert!(!other("/t/x/4") && !other("/t/y/4/12#post-12") && !other("/t/x/4?page=2"));
+        assert!(!other("/u/ana") && !other("/t/x"));
     }
 
     #[test]

@@ -114,9 +114,9 @@ fn head(place: &Place<'_>, viewer: &Viewer, content: &Content) -> Markup {
                 @if topic.is_closed() { " " (state("lock", &t!(locale, "topics-state-closed"))) }
                 @if topic.state == TopicState::Removed { " " (state("bin", &t!(locale, "topics-state-removed"))) }
             }
-            h1 lang=(topic.lang.code()) dir=(topic.lang.dir()) { (topic.title) }
+            h1 { bdi lang=(topic.lang.code()) dir=(topic.lang.dir()) { (topic.title) } }
             @if let Some(subtitle) = content.card.as_ref().and_then(subtitle) {
-                p.sub lang=(topic.lang.code()) dir=(topic.lang.dir()) { (subtitle) }
+                p.sub { bdi lang=(topic.lang.code()) dir=(topic.lang.dir()) { (subtitle) } }
             }
             (menu(locale, topic, viewer, first_post(content)))
         }

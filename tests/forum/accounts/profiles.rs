@@ -16,6 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
         nobody_takes_the_name_of_somebody_who_runs_the_forum,
         a_profile_lists_what_its_owner_wrote_and_started,
         a_profile_is_read_by_pages,
+        saving_much_has_to_wait_and_saving_nothing_new_does_not,
     ]
 }
 
@@ -121,4 +122,25 @@ fn a_profile_is_read_by_pages(forum: &Forum) {
     assert_eq!(second.all("li.row").len(), 2);
     second.must_say("Step 2 is done.").must_say("The first of many.");
     assert!(!second.has_link("Older"));
+}
+
+fn saving_much_has_to_wait_and_saving_nothing_new_does_not(forum: &Forum) {
+    let ana = forum.ana();
+    let save = |country: &str| {
+        let page = ana.visit("/my/profile").expect(200);
+        let form = page.form("Save profile").set("Country", country);
+        form.submit("Save profile")
+    };
+    for number in 1..=20 {
+        save(&format!("Country {number}")).expect(200);
+    }
+    for _ in 0..3 {
+        save("Country 20").expect(200).must_say("Your profile is saved.");
+    }
+    let page = save("Spain").expect(429);
+    page.must_say("You saved your profile often in a short time.");
+    assert_eq!(page.form("Save profile").value("Country"), "Spain");
+    forum.pass(MINUTES + Duration::from_secs(1));
+    page.press("Save profile").expect(200);
+    forum.reader().visit("/u/ana").must_say("Spain");
 }
