@@ -230,9 +230,9 @@ fn the_interface_keeps_its_language_under_a_filter(forum: &Forum) {
 fn a_page_takes_the_same_queries_for_one_and_for_many(forum: &Forum) {
     let ana = forum.ana();
     import(forum, &file(&entries(1)), 0);
-    let one = ana.visit("/proposals").expect(200);
+    let one = queries::settled(&ana, "/proposals");
     import(forum, &file(&entries(20)), 0);
-    let many = ana.visit("/proposals?order=newest").expect(200);
+    let many = queries::settled(&ana, "/proposals?order=newest");
     queries::do_not_grow(&one, &many);
     queries::at_most(14, &many);
     queries::at_most(14, &many.link("River number 1").expect(200));

@@ -1,6 +1,6 @@
 //! New passwords: by a mail, or by the present one.
 
-use poem::http::{HeaderValue, StatusCode, header};
+use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Response, handler};
 use serde::Deserialize;
@@ -61,12 +61,7 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<AddressForm>) -> Result<Re
                 words,
             }];
             let page = views::ask(cx.locale(), address.as_str(), &problems);
-            let mut response = cx.page_with(StatusCode::TOO_MANY_REQUESTS, &page);
-            response.headers_mut().insert(
-                header::RETRY_AFTER,
-                HeaderValue::from(wait.as_secs().max(1)),
-            );
-            Ok(response)
+            Ok(cx.form_refused(&page, Some(wait)))
         }
         Err(error) => Err(error),
     }

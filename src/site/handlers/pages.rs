@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use poem::http::StatusCode;
+use poem::http::{StatusCode, header};
 use poem::{Response, handler};
 use serde_json::json;
 
@@ -117,11 +117,21 @@ pub async fn status(cx: Ctx<Viewer>) -> Response {
         StatusCode::SERVICE_UNAVAILABLE
     };
     let word = |works: bool| if works { "ok" } else { "failing" };
-    Response::builder()
+    let told = json!({
+        "status": word(reads && writes),
+        "reads": word(reads),
+        "writes": word(writes),
+        "version": env!("CARGO_PKG_VERSION"),
+    });
+    let response = Response::builder()
         .status(status)
         .content_type("application/json")
-        .header("cache-control", "no-store")
-        .body(json!({ "status": word(reads && writes), "reads": word(reads), "writes": word(writes), "version": env!("CARGO_PKG_VERSION") }).to_string())
+        .header(header::CACHE_CONTROL, "no-store");
+    match status {
+        StatusCode::OK => response,
+        _ => response.header(header::RETRY_AFTER, "5"),
+    }
+    .body(told.to_string())
 }
 
 #[cfg(test)]

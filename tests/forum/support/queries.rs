@@ -2,6 +2,7 @@
 
 use http::HeaderMap;
 
+use crate::support::browser::Browser;
 use crate::support::page::Page;
 
 const HEADER: &str = "x-plenum-queries";
@@ -24,6 +25,21 @@ pub(crate) fn at_most(limit: usize, page: &Page) {
         "{queries} queries instead of at most {limit} for {}",
         page.url
     );
+}
+
+/// A page as it is when all is read that is kept in memory: what another process has changed is noticed a moment later, and
+/// whoever comes first after that reads the site's settings again.
+#[track_caller]
+pub(crate) fn settled(browser: &Browser, path: &str) -> Page {
+    let mut last = browser.visit(path).expect(200);
+    for _ in 0..20 {
+        let next = browser.visit(path).expect(200);
+        if next.queries() == last.queries() {
+            return next;
+        }
+        last = next;
+    }
+    panic!("{path} never takes as many queries as before")
 }
 
 /// Asserts that a page with more on it takes as many as one with less: no query per row.
