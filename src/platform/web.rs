@@ -172,7 +172,7 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
     /// A page for this viewer alone.
     #[must_use]
     pub fn page(&self, page: &Page) -> Response {
-        html(StatusCode::OK, &layout::page(self.shell(), page))
+        html(StatusCode::OK, layout::page(self.shell(), page))
     }
 
     /// A page that readers without an account share until one of the scopes changes. To a member it is a page like any other.
@@ -188,7 +188,7 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
     pub fn form_again(&self, page: &Page) -> Response {
         html(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &layout::page(self.shell(), page),
+            layout::page(self.shell(), page),
         )
     }
 
@@ -239,15 +239,15 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
     /// A page with another status than 200.
     #[must_use]
     pub fn page_with(&self, status: StatusCode, page: &Page) -> Response {
-        html(status, &layout::page(self.shell(), page))
+        html(status, layout::page(self.shell(), page))
     }
 }
 
-fn html(status: StatusCode, markup: &Markup) -> Response {
+fn html(status: StatusCode, markup: Markup) -> Response {
     Response::builder()
         .status(status)
         .content_type("text/html; charset=utf-8")
-        .body(markup.0.clone())
+        .body(markup.0)
 }
 
 fn with_cookie(mut response: Response, cookie: header::HeaderValue) -> Response {

@@ -41,6 +41,19 @@ pub struct Counted {
 /// # Errors
 /// When the database fails.
 pub fn shift(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
+    if post.number > 1 {
+        diesel::update(topics::table.find(post.topic))
+            .set(topics::reply_count.eq(topics::reply_count + by))
+            .execute(tx.db)?;
+    }
+    shift_elsewhere(tx, post, by)
+}
+
+/// The same but for the topic's own row, for a verb that writes there anyway.
+///
+/// # Errors
+/// When the database fails.
+pub fn shift_elsewhere(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
     let public = !post.private && is_public(tx.db, post.category)?;
     if public {
         diesel::update(accounts::table.find(post.author))
@@ -53,13 +66,8 @@ pub fn shift(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
             .execute(tx.db)?;
     }
     shift_participant(tx, post.topic, post.author, by)?;
-    if post.number > 1 {
-        diesel::update(topics::table.find(post.topic))
-            .set(topics::reply_count.eq(topics::reply_count + by))
-            .execute(tx.db)?;
-        if !post.private {
-            shift_proposals(tx, post.topic, public, by)?;
-        }
+    if post.number > 1 && !post.private {
+        shift_proposals(tx, post.topic, public, by)?;
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
 use crate::platform::tokens;
 use crate::posts::model::entries::{self, Entry};
-use crate::posts::model::references::{refer, touch_mentions_of};
+use crate::posts::model::references::{refer_anew, touch_mentions_of};
 use crate::posts::model::writing::{Prepared, Written};
 use crate::posts::model::{Post, PostKind, RENDER_VERSION, lock};
 use crate::posts::model::{PostId, rerender, revisions};
@@ -235,7 +235,7 @@ fn apply(tx: &mut Tx<'_>, changed: &Changed<'_>, revision_count: i32) -> Result<
             posts::edited_at.eq(tx.now),
         ))
         .execute(tx.db)?;
-    refer(tx, editor, topic.id, post.id, &edit.text)?;
+    refer_anew(tx, editor, topic.id, post.id, &edit.text)?;
     tx.touch(Scope::Item(topic.id.0));
     tx.touch(Scope::Lists);
     let named: Vec<AccountId> = edit

@@ -14,11 +14,25 @@ use crate::proposals::model::ProposalId;
 use crate::schema::{mentions, post_links, posts, topic_proposals};
 use crate::topics::model::TopicId;
 
-/// Keeps whom a post names and which topics it links to. Editing calls it again with the new text.
+/// Keeps whom a new post names and which topics it links to.
 ///
 /// # Errors
 /// When the database fails.
 pub fn refer(
+    tx: &mut Tx<'_>,
+    author: AccountId,
+    topic: TopicId,
+    post: PostId,
+    text: &Prepared,
+) -> Result<()> {
+    insert(tx, author, (topic, post), text, &[])
+}
+
+/// The same for a post that has another text now.
+///
+/// # Errors
+/// When the database fails.
+pub fn refer_anew(
     tx: &mut Tx<'_>,
     author: AccountId,
     topic: TopicId,
@@ -31,6 +45,20 @@ pub fn refer(
         .load(tx.db)?;
     diesel::delete(mentions::table.filter(mentions::post_id.eq(post))).execute(tx.db)?;
     diesel::delete(post_links::table.filter(post_links::post_id.eq(post))).execute(tx.db)?;
+    for target in &before {
+        tx.touch(Scope::Item(target.0));
+    }
+    insert(tx, author, (topic, post), text, &before)
+}
+
+/// A link that stood in the post before is no news.
+fn insert(
+    tx: &mut Tx<'_>,
+    author: AccountId,
+    (topic, post): (TopicId, PostId),
+    text: &Prepared,
+    before: &[TopicId],
+) -> Result<()> {
     for account in &text.mentions {
         diesel::insert_into(mentions::table)
             .values((mentions::post_id.eq(post), mentions::account_id.eq(account)))
@@ -62,9 +90,6 @@ pub fn refer(
                 },
             )?;
         }
-    }
-    for target in before {
-        tx.touch(Scope::Item(target.0));
     }
     Ok(())
 }

@@ -100,7 +100,8 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
     }
     may_reply(&topic, viewer).map_err(|words| Error::Forbidden(met_closed(words)))?;
     let reply_to = parent(tx, topic.id, new.reply_to)?;
-    let number = take_number(tx, topic.id)?;
+    // The topic is locked, so this number is nobody else's.
+    let number = topic.last_number + 1;
     let id = insert(
         tx,
         &Row {
@@ -113,7 +114,16 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
             once: new.once.as_deref(),
         },
     )?;
-    counters::shift(
+    // One change of the topic's row: each has its statement parsed anew and its place in every index of lists.
+    diesel::update(topics::table.find(topic.id))
+        .set((
+            topics::next_number.eq(number + 1),
+            topics::reply_count.eq(topics::reply_count + i64::from(number > 1)),
+            topics::listed_at.eq(tx.now),
+            topics::last_poster_id.eq(author),
+        ))
+        .execute(tx.db)?;
+    counters::shift_elsewhere(
         tx,
         Counted {
             topic: topic.id,
@@ -124,12 +134,6 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
         },
         1,
     )?;
-    diesel::update(topics::table.find(topic.id))
-        .set((
-            topics::listed_at.eq(tx.now),
-            topics::last_poster_id.eq(author),
-        ))
-        .execute(tx.db)?;
     refer(tx, author, topic.id, id, &new.text)?;
     tell_post(tx, author, topic.id, id, (number, reply_to), &new.text)?;
     Ok(Written {
