@@ -1,5 +1,7 @@
 //! Small pieces that every page is built of: icons, names, times, fields.
 
+use std::sync::LazyLock;
+
 use maud::{Markup, html};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -16,7 +18,7 @@ use crate::{t, tm};
 #[must_use]
 pub fn icon(name: &str) -> Markup {
     html! {
-        svg.icon width="18" height="18" aria-hidden="true" focusable="false" { use href=(sprite(name)) {} }
+        svg.icon width="18" height="18" aria-hidden="true" focusable="false" { use href={ (*SPRITE) "#" (name) } {} }
     }
 }
 
@@ -24,7 +26,7 @@ pub fn icon(name: &str) -> Markup {
 #[must_use]
 pub fn turning_icon(name: &str) -> Markup {
     html! {
-        svg.icon.turn width="18" height="18" aria-hidden="true" focusable="false" { use href=(sprite(name)) {} }
+        svg.icon.turn width="18" height="18" aria-hidden="true" focusable="false" { use href={ (*SPRITE) "#" (name) } {} }
     }
 }
 
@@ -32,13 +34,12 @@ pub fn turning_icon(name: &str) -> Markup {
 #[must_use]
 pub fn mark() -> Markup {
     html! {
-        svg.mark width="52" height="28" aria-hidden="true" focusable="false" { use href=(sprite("mark")) {} }
+        svg.mark width="52" height="28" aria-hidden="true" focusable="false" { use href={ (*SPRITE) "#mark" } {} }
     }
 }
 
-fn sprite(name: &str) -> String {
-    format!("{}#{name}", embedded::url("icons.svg"))
-}
+/// The address of all icons; a page of posts has some two hundred of them.
+static SPRITE: LazyLock<&str> = LazyLock::new(|| embedded::url("icons.svg"));
 
 /// The initials of somebody, as a block beside their post.
 #[must_use]

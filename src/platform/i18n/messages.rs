@@ -24,7 +24,8 @@ use crate::platform::i18n::locale::Locale;
 use fluent_bundle::{FluentArgs, FluentValue};
 use maud::{Markup, PreEscaped, Render};
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -77,12 +78,42 @@ pub enum RichArg<'a> {
 }
 
 /// What [`t!`](crate::t) calls.
-pub fn text(locale: Locale, key: &str, args: &[(&'static str, Arg<'_>)]) -> Cow<'static, str> {
+pub fn text(
+    locale: Locale,
+    key: &'static str,
+    args: &[(&'static str, Arg<'_>)],
+) -> Cow<'static, str> {
+    if let [(name, Arg::Number(number))] = args {
+        return Cow::Owned(counted(locale, key, name, *number));
+    }
     let values = args
         .iter()
         .map(|(name, arg)| (*name, value(locale, name, arg)))
         .collect();
     format(locale, key, &values)
+}
+
+/// Sentences with one number that a thread remembers, at the most.
+const REMEMBERED: usize = 4096;
+
+/// A sentence with one number in it. A page of posts has a hundred of them ("Reply to post 12"), and the same ones as the page
+/// before, so each thread remembers what it has written.
+fn counted(locale: Locale, key: &'static str, name: &'static str, number: i64) -> String {
+    type Sentences = HashMap<(Locale, &'static str, i64), Box<str>>;
+    thread_local! { static SENTENCES: RefCell<Sentences> = RefCell::default(); }
+    SENTENCES.with_borrow_mut(|sentences| {
+        if let Some(sentence) = sentences.get(&(locale, key, number)) {
+            return sentence.to_string();
+        }
+        let arg = Arg::Number(number);
+        let values = [(name, value(locale, name, &arg))];
+        let sentence = format(locale, key, &values.into_iter().collect()).into_owned();
+        if sentences.len() >= REMEMBERED {
+            sentences.clear();
+        }
+        sentences.insert((locale, key, number), sentence.as_str().into());
+        sentence
+    })
 }
 
 /// What [`tm!`](crate::tm) calls.
