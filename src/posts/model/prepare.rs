@@ -77,24 +77,35 @@ pub fn prepare(db: &mut Db, own: &Origin, typed: Typed<'_>) -> Result<Prepared> 
 pub async fn prepare_apart(services: &Services, typed: Typed<'_>) -> Result<Prepared> {
     let (own, text) = (services.origin.clone(), typed.text.to_owned());
     let Typed { chosen, likely, .. } = typed;
-    let scanned = apart(move || {
+    let read = apart(move || {
         let typed = Typed {
             text: &text,
             chosen,
             likely,
         };
-        scan(&own, typed)
+        let scanned = scan(&own, typed)?;
+        if scanned.found == References::default() {
+            return finish(&own, scanned, &Known::default()).map(Read::Ready);
+        }
+        Ok(Read::Refers(scanned))
     });
-    let scanned = scanned.await??;
-    let known = if scanned.found == References::default() {
-        Known::default()
-    } else {
-        let found = scanned.found.clone();
-        let looking = move |db: &mut Db| look_up(db, &found);
-        services.readers.read(looking).await?
+    let scanned = match read.await?? {
+        Read::Ready(prepared) => return Ok(prepared),
+        Read::Refers(scanned) => scanned,
     };
+    let found = scanned.found.clone();
+    let looking = move |db: &mut Db| look_up(db, &found);
+    let known = services.readers.read(looking).await?;
     let own = services.origin.clone();
     apart(move || finish(&own, scanned, &known)).await?
+}
+
+/// How far a text is that was read.
+enum Read {
+    /// It refers to nothing, so it is ready.
+    Ready(Prepared),
+    /// What it refers to is to be looked up.
+    Refers(Scanned),
 }
 
 /// The same to be looked at and not to be kept, which is counted.
