@@ -318,7 +318,7 @@ fn keep_language(asked: &Asked, response: &mut Response) {
 }
 
 /// The language that a reader asks for: in the address, else chosen before, else by the browser. `None` when the browser
-/// says nothing, and then the site decides.
+/// asks for none of ours, and then the site decides.
 pub(crate) fn readers_locale(
     uri: &Uri,
     headers: &HeaderMap,
@@ -328,7 +328,7 @@ pub(crate) fn readers_locale(
         .or_else(|| cookie.read(headers).and_then(Locale::parse))
         .or_else(|| {
             let accepted = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
-            Some(Locale::negotiate(accepted))
+            Locale::negotiate(accepted)
         })
 }
 

@@ -14,7 +14,7 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
 use crate::posts::model::counters::shift_likes;
-use crate::posts::model::{Post, PostId, find_visible, lock};
+use crate::posts::model::{Post, PostId, Standing, find_visible, lock};
 use crate::schema::{accounts, likes, posts, topics};
 use crate::topics::model::rights::{Permission, may_write};
 use crate::topics::model::{Topic, TopicState};
@@ -75,11 +75,11 @@ struct Of {
 ///
 /// # Errors
 /// Why not.
-pub fn may_like(post: &Post, topic: &Topic, viewer: &Viewer) -> Permission {
+pub fn may_like(post: Standing, topic: &Topic, viewer: &Viewer) -> Permission {
     may_write(viewer)?;
     if viewer.id() == Some(post.author) {
         Err(words!("likes-own"))
-    } else if post.is_deleted() || topic.state == TopicState::Removed {
+    } else if post.is_deleted || topic.state == TopicState::Removed {
         Err(words!("likes-deleted"))
     } else {
         Ok(())
@@ -114,7 +114,7 @@ pub fn standing(db: &mut Db, viewer: &Viewer, id: PostId) -> Result<(Liked, bool
 pub fn like(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, told: bool) -> Result<Outcome> {
     let member = viewer.member()?.id;
     let (post, topic) = lock(tx, id, viewer)?;
-    may_like(&post, &topic, viewer).map_err(Error::Forbidden)?;
+    may_like(post.standing(), &topic, viewer).map_err(Error::Forbidden)?;
     if !knows(tx, member, told)? {
         return Ok(Outcome::TellFirst(Liked::of(
             &post,

@@ -18,7 +18,7 @@ use crate::{t, tm};
 #[must_use]
 pub fn icon(name: &str) -> Markup {
     html! {
-        svg.icon width="18" height="18" aria-hidden="true" focusable="false" { use href={ (*SPRITE) "#" (name) } {} }
+        svg.icon width="18" height="18" aria-hidden="true" focusable="false" { use href={ (sprite()) "#" (name) } {} }
     }
 }
 
@@ -26,7 +26,7 @@ pub fn icon(name: &str) -> Markup {
 #[must_use]
 pub fn turning_icon(name: &str) -> Markup {
     html! {
-        svg.icon.turn width="18" height="18" aria-hidden="true" focusable="false" { use href={ (*SPRITE) "#" (name) } {} }
+        svg.icon.turn width="18" height="18" aria-hidden="true" focusable="false" { use href={ (sprite()) "#" (name) } {} }
     }
 }
 
@@ -34,12 +34,15 @@ pub fn turning_icon(name: &str) -> Markup {
 #[must_use]
 pub fn mark() -> Markup {
     html! {
-        svg.mark width="52" height="28" aria-hidden="true" focusable="false" { use href={ (*SPRITE) "#mark" } {} }
+        svg.mark width="52" height="28" aria-hidden="true" focusable="false" { use href={ (sprite()) "#mark" } {} }
     }
 }
 
 /// The address of all icons; a page of posts has some two hundred of them.
-static SPRITE: LazyLock<&str> = LazyLock::new(|| embedded::url("icons.svg"));
+fn sprite() -> &'static str {
+    static SPRITE: LazyLock<&str> = LazyLock::new(|| embedded::url("icons.svg"));
+    *SPRITE
+}
 
 /// The initials of somebody, as a block beside their post.
 #[must_use]

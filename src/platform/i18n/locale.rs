@@ -57,8 +57,8 @@ impl Locale {
     ///
     /// A region counts for its language (`fr-CA` is answered in French), `*` stands for every language not
     /// named, `q=0` refuses one. Equal weights go by the header's order, then by [`Locale::ALL`]. Somebody
-    /// who names only other languages gets English, unless English is what they refuse.
-    pub fn negotiate(accept_language: &str) -> Locale {
+    /// who asks for none of ours gets `None`: then the site decides.
+    pub fn negotiate(accept_language: &str) -> Option<Locale> {
         let ranges = ranges(accept_language);
         let mut best: Option<(u16, usize, Locale)> = None;
         for locale in Locale::ALL {
@@ -71,7 +71,8 @@ impl Locale {
                 best = Some((weight, position, locale));
             }
         }
-        best.map_or(Locale::En, |(_, _, locale)| locale)
+        best.filter(|(weight, ..)| *weight > 0)
+            .map(|(_, _, locale)| locale)
     }
 }
 
@@ -150,20 +151,16 @@ mod tests {
     #[test]
     fn a_header_chooses_the_language_it_weighs_highest() {
         let table = [
-            ("", Locale::En),
             ("fr", Locale::Fr),
             ("FR-ca", Locale::Fr),
             ("ar-MA,ar;q=0.9,fr;q=0.8", Locale::Ar),
             ("en;q=0.5, es;q=0.9", Locale::Es),
             ("es;q=0.8,fr;q=0.8", Locale::Es),
             ("fr;q=0.8,es;q=0.8", Locale::Fr),
-            ("de, nl;q=0.9", Locale::En),
             ("de, fr;q=0.1", Locale::Fr),
             ("*", Locale::En),
             ("de, *;q=0.5", Locale::En),
             ("en;q=0, *", Locale::Fr),
-            ("en;q=0", Locale::Fr),
-            ("en;q=0,fr;q=0,es;q=0,ar;q=0", Locale::En),
             ("*;q=0, es;q=0.001", Locale::Es),
             ("en-US;q=0, en;q=0.7, fr;q=0.6", Locale::En),
             ("fr;q=0.2, fr-CA;q=0.9, es;q=0.5", Locale::Fr),
@@ -172,10 +169,18 @@ mod tests {
             ("fr;q=0.1234, es;q=0.1", Locale::Es),
             ("fr;level=1, ar", Locale::Ar),
             (",,;q=1, es", Locale::Es),
-            ("fra", Locale::En),
         ];
         for (header, expected) in table {
-            assert_eq!(Locale::negotiate(header), expected, "{header:?}");
+            assert_eq!(Locale::negotiate(header), Some(expected), "{header:?}");
+        }
+        for header in [
+            "",
+            "de, nl;q=0.9",
+            "en;q=0",
+            "en;q=0,fr;q=0,es;q=0,ar;q=0",
+            "fra",
+        ] {
+            assert_eq!(Locale::negotiate(header), None, "{header:?}");
         }
     }
 

@@ -21,11 +21,11 @@ use crate::platform::error::Words;
 use crate::platform::i18n::bundles;
 use crate::platform::i18n::dates;
 use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::remembered::remembered;
 use fluent_bundle::{FluentArgs, FluentValue};
 use maud::{Markup, PreEscaped, Render};
 use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -83,37 +83,17 @@ pub fn text(
     key: &'static str,
     args: &[(&'static str, Arg<'_>)],
 ) -> Cow<'static, str> {
-    if let [(name, Arg::Number(number))] = args {
-        return Cow::Owned(counted(locale, key, name, *number));
+    let written = || {
+        let values = args
+            .iter()
+            .map(|(name, arg)| (*name, value(locale, name, arg)))
+            .collect();
+        format(locale, key, &values)
+    };
+    match args {
+        [(_, Arg::Number(number))] => Cow::Owned(remembered((locale, key, *number), written)),
+        _ => written(),
     }
-    let values = args
-        .iter()
-        .map(|(name, arg)| (*name, value(locale, name, arg)))
-        .collect();
-    format(locale, key, &values)
-}
-
-/// Sentences with one number that a thread remembers, at the most.
-const REMEMBERED: usize = 4096;
-
-/// A sentence with one number in it. A page of posts has a hundred of them ("Reply to post 12"), and the same ones as the page
-/// before, so each thread remembers what it has written.
-fn counted(locale: Locale, key: &'static str, name: &'static str, number: i64) -> String {
-    type Sentences = HashMap<(Locale, &'static str, i64), Box<str>>;
-    thread_local! { static SENTENCES: RefCell<Sentences> = RefCell::default(); }
-    SENTENCES.with_borrow_mut(|sentences| {
-        if let Some(sentence) = sentences.get(&(locale, key, number)) {
-            return sentence.to_string();
-        }
-        let arg = Arg::Number(number);
-        let values = [(name, value(locale, name, &arg))];
-        let sentence = format(locale, key, &values.into_iter().collect()).into_owned();
-        if sentences.len() >= REMEMBERED {
-            sentences.clear();
-        }
-        sentences.insert((locale, key, number), sentence.as_str().into());
-        sentence
-    })
 }
 
 /// What [`tm!`](crate::tm) calls.

@@ -2,6 +2,7 @@
 //!
 //! - [`locale`]: which interface languages there are, and which one a browser asks for.
 //! - [`messages`]: sentences by key, with [`t!`](crate::t) for text and [`tm!`](crate::tm) for markup.
+//! - [`remembered`]: what was written before, for sentences with one number.
 //! - [`bundles`]: the locale files behind them, and their plural forms.
 //! - [`numbers`]: figures as each language writes them, always in Western digits.
 //! - [`dates`]: instants as days and times in the reader's zone; lengths of time.
@@ -19,4 +20,5 @@ pub mod inventory;
 pub mod locale;
 pub mod messages;
 pub mod numbers;
+pub(crate) mod remembered;
 pub mod zones;

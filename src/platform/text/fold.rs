@@ -83,6 +83,11 @@ fn accent(c: char) -> bool {
         | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}')
 }
 
+/// Whether a text has anything to be seen.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || invisible(c))
+}
+
 /// Characters without a look of their own: joiners, direction marks, variation selectors, tags.
 fn invisible(c: char) -> bool {
     c.is_control()

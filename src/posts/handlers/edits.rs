@@ -57,7 +57,7 @@ impl EditForm {
 #[handler]
 pub async fn edit(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response> {
     let (post, topic) = find(&cx, PostId::of(&id)?).await?;
-    may_edit(&post, &topic, cx.viewer()).map_err(Error::Forbidden)?;
+    may_edit(post.standing(), &topic, cx.viewer()).map_err(Error::Forbidden)?;
     let typed = Typed {
         text: post.source.clone(),
         lang: Some(post.lang),
@@ -141,7 +141,7 @@ fn is_own(cx: &Ctx<Viewer>, post: &Post) -> bool {
 
 /// What was typed, checked and made ready.
 async fn change(cx: &Ctx<Viewer>, (post, topic): &(Post, Topic), form: &EditForm) -> Result<Edit> {
-    may_edit(post, topic, cx.viewer()).map_err(Error::Forbidden)?;
+    may_edit(post.standing(), topic, cx.viewer()).map_err(Error::Forbidden)?;
     let mut problems = Vec::new();
     let typed_title = form.title.as_deref().filter(|_| post.number == 1);
     let title = match typed_title.map(Title::parse).transpose() {

@@ -91,7 +91,7 @@ async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, refusal: &Refusal) -> R
             Ok((post, topic, answers))
         })
         .await?;
-    may_delete(&post, &topic, cx.viewer()).map_err(Error::Forbidden)?;
+    may_delete(post.standing(), &topic, cx.viewer()).map_err(Error::Forbidden)?;
     if post.is_deleted() {
         return Ok(see(&format!(
             "{}#post-{}",

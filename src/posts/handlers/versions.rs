@@ -33,7 +33,7 @@ pub async fn index(
         .read(move |db, viewer| {
             let (post, topic) = find_visible(db, id, viewer)?;
             if let Some(removal) = removals::find(db, post.id)? {
-                may_restore(&post, removal.by_author, &topic, viewer)
+                may_restore(post.standing(), removal.by_author, &topic, viewer)
                     .map_err(|_| Error::NotFound)?;
             }
             let versions = revisions::list(db, &post, &topic, chosen)?;

@@ -21,7 +21,7 @@ use crate::platform::tokens;
 use crate::posts::model::entries::{self, Entry};
 use crate::posts::model::references::{refer_anew, touch_mentions_of};
 use crate::posts::model::writing::{Prepared, Written};
-use crate::posts::model::{Post, PostKind, RENDER_VERSION, lock};
+use crate::posts::model::{Post, PostKind, RENDER_VERSION, Standing, lock};
 use crate::posts::model::{PostId, rerender, revisions};
 use crate::schema::{likes, mentions, post_links, post_revisions, posts, topics};
 use crate::topics::model::rights::{Permission, may_moderate, may_write};
@@ -103,11 +103,11 @@ struct PostEdited<'a> {
 ///
 /// # Errors
 /// Why not.
-pub fn may_edit(post: &Post, topic: &Topic, viewer: &Viewer) -> Permission {
+pub fn may_edit(post: Standing, topic: &Topic, viewer: &Viewer) -> Permission {
     may_write(viewer)?;
     if post.kind != PostKind::Post {
         Err(words!("posts-card-stays"))
-    } else if post.is_deleted() {
+    } else if post.is_deleted {
         Err(words!("posts-edit-deleted"))
     } else if may_moderate(topic, viewer) {
         Ok(())
@@ -149,7 +149,7 @@ pub fn mark(post: &Post, topic: &Topic) -> String {
 pub fn edit(tx: &mut Tx<'_>, viewer: &Viewer, edit: &Edit) -> Result<Edited> {
     let editor = viewer.member()?.id;
     let (post, topic) = lock(tx, edit.post, viewer)?;
-    may_edit(&post, &topic, viewer).map_err(Error::Forbidden)?;
+    may_edit(post.standing(), &topic, viewer).map_err(Error::Forbidden)?;
     let title = edit.new_title(&post, &topic);
     let outcome = if edit.is_none_of(&post, &topic) {
         Outcome::Unchanged

@@ -108,6 +108,31 @@ impl Post {
     pub fn is_deleted(&self) -> bool {
         self.state == PostState::Deleted
     }
+
+    /// What questions of who may do what ask of it.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        Standing {
+            number: self.number,
+            kind: self.kind,
+            author: self.author,
+            is_deleted: self.is_deleted(),
+        }
+    }
+}
+
+/// What questions of who may do what ask of a post, whether they are asked by the verb, which has its row, or by the page that
+/// shows the way, which has what it shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    /// Its place in the topic.
+    pub number: i32,
+    /// What it is.
+    pub kind: PostKind,
+    /// Who wrote it.
+    pub author: AccountId,
+    /// Whether its text is gone.
+    pub is_deleted: bool,
 }
 
 /// A post that somebody wrote or the card, with its topic, if the viewer sees that. Deleted ones are found as well: who

@@ -14,7 +14,7 @@ use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::posts::model::entries::Entry;
-use crate::posts::model::{PostId, PostKind, PostState};
+use crate::posts::model::{PostId, PostKind, PostState, Standing};
 use crate::schema::{
     accounts, likes, post_links, post_removals, posts, topic_participants, topics,
 };
@@ -91,6 +91,19 @@ pub struct Answers {
     pub first: Vec<i32>,
     /// How many more there are.
     pub more: usize,
+}
+
+impl Shown {
+    /// What questions of who may do what ask of it.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        Standing {
+            number: self.number,
+            kind: self.kind,
+            author: self.author.id,
+            is_deleted: self.removal.is_some(),
+        }
+    }
 }
 
 /// An account as it stands beside what it wrote.

@@ -11,6 +11,8 @@ use crate::accounts::model::{self, AccountId, Viewer};
 use crate::platform::apart::apart;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
+use crate::platform::text::excerpt;
+use crate::platform::text::fold::is_blank;
 use crate::platform::text::language::{self, Lang};
 use crate::platform::text::markdown;
 use crate::platform::text::origin::Origin;
@@ -180,6 +182,10 @@ fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
         },
     )
     .map_err(|_| Error::field(FIELD, words!("posts-error-nested")))?;
+    // A comment, a link without words, spaces without width: there is a source, and nothing to be read.
+    if is_blank(&excerpt::plain(&html)) && !html.as_str().contains("<img") {
+        return Err(Error::field(FIELD, words!("forms-required-text")));
+    }
     Ok(Prepared {
         html,
         lang: scanned

@@ -15,7 +15,7 @@ use crate::posts::model::counters::{self, Counted};
 use crate::posts::model::edits::is_open;
 use crate::posts::model::page::Removal;
 use crate::posts::model::writing::Written;
-use crate::posts::model::{Post, PostId, PostKind, PostState, lock};
+use crate::posts::model::{Post, PostId, PostKind, PostState, Standing, lock};
 use crate::schema::{post_links, post_removals, posts, topics};
 use crate::topics::model::rights::{Permission, may_moderate, may_write};
 use crate::topics::model::{Topic, TopicId, TopicState};
@@ -34,7 +34,7 @@ struct Moved<'a> {
 ///
 /// # Errors
 /// Why not.
-pub fn may_delete(post: &Post, topic: &Topic, viewer: &Viewer) -> Permission {
+pub fn may_delete(post: Standing, topic: &Topic, viewer: &Viewer) -> Permission {
     may_write(viewer)?;
     if post.kind != PostKind::Post {
         Err(words!("posts-card-stays"))
@@ -57,7 +57,7 @@ pub fn may_delete(post: &Post, topic: &Topic, viewer: &Viewer) -> Permission {
 ///
 /// # Errors
 /// Why not.
-pub fn may_restore(post: &Post, by_author: bool, topic: &Topic, viewer: &Viewer) -> Permission {
+pub fn may_restore(post: Standing, by_author: bool, topic: &Topic, viewer: &Viewer) -> Permission {
     may_write(viewer)?;
     if topic.state == TopicState::Removed {
         Err(words!("posts-topic-removed"))
@@ -111,7 +111,7 @@ pub fn answers(db: &mut Db, post: &Post) -> Result<i64> {
 pub fn delete(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, reason: &str) -> Result<Written> {
     let actor = viewer.member()?.id;
     let (post, topic) = lock(tx, id, viewer)?;
-    may_delete(&post, &topic, viewer).map_err(Error::Forbidden)?;
+    may_delete(post.standing(), &topic, viewer).map_err(Error::Forbidden)?;
     if post.is_deleted() {
         return Ok(place(&post, &topic));
     }
@@ -146,7 +146,7 @@ pub fn restore(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId) -> Result<Written> 
     let (post, topic) = lock(tx, id, viewer)?;
     let removal = find(tx.db, id)?;
     let by_author = removal.as_ref().is_none_or(|removal| removal.by_author);
-    may_restore(&post, by_author, &topic, viewer).map_err(Error::Forbidden)?;
+    may_restore(post.standing(), by_author, &topic, viewer).map_err(Error::Forbidden)?;
     if removal.is_none() {
         return Ok(place(&post, &topic));
     }

@@ -2,50 +2,32 @@
 
 use maud::{Markup, html};
 
-use crate::accounts::model::AccountId;
+use crate::accounts::model::Viewer;
+use crate::likes::model::may_like;
 use crate::platform::bricks;
-use crate::posts::model::PostKind;
-use crate::posts::model::edits::is_open;
+use crate::posts::model::edits::may_edit;
 use crate::posts::model::page::Shown;
+use crate::posts::model::removals::{may_delete, may_restore};
 use crate::posts::parts::Place;
 use crate::t;
+use crate::topics::model::rights::may_moderate;
 
-/// Who looks, as far as it decides what they can do.
+/// Who looks at the posts of a page.
 #[derive(Clone, Copy, Debug)]
-pub struct Hand {
-    /// Who is signed in.
-    pub account: Option<AccountId>,
+pub struct Hand<'a> {
+    /// Who.
+    pub viewer: &'a Viewer,
     /// Whether replies are welcome: from the viewer, or from whoever signs in.
     pub replies: bool,
-    /// Whether the viewer may write at all.
-    pub writes: bool,
-    /// Whether the viewer keeps order here.
-    pub moderates: bool,
-}
-
-impl Hand {
-    fn edits(&self, place: &Place<'_>, post: &Shown) -> bool {
-        let own = self.account == Some(post.author.id) && is_open(place.topic).is_ok();
-        post.kind == PostKind::Post && self.writes && (own || self.moderates)
-    }
-
-    fn restores(&self, place: &Place<'_>, post: &Shown) -> bool {
-        let own = self.account == Some(post.author.id) && is_open(place.topic).is_ok();
-        let by_author = post
-            .removal
-            .as_ref()
-            .is_some_and(|removal| removal.by_author);
-        self.moderates || (self.writes && own && by_author)
-    }
 }
 
 /// The row of actions under a post.
 #[must_use]
-pub fn actions(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
+pub fn actions(place: &Place<'_>, post: &Shown, hand: &Hand<'_>) -> Markup {
     if post.removal.is_some() {
         return of_a_deleted(place, post, hand);
     }
-    let edits = hand.edits(place, post);
+    let edits = may_edit(post.standing(), place.topic, hand.viewer).is_ok();
     html! {
         div.acts {
             (like(place, post, hand))
@@ -58,7 +40,7 @@ pub fn actions(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
 
 /// What can be done with the head of a companion topic: it is liked and neither quoted nor edited.
 #[must_use]
-pub fn of_card(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
+pub fn of_card(place: &Place<'_>, post: &Shown, hand: &Hand<'_>) -> Markup {
     html! {
         div.acts {
             (like(place, post, hand))
@@ -69,19 +51,20 @@ pub fn of_card(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
     }
 }
 
-fn like(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
+fn like(place: &Place<'_>, post: &Shown, hand: &Hand<'_>) -> Markup {
     let number = post.number;
     let count = t!(place.locale, "likes-count", n = post.like_count);
     let name = t!(place.locale, "likes-label", number = number);
-    let Some(account) = hand.account else {
+    if hand.viewer.member.is_none() {
         let back = format!("/login?back={}", place.topic.post_href(number));
         return html! { a.act href=(back) { (bricks::icon("like")) span { span.vh { (name) ": " } (count) } } };
-    };
+    }
     let way = if post.liked { "unlike" } else { "like" };
-    let own = account == post.author.id;
+    // A like can always be taken back.
+    let may = post.liked || may_like(post.standing(), place.topic, hand.viewer).is_ok();
     html! {
         button.act.like form="act" formaction={ "/posts/" (post.id) "/" (way) } aria-pressed=(if post.liked { "true" } else { "false" })
-            disabled[own || !hand.writes] data-post=(number) {
+            disabled[!may] data-post=(number) {
             (bricks::icon("like")) span { span.vh { (name) ": " } span data-label { (count) } }
         }
     }
@@ -108,8 +91,8 @@ fn quote(place: &Place<'_>, post: &Shown, edits: bool) -> Markup {
 }
 
 /// On a narrow screen a moderator finds editing others' posts in the menu.
-fn edit(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
-    let own = hand.account == Some(post.author.id);
+fn edit(place: &Place<'_>, post: &Shown, hand: &Hand<'_>) -> Markup {
+    let own = hand.viewer.id() == Some(post.author.id);
     html! {
         a.act.w[!own] href={ "/posts/" (post.id) "/edit" } aria-label=(t!(place.locale, "posts-edit-label", number = post.number)) {
             (bricks::icon("edit")) span { (t!(place.locale, "posts-edit")) }
@@ -117,9 +100,9 @@ fn edit(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
     }
 }
 
-fn more(place: &Place<'_>, post: &Shown, hand: &Hand, edits: bool) -> Markup {
+fn more(place: &Place<'_>, post: &Shown, hand: &Hand<'_>, edits: bool) -> Markup {
     let (locale, id) = (place.locale, post.id);
-    let own = hand.account == Some(post.author.id);
+    let own = hand.viewer.id() == Some(post.author.id);
     html! {
         details.more {
             summary.act { (bricks::icon("more")) span.vh { (t!(locale, "posts-more-label", number = post.number)) } }
@@ -132,7 +115,7 @@ fn more(place: &Place<'_>, post: &Shown, hand: &Hand, edits: bool) -> Markup {
                 }
                 li { a.act href={ "/posts/" (id) "/likes" } { (bricks::icon("like")) (t!(locale, "likes-who-link")) } }
                 li { a.act href={ "/posts/" (id) "/versions" } { (bricks::icon("history")) (t!(locale, "posts-versions")) } }
-                @if edits {
+                @if may_delete(post.standing(), place.topic, hand.viewer).is_ok() {
                     li { a.act.harm href={ "/posts/" (id) "/delete" } { (bricks::icon("bin")) (t!(locale, "posts-delete")) } }
                 }
             }
@@ -140,14 +123,15 @@ fn more(place: &Place<'_>, post: &Shown, hand: &Hand, edits: bool) -> Markup {
     }
 }
 
-fn of_a_deleted(place: &Place<'_>, post: &Shown, hand: &Hand) -> Markup {
+fn of_a_deleted(place: &Place<'_>, post: &Shown, hand: &Hand<'_>) -> Markup {
+    let by_author = (post.removal.as_ref()).is_some_and(|removal| removal.by_author);
     html! {
-        @if hand.restores(place, post) {
+        @if may_restore(post.standing(), by_author, place.topic, hand.viewer).is_ok() {
             div.acts {
                 button.act form="act" formaction={ "/posts/" (post.id) "/restore" } {
                     (bricks::icon("history")) span { (t!(place.locale, "posts-restore-button", number = post.number)) }
                 }
-                @if hand.moderates {
+                @if may_moderate(place.topic, hand.viewer) {
                     a.act href={ "/posts/" (post.id) "/versions" } aria-label=(t!(place.locale, "posts-see-label", number = post.number)) {
                         (bricks::icon("eye")) span { (t!(place.locale, "posts-see")) }
                     }

@@ -226,7 +226,7 @@ pub fn parent_field(parent: Option<PostId>) -> Markup {
 #[must_use]
 pub fn preview(locale: Locale, text: &Prepared, chosen: Option<Lang>) -> Markup {
     html! {
-        section.preview #preview aria-labelledby="pv" tabindex="-1" {
+        section.preview #preview aria-labelledby="pv" tabindex="-1" autofocus {
             h2 #pv { (t!(locale, "posts-preview-title")) }
             p.hint {
                 (t!(locale, "posts-preview-note"))

@@ -16,7 +16,7 @@ use crate::proposals::model::counts::Wanted;
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::tracks::TrackId;
 use crate::proposals::model::words::State;
-use crate::proposals::model::{ProposalId, stored, visible_to};
+use crate::proposals::model::{ProposalId, is_open_to_see, stored, visible_to};
 use crate::schema::{proposal_versions, proposals, summits, topic_proposals, topics, tracks};
 
 /// Proposals on a page of the list.
@@ -90,7 +90,7 @@ pub struct Line {
     pub ratings: Ratings,
     /// Replies in topics about it.
     pub reply_count: i64,
-    /// Its companion topic: id and slug.
+    /// Its companion topic, unless that was taken away: id and slug.
     pub topic: Option<(i64, String)>,
 }
 
@@ -224,7 +224,7 @@ type LineRow = (
     i64,
     (String, String),
     Option<(TrackId, String)>,
-    (i64, String),
+    (i64, String, bool),
 );
 
 /// The rows of some proposals, in the order of the ids. Whoever gives the ids has asked for what the viewer sees. Two queries.
@@ -259,7 +259,7 @@ pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
             proposals::reply_count,
             (proposal_versions::content, summits::time_zone),
             (tracks::id, tracks::lang).nullable(),
-            (topics::id, topics::slug),
+            (topics::id, topics::slug, is_open_to_see()),
         ))
         .load::<LineRow>(db)?;
     let mut lines: HashMap<ProposalId, Line> = HashMap::new();
@@ -277,6 +277,7 @@ pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
 
 fn line(row: LineRow) -> Result<Line> {
     let ((id, slug, title, lang, state, kind), reply_count, (content, zone), track, topic) = row;
+    let (topic, topic_slug, is_seen) = topic;
     let brief: Brief = stored(&content)?;
     let label = brief.track.map(|track| track.label).unwrap_or_default();
     let mut people: Vec<(String, Option<String>)> = Vec::new();
@@ -305,6 +306,6 @@ fn line(row: LineRow) -> Result<Line> {
         zone,
         ratings: Ratings::default(),
         reply_count,
-        topic: Some(topic),
+        topic: is_seen.then_some((topic, topic_slug)),
     })
 }

@@ -63,7 +63,7 @@ pub struct Proposal {
     pub summit: String,
     /// That summit's time zone.
     pub zone: String,
-    /// Its companion topic: id and slug.
+    /// Its companion topic, unless that was taken away: id and slug.
     pub topic: Option<(i64, String)>,
 }
 
@@ -179,7 +179,7 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
             .first::<Row>(db),
     )?
     .ok_or(Error::NotFound)?;
-    let topic = companion(db, id)?;
+    let topic = discussion(db, id)?;
     let ratings = ratings::of_one(db, id)?;
     assemble(row, topic, ratings)
 }
@@ -197,6 +197,26 @@ pub fn companion(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String)>> {
             .select((topics::id, topics::slug))
             .first(db),
     )
+}
+
+/// The same to send people to: none when it was taken away or is private.
+fn discussion(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String)>> {
+    optional(
+        topic_proposals::table
+            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+            .filter(topic_proposals::proposal_id.eq(id))
+            .filter(topic_proposals::companion.eq(true))
+            .filter(is_open_to_see())
+            .select((topics::id, topics::slug))
+            .first(db),
+    )
+}
+
+/// Whether whoever sees a topic's category sees the topic. The word is that of topics, which know proposals and are not known
+/// here.
+#[auto_type]
+pub(crate) fn is_open_to_see() -> _ {
+    topics::private.eq(false).and(topics::state.ne("removed"))
 }
 
 /// The proposal that a topic discusses, for the head of the topic's page, if the viewer sees it; its companion one, if it

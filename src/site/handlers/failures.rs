@@ -231,6 +231,8 @@ fn words(
             },
             match cause {
                 Cause::Ours(Error::ForeignRequest) => t!(locale, "errors-403-do-origin"),
+                // The words have said why.
+                Cause::Ours(Error::Forbidden(_)) => "".into(),
                 _ => t!(locale, "errors-403-do"),
             },
         ),

@@ -19,7 +19,7 @@ use crate::posts::parts::{Place, entries, notes};
 use crate::proposals::model::Card;
 use crate::proposals::parts::card;
 use crate::t;
-use crate::topics::model::rights::{may_moderate, may_reply, may_write};
+use crate::topics::model::rights::may_reply;
 use crate::topics::model::{POSTS_A_PAGE, Topic, TopicState};
 use crate::topics::parts::{category_link, state};
 use crate::topics::views::side::side;
@@ -141,13 +141,11 @@ fn first_post(content: &Content) -> Option<PostId> {
 fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) -> Markup {
     let topic = place.topic;
     let hand = Hand {
-        account: viewer.id(),
+        viewer,
         replies: match &viewer.member {
             Some(_) => may_reply(topic, viewer).is_ok(),
             None => is_open(topic),
         },
-        writes: may_write(viewer).is_ok(),
-        moderates: may_moderate(topic, viewer),
     };
     html! {
         @for post in &content.page.posts {
@@ -171,7 +169,7 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
 
 /// Post 1 of a companion topic is the proposal's card, which stands above: here it can be liked. While nobody has answered, it
 /// says what to do.
-fn card_post(place: &Place<'_>, post: &Shown, hand: &Hand, said: Said<'_>) -> Markup {
+fn card_post(place: &Place<'_>, post: &Shown, hand: &Hand<'_>, said: Said<'_>) -> Markup {
     let number = post.number;
     let note = (said.number == Some(number))
         .then(|| notes::of_post(place.locale, said.word, number, None));

@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_companion_goes_with_its_proposal_to_another_track,
         a_companion_that_a_moderator_moved_stays,
         imports_at_once_make_each_track_once,
+        nobody_is_sent_to_a_companion_that_was_taken_away,
     ]
 }
 
@@ -117,4 +118,17 @@ fn imports_at_once_make_each_track_once(forum: &Forum) {
     assert_eq!(count("SELECT COUNT(*) AS number FROM proposals"), 60);
     assert_eq!(count("SELECT COUNT(*) AS number FROM tracks"), 7);
     assert_eq!(count("SELECT COUNT(*) AS number FROM people"), 5);
+}
+
+fn nobody_is_sent_to_a_companion_that_was_taken_away(forum: &Forum) {
+    import(forum, &file(&[entry("Small rivers", "1. Water")]), 0);
+    let topic = companion(forum);
+    let page = forum.mona().visit(&topic.decision("remove")).expect(200);
+    let form = page.form("Remove topic").set("reason", "It came twice.");
+    form.submit("Remove topic").expect(200);
+    let list = forum.reader().visit("/proposals").expect(200);
+    assert!(!list.has(&format!("a[href='{}']", topic.path)));
+    let one = list.follow(list.find(".row .title a")).expect(200);
+    assert!(!one.has(&format!("a[href='{}']", topic.path)));
+    one.must_not_say("Discuss this proposal");
 }
