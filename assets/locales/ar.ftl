@@ -1058,6 +1058,7 @@ moderation-pins-full = توجد { $n } موضوعاً مثبتاً. ألغِ ت�
 ## mail
 
 mail-greeting = مرحبًا { $name }،
+mail-button-line = { $words }:
 mail-open-address = إن لم يعمل الزر فهذا هو العنوان:
 mail-valid = يعمل مرة واحدة ولمدة { $duration }.
 mail-confirm-subject = تأكيد عنوانك في { $forum }

@@ -916,6 +916,7 @@ moderation-pins-full = { $n } topics are pinned already. Unpin one first, so tha
 ## mail
 
 mail-greeting = Hello { $name },
+mail-button-line = { $words }:
 mail-open-address = If the button does not work, open this address:
 mail-valid = It works once, and for { $duration }.
 mail-confirm-subject = Confirm your address for { $forum }

@@ -916,6 +916,7 @@ moderation-pins-full = Ya hay { $n } temas fijados. Quite antes uno, para que si
 ## mail
 
 mail-greeting = Hola, { $name }:
+mail-button-line = { $words }:
 mail-open-address = Si el botón no funciona, abra esta dirección:
 mail-valid = Sirve una sola vez y durante { $duration }.
 mail-confirm-subject = Confirme su dirección para { $forum }

@@ -916,6 +916,7 @@ moderation-pins-full = Déjà { $n } sujets sont épinglés. Désépinglez-en un
 ## mail
 
 mail-greeting = Bonjour { $name },
+mail-button-line = { $words } :
 mail-open-address = Si le bouton ne fonctionne pas, ouvrez cette adresse :
 mail-valid = Il ne sert qu’une fois, et pendant { $duration }.
 mail-confirm-subject = Confirmez votre adresse pour { $forum }

@@ -57,8 +57,8 @@ impl Draft {
             match block {
                 Block::Text(words) => text.push_str(words),
                 Block::Button(words, href) => {
-                    text.push_str(words);
-                    text.push_str(":\n");
+                    text.push_str(&t!(self.locale, "mail-button-line", words = words));
+                    text.push('\n');
                     text.push_str(href);
                 }
                 Block::Code(code) => {

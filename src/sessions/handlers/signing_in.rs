@@ -13,7 +13,7 @@ use crate::platform::error::{Error, Problem, Result};
 use crate::platform::passwords::Verdict;
 use crate::platform::paths::LocalPath;
 use crate::platform::web::{Ctx, see};
-use crate::sessions::model::carrying::{Carried, CarryFields, destination};
+use crate::sessions::model::carrying::{Carried, CarryFields, destination, keep};
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in::{self, Verified};
 use crate::sessions::model::tokens::Purpose;
@@ -154,7 +154,7 @@ async fn enter(
     verdict: Verdict,
 ) -> Result<Response> {
     if account.state == AccountState::Unconfirmed {
-        return confirm_first(cx, account).await;
+        return confirm_first(cx, account, form.carried()).await;
     }
     if !account.state.may_sign_in() {
         return again(cx, form, Error::field("name", words!("accounts-suspended")));
@@ -187,7 +187,16 @@ async fn enter(
 }
 
 /// The letter of the sign-up is sent once more, if not too many were.
-async fn confirm_first(cx: &Ctx<Viewer>, account: Account) -> Result<Response> {
+async fn confirm_first(
+    cx: &Ctx<Viewer>,
+    account: Account,
+    carried: Option<Carried>,
+) -> Result<Response> {
+    // Whoever knows the password is the one who typed this: it is shown again when the address is confirmed.
+    if let Some(carried) = carried {
+        let id = account.id;
+        cx.write(move |tx, _| keep(tx, id, &carried)).await?;
+    }
     let address = account.address.unwrap_or_default();
     let (name, to, client) = (
         account.name.clone(),

@@ -15,6 +15,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_text_waits_for_whoever_signs_in_by_the_link_elsewhere,
         a_text_survives_a_mistake_at_the_sign_in,
         a_text_survives_making_an_account,
+        a_text_waits_for_an_account_that_is_still_to_be_confirmed,
         a_kept_text_is_its_writers_own,
         a_kept_text_goes_when_it_is_posted_and_no_sooner,
         a_kept_edit_goes_when_it_is_saved_and_no_sooner,
@@ -161,6 +162,28 @@ fn a_text_survives_making_an_account(forum: &Forum) {
         .expect(200);
     let link = forum.letter_to("zoe@example.org").link("/confirm/");
     is_kept(&browser.visit(&link).press("Confirm address").expect(200));
+}
+
+fn a_text_waits_for_an_account_that_is_still_to_be_confirmed(forum: &Forum) {
+    let browser = forum.reader();
+    let page = browser.visit("/signup");
+    let form = page
+        .form("Create account")
+        .set("Your name", "Zoe Zed")
+        .set("User name", "zoe")
+        .set("Mail address", "zoe@example.org");
+    let form = form.set("Password", PASSWORD).check("rules");
+    form.submit("Create account").expect(200);
+    let link = forum.letter_to("zoe@example.org").link("/confirm/");
+    let page = reply(&browser, None).expect(401);
+    let form = page
+        .form("Sign in")
+        .set("User name or mail address", "zoe")
+        .set("Password", PASSWORD);
+    form.submit("Sign in").expect(403);
+    let newest = forum.letter_to("zoe@example.org").link("/confirm/");
+    assert_ne!(newest, link);
+    is_kept(&browser.visit(&newest).press("Confirm address").expect(200));
 }
 
 fn a_kept_text_is_its_writers_own(forum: &Forum) {
