@@ -82,7 +82,8 @@ impl Door {
     /// Whether the request may come from where it comes; then the routes.
     async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
         // PostgreSQL keeps no text with U+0000 in it, so there is nothing such an address could mean.
-        if request.uri().to_string().contains("%00") {
+        let uri = request.uri();
+        if uri.path().contains("%00") || uri.query().is_some_and(|query| query.contains("%00")) {
             return Err(Error::NotFound.into());
         }
         let verdict = origin_check(request.method(), request.headers(), &self.url);

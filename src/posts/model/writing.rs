@@ -118,7 +118,7 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
     diesel::update(topics::table.find(topic.id))
         .set((
             topics::next_number.eq(number + 1),
-            topics::reply_count.eq(topics::reply_count + i64::from(number > 1)),
+            topics::reply_count.eq(topics::reply_count + 1),
             topics::listed_at.eq(tx.now),
             topics::last_poster_id.eq(author),
         ))

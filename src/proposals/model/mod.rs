@@ -179,7 +179,8 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
             .first::<Row>(db),
     )?
     .ok_or(Error::NotFound)?;
-    let topic = discussion(db, id)?;
+    let topic =
+        companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id)?;
     assemble(row, topic, ratings)
 }
@@ -189,25 +190,17 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
 /// # Errors
 /// When the database fails.
 pub fn companion(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String)>> {
-    optional(
-        topic_proposals::table
-            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
-            .filter(topic_proposals::proposal_id.eq(id))
-            .filter(topic_proposals::companion.eq(true))
-            .select((topics::id, topics::slug))
-            .first(db),
-    )
+    Ok(companion_row(db, id)?.map(|(topic, slug, _)| (topic, slug)))
 }
 
-/// The same to send people to: none when it was taken away or is private.
-fn discussion(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String)>> {
+/// The companion topic, and whether people can be sent there.
+fn companion_row(db: &mut Db, id: ProposalId) -> Result<Option<(i64, String, bool)>> {
     optional(
         topic_proposals::table
             .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
             .filter(topic_proposals::proposal_id.eq(id))
             .filter(topic_proposals::companion.eq(true))
-            .filter(is_open_to_see())
-            .select((topics::id, topics::slug))
+            .select((topics::id, topics::slug, is_open_to_see()))
             .first(db),
     )
 }

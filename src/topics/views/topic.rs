@@ -10,6 +10,7 @@ use crate::moderation::parts::menu;
 use crate::platform::bricks;
 use crate::platform::i18n::messages;
 use crate::platform::layout::{self, Shell};
+use crate::posts::model::edits::is_open;
 use crate::posts::model::page::{LinkedFrom, Page, Shown};
 use crate::posts::model::{PostId, PostKind};
 use crate::posts::parts::actions::{Hand, actions, of_card};
@@ -144,7 +145,7 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
         viewer,
         replies: match &viewer.member {
             Some(_) => may_reply(topic, viewer).is_ok(),
-            None => is_open(topic),
+            None => is_open(topic).is_ok(),
         },
     };
     html! {
@@ -228,7 +229,7 @@ fn foot(shell: &Shell, viewer: &Viewer, topic: &Topic) -> Markup {
     let action = reply_action(topic);
     match (&viewer.member, may_reply(topic, viewer)) {
         (Some(_), Ok(())) => reply_box(shell, &action, &Draft::new()),
-        (None, _) if is_open(topic) => reply_box(shell, &action, &Draft::default()),
+        (None, _) if is_open(topic).is_ok() => reply_box(shell, &action, &Draft::default()),
         (None, _) => closed(&t!(shell.locale, "topics-closed")),
         (Some(_), Err(words)) => closed(&messages::say(shell.locale, &words)),
     }
@@ -236,10 +237,6 @@ fn foot(shell: &Shell, viewer: &Viewer, topic: &Topic) -> Markup {
 
 fn closed(words: &str) -> Markup {
     html! { div.closed-note { (bricks::icon("lock")) p { (words) } } }
-}
-
-fn is_open(topic: &Topic) -> bool {
-    !topic.is_closed() && topic.state == TopicState::Open
 }
 
 /// Where replies are sent.
