@@ -163,7 +163,7 @@ forms-name-taken = الاسم «{ $name }» مستعمل. المطلوب اخت�
 forms-name-alike = الاسم «{ $name }» يشبه «{ $other }» وهو مستعمل. المطلوب اختيار اسم آخر.
 forms-name-mixed = الاسم «{ $name }» يخلط أحرفًا متشابهة من أبجديات مختلفة. المطلوب استعمال أبجدية واحدة.
 forms-name-reserved = الاسم «{ $name }» محجوز للمنتدى نفسه. المطلوب اختيار اسم آخر.
-forms-name-unshowable = فيه محارف لا تُرى. المطلوب حذفها.
+forms-unprintable = فيه محارف لا تُرى. المطلوب حذفها.
 forms-password-common = هذه من كلمات المرور التي تُجرَّب أولًا. الأفضل بضع كلمات متتالية.
 forms-password-own-name = لا تصلح كلمة مرور هي اسمك أو عنوان بريدك.
 forms-code-wrong = هذا الرمز غير مطابق. يتكوّن من ستة أرقام وهو في الرسالة التي أُرسلت عند فتح هذه الصفحة.
@@ -795,7 +795,6 @@ topics-title-long =
         [many] في العنوان { $n } حرفًا، والحد الأقصى { $most }.
        *[other] في العنوان { $n } حرف، والحد الأقصى { $most }.
     }
-topics-title-unprintable = في العنوان محارف لا تُرى. المطلوب حذفها.
 topics-sign-in-first = الكتابة هنا متاحة بعد تسجيل الدخول.
 topics-confirm-first = الكتابة هنا متاحة بعد تأكيد عنوان بريدك. الرابط في الرسالة التي أرسلناها إليه.
 topics-kept-out = هذا الحساب موقوف، فلا تُتاح له الكتابة.
@@ -849,6 +848,14 @@ topics-entry-removed = سحب الإشراف هذا الموضوع.
 topics-entry-restored = أعاد الإشراف هذا الموضوع.
 topics-entry-proposal-earlier = المشاركات السابقة حتى { $number } تتناول نسخة سابقة.
 topics-proposal-hidden = من يرون هذا المقترح أقل ممن يرون هذه الفئة. اختر فئة لا يراها سواهم، أو لا تذكر المقترح.
+topics-entry-title-moderated = غيّر الإشراف العنوان من «{ $from }» إلى «{ $to }».
+topics-entry-edited = عدّل الإشراف { $link }.
+topics-gone-title = أُزيل هذا الموضوع
+topics-gone-title-own = أُزيل موضوعك
+topics-gone-text = أزاله الإشراف في { $date }. مشاركاته محفوظة، ويمكن للإشراف إعادته.
+topics-gone-reason = السبب المذكور: «{ $reason }»
+topics-gone-on = مواضيع أخرى في { $category }
+topics-gone-rules = قراءة القواعد
 
 #
 #
@@ -953,7 +960,7 @@ posts-edit-corrected = تم حفظ المشاركة { $number }.
 posts-edit-present = المشاركة كما هي الآن
 posts-edit-side-label = معلومات مفيدة
 posts-edit-side-title = ما يراه الآخرون
-posts-edit-side = «عُدّلت مرة واحدة» بجانب الوقت، والنسختان معًا. خلال 5 دقائق، وقبل أي رد أو اقتباس أو إعجاب، لا تُحفظ أي نسخة.
+posts-edit-side = «عُدّلت مرة واحدة» بجانب الوقت، والنسختان معًا. خلال 5 دقائق، وقبل أي رد أو اقتباس أو إعجاب، ومن دون ذكر سبب، لا تُحفظ أي نسخة.
 posts-edit-not-yours = تعديل المشاركة متاح لمن كتبها وللإشراف فقط.
 posts-edit-deleted = حُذفت هذه المشاركة، ويمكن تعديلها بعد استعادتها.
 posts-card-stays = هذا رأس موضوع المقترح، وهو يتبع المقترح، فلا يُعدّل ولا يُحذف هنا.
@@ -1016,7 +1023,7 @@ likes-throttle = أعجبت بمشاركات كثيرة وسحبت إعجابك 
 
 moderation-acts-label = الإشراف
 moderation-reason-label = السبب
-moderation-reason-hint = يظهر للجميع في الموضوع بلا اسمك.
+moderation-reason-hint = يقرؤه كل من يقرأ الموضوع، بلا اسمك.
 moderation-close = إغلاق الموضوع
 moderation-close-title = إغلاق هذا الموضوع؟
 moderation-close-text = تبقى قراءته متاحة، ولا يمكن الرد حتى يُفتح من جديد.
@@ -1039,12 +1046,12 @@ moderation-move-text = يبقى عنوانه كما هو، وتبقى الروا
 moderation-move-to-label = الفئة الجديدة
 moderation-move-done = تم نقل الموضوع إلى { $category }.
 moderation-delete-text = السبب متاح لكاتب المشاركة. يبقى في مكانها سطر يذكره.
-moderation-edit-note = هذا تعديل لمشاركة شخص آخر. ستُظهر النسخ أن الإشراف عدّلها.
+moderation-edit-note = هذا تعديل لمشاركة شخص آخر. يذكر سطر في الموضوع أن الإشراف عدّلها، مع السبب ومن دون اسمك، وتبقى النسختان مقروءتين.
 moderation-remove = سحب الموضوع
 moderation-restore = إعادة الموضوع
 moderation-leave = الإبقاء عليه كما هو
 moderation-remove-title = إزالة هذا الموضوع؟
-moderation-remove-text = لن يراه مع مشاركاته سوى الإشراف، ويمكن إعادته بكل ما فيه.
+moderation-remove-text = لن يراه مع مشاركاته سوى الإشراف. يقرأ الجميع في عنوانه أنه أُزيل، مع السبب. ويمكن إعادته بكل ما فيه.
 moderation-remove-done = تمت إزالة الموضوع، ولا يراه سوى الإشراف.
 moderation-restore-title = إعادة هذا الموضوع؟
 moderation-restore-text = سيراه من جديد كل من يرى فئته، مع جميع مشاركاته.

@@ -143,7 +143,7 @@ forms-name-taken = “{ $name }” is taken. Choose another name.
 forms-name-alike = “{ $name }” looks like “{ $other }”, which is taken. Choose another name.
 forms-name-mixed = “{ $name }” mixes letters of several alphabets that look the same. Keep to one.
 forms-name-reserved = “{ $name }” is kept for the forum itself. Choose another name.
-forms-name-unshowable = There are characters in it that cannot be seen. Leave them out.
+forms-unprintable = There are characters in it that cannot be seen. Leave them out.
 forms-password-common = This is one of the passwords that are tried first. A few words in a row are better.
 forms-password-own-name = The password must not be your name or your mail address.
 forms-code-wrong = This code does not fit. It has six digits and stands in the mail that was sent when this page opened.
@@ -675,7 +675,6 @@ topics-title-long =
         [one] The title has { $n } character and may have at most { $most }.
        *[other] The title has { $n } characters and may have at most { $most }.
     }
-topics-title-unprintable = There are characters in the title that cannot be seen. Leave them out.
 topics-sign-in-first = Sign in to write here.
 topics-confirm-first = Confirm your mail address to write here. The link is in the message we sent to it.
 topics-kept-out = This account is suspended, so it cannot write.
@@ -721,6 +720,14 @@ topics-entry-removed = A moderator removed this topic.
 topics-entry-restored = A moderator put this topic back.
 topics-entry-proposal-earlier = The posts before, up to { $number }, are about an earlier version.
 topics-proposal-hidden = Fewer people see this proposal than this category. Choose a category that only they see, or leave the proposal out.
+topics-entry-title-moderated = A moderator changed the title from “{ $from }” to “{ $to }”.
+topics-entry-edited = A moderator edited { $link }.
+topics-gone-title = This topic was removed
+topics-gone-title-own = Your topic was removed
+topics-gone-text = A moderator removed it on { $date }. Its posts are kept, and moderators can put it back.
+topics-gone-reason = The reason given: “{ $reason }”
+topics-gone-on = Other topics in { $category }
+topics-gone-rules = Read the rules
 
 #
 #
@@ -819,7 +826,7 @@ posts-edit-corrected = Post { $number } is saved.
 posts-edit-present = The post as it is now
 posts-edit-side-label = Good to know
 posts-edit-side-title = What others see
-posts-edit-side = “edited once” beside the time, and both versions. Within 5 minutes, and before anybody answers, quotes or likes it, no version is kept.
+posts-edit-side = “edited once” beside the time, and both versions. Within 5 minutes, before anybody answers, quotes or likes it, and without a reason given, no version is kept.
 posts-edit-not-yours = Only its author and moderators can edit a post.
 posts-edit-deleted = This post was deleted. It can be edited again once it is restored.
 posts-card-stays = This is the head of the proposal’s topic: it follows the proposal, so it is neither edited nor deleted here.
@@ -874,7 +881,7 @@ likes-throttle = You gave and took back many likes in a short time. You can go o
 
 moderation-acts-label = Moderate
 moderation-reason-label = Reason
-moderation-reason-hint = It is shown in the topic to everybody, without your name.
+moderation-reason-hint = Everybody who reads the topic reads it too, without your name.
 moderation-close = Close topic
 moderation-close-title = Close this topic?
 moderation-close-text = It stays readable, and nobody can answer until it is opened again.
@@ -897,12 +904,12 @@ moderation-move-text = Its address stays the same, and old links keep working.
 moderation-move-to-label = New category
 moderation-move-done = The topic is moved to { $category }.
 moderation-delete-text = The author can read your reason. A line with it stays in place of the post.
-moderation-edit-note = You edit somebody else’s post. The versions show that a moderator did.
+moderation-edit-note = You edit somebody else’s post. A line in the topic says that a moderator did, with your reason and without your name, and both versions can be read.
 moderation-remove = Remove topic
 moderation-restore = Put topic back
 moderation-leave = Leave it as it is
 moderation-remove-title = Remove this topic?
-moderation-remove-text = Only moderators will see it and its posts. It can be put back with all that is in it.
+moderation-remove-text = Only moderators will see it and its posts. At its address everybody reads that it was removed, and your reason. It can be put back with all that is in it.
 moderation-remove-done = The topic is removed. Only moderators see it.
 moderation-restore-title = Put this topic back?
 moderation-restore-text = Everybody who sees its category will see it again, with all its posts.

@@ -143,7 +143,7 @@ forms-name-taken = «{ $name }» ya está en uso. Elija otro nombre.
 forms-name-alike = «{ $name }» se parece a «{ $other }», que ya está en uso. Elija otro nombre.
 forms-name-mixed = «{ $name }» mezcla letras parecidas de varios alfabetos. Use uno solo.
 forms-name-reserved = «{ $name }» está reservado para el foro. Elija otro nombre.
-forms-name-unshowable = Contiene caracteres que no se ven. Quítelos.
+forms-unprintable = Contiene caracteres que no se ven. Quítelos.
 forms-password-common = Es una de las contraseñas que se prueban primero. Varias palabras seguidas son mejores.
 forms-password-own-name = La contraseña no debe ser su nombre ni su dirección.
 forms-code-wrong = Este código no corresponde. Tiene seis cifras y está en el correo que se envió al abrirse esta página.
@@ -675,7 +675,6 @@ topics-title-long =
         [one] El título tiene { $n } carácter y puede tener como máximo { $most }.
        *[other] El título tiene { $n } caracteres y puede tener como máximo { $most }.
     }
-topics-title-unprintable = El título contiene caracteres que no se ven. Quítelos.
 topics-sign-in-first = Inicie sesión para escribir aquí.
 topics-confirm-first = Confirme su dirección de correo para escribir aquí. El enlace está en el mensaje que le enviamos.
 topics-kept-out = Esta cuenta está suspendida y no puede escribir.
@@ -721,6 +720,14 @@ topics-entry-removed = La moderación retiró este tema.
 topics-entry-restored = La moderación restableció este tema.
 topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, tratan de una versión anterior.
 topics-proposal-hidden = Menos personas ven esta propuesta que esta categoría. Elija una categoría que solo ellas vean, o no indique la propuesta.
+topics-entry-title-moderated = La moderación cambió el título de «{ $from }» a «{ $to }».
+topics-entry-edited = La moderación editó el { $link }.
+topics-gone-title = Este tema se retiró
+topics-gone-title-own = Se retiró su tema
+topics-gone-text = La moderación lo retiró el { $date }. Sus mensajes se conservan y la moderación puede restablecerlo.
+topics-gone-reason = El motivo indicado: «{ $reason }»
+topics-gone-on = Otros temas en { $category }
+topics-gone-rules = Leer las normas
 
 #
 #
@@ -819,7 +826,7 @@ posts-edit-corrected = El mensaje { $number } está guardado.
 posts-edit-present = El mensaje tal como está ahora
 posts-edit-side-label = Conviene saber
 posts-edit-side-title = Lo que ven los demás
-posts-edit-side = «editado una vez» junto a la hora, y ambas versiones. Durante 5 minutos, y mientras nadie responda, cite o indique que le gusta, no se guarda ninguna versión.
+posts-edit-side = «editado una vez» junto a la hora, y ambas versiones. Durante 5 minutos, mientras nadie responda, cite o indique que le gusta y usted no dé un motivo, no se guarda ninguna versión.
 posts-edit-not-yours = Solo quien lo escribió y la moderación pueden editar un mensaje.
 posts-edit-deleted = Este mensaje fue eliminado. Se podrá editar de nuevo si se restaura.
 posts-card-stays = Es la cabecera del tema de la propuesta: sigue a la propuesta, así que aquí no se edita ni se elimina.
@@ -874,7 +881,7 @@ likes-throttle = Indicó y quitó muchos me gusta en poco tiempo. Podrá seguir 
 
 moderation-acts-label = Moderar
 moderation-reason-label = Motivo
-moderation-reason-hint = Se muestra a todo el mundo en el tema, sin su nombre.
+moderation-reason-hint = Lo lee todo el mundo que lea el tema, sin su nombre.
 moderation-close = Cerrar el tema
 moderation-close-title = ¿Cerrar este tema?
 moderation-close-text = Sigue siendo legible y nadie puede responder hasta que se reabra.
@@ -897,12 +904,12 @@ moderation-move-text = Su dirección no cambia y los enlaces antiguos siguen sir
 moderation-move-to-label = Nueva categoría
 moderation-move-done = El tema se movió a { $category }.
 moderation-delete-text = Quien lo escribió puede leer su motivo. En lugar del mensaje queda una línea que lo indica.
-moderation-edit-note = Edita el mensaje de otra persona. Las versiones mostrarán que lo hizo la moderación.
+moderation-edit-note = Edita el mensaje de otra persona. Una línea en el tema dirá que lo hizo la moderación, con su motivo y sin su nombre, y ambas versiones se podrán leer.
 moderation-remove = Retirar el tema
 moderation-restore = Restablecer el tema
 moderation-leave = Dejarlo como está
 moderation-remove-title = ¿Retirar este tema?
-moderation-remove-text = Solo la moderación verá el tema y sus mensajes. Se podrá restablecer con todo su contenido.
+moderation-remove-text = Solo la moderación verá el tema y sus mensajes. En su dirección todo el mundo leerá que se retiró, y su motivo. Se podrá restablecer con todo su contenido.
 moderation-remove-done = El tema está retirado. Solo la moderación lo ve.
 moderation-restore-title = ¿Restablecer este tema?
 moderation-restore-text = Todas las personas que ven su categoría lo verán de nuevo, con todos sus mensajes.

@@ -143,7 +143,7 @@ forms-name-taken = « { $name } » est déjà pris. Choisissez un autre nom.
 forms-name-alike = « { $name } » ressemble à « { $other } », déjà pris. Choisissez un autre nom.
 forms-name-mixed = « { $name } » mêle des lettres de plusieurs alphabets qui se ressemblent. N’en gardez qu’un.
 forms-name-reserved = « { $name } » est réservé au forum. Choisissez un autre nom.
-forms-name-unshowable = Il contient des caractères invisibles. Retirez-les.
+forms-unprintable = Il contient des caractères invisibles. Retirez-les.
 forms-password-common = C’est l’un des mots de passe essayés en premier. Quelques mots à la suite valent mieux.
 forms-password-own-name = Le mot de passe ne doit pas être votre nom ni votre adresse.
 forms-code-wrong = Ce code ne convient pas. Il a six chiffres et se trouve dans le courriel envoyé à l’ouverture de cette page.
@@ -675,7 +675,6 @@ topics-title-long =
         [one] Le titre a { $n } caractère, { $most } au plus sont possibles.
        *[other] Le titre a { $n } caractères, { $most } au plus sont possibles.
     }
-topics-title-unprintable = Le titre contient des caractères invisibles. Retirez-les.
 topics-sign-in-first = Connectez-vous pour écrire ici.
 topics-confirm-first = Confirmez votre adresse de courriel pour écrire ici. Le lien est dans le message que nous y avons envoyé.
 topics-kept-out = Ce compte est suspendu : il ne peut pas écrire.
@@ -721,6 +720,14 @@ topics-entry-removed = La modération a retiré ce sujet.
 topics-entry-restored = La modération a rétabli ce sujet.
 topics-entry-proposal-earlier = Les messages précédents, jusqu’au { $number }, portent sur une version antérieure.
 topics-proposal-hidden = Moins de personnes voient cette proposition que cette catégorie. Choisissez une catégorie qu’elles seules voient, ou n’indiquez pas la proposition.
+topics-entry-title-moderated = La modération a changé le titre de « { $from } » en « { $to } ».
+topics-entry-edited = La modération a modifié le { $link }.
+topics-gone-title = Ce sujet a été retiré
+topics-gone-title-own = Votre sujet a été retiré
+topics-gone-text = La modération l’a retiré le { $date }. Ses messages sont conservés et la modération peut le rétablir.
+topics-gone-reason = La raison donnée : « { $reason } »
+topics-gone-on = Les autres sujets dans { $category }
+topics-gone-rules = Lire les règles
 
 #
 #
@@ -819,7 +826,7 @@ posts-edit-corrected = Le message { $number } est enregistré.
 posts-edit-present = Le message tel qu’il est maintenant
 posts-edit-side-label = Bon à savoir
 posts-edit-side-title = Ce que voient les autres
-posts-edit-side = « modifié une fois » à côté de l’heure, et les deux versions. Pendant 5 minutes, et tant que personne n’a répondu, cité ou aimé, aucune version n’est conservée.
+posts-edit-side = « modifié une fois » à côté de l’heure, et les deux versions. Pendant 5 minutes, tant que personne n’a répondu, cité ou aimé et que vous ne donnez pas de raison, aucune version n’est conservée.
 posts-edit-not-yours = Seuls son auteur ou autrice et la modération peuvent modifier un message.
 posts-edit-deleted = Ce message a été supprimé. Il pourra être modifié s’il est rétabli.
 posts-card-stays = C’est l’en-tête du sujet de la proposition : il suit la proposition et ne se modifie ni ne se supprime ici.
@@ -874,7 +881,7 @@ likes-throttle = Vous avez mis et retiré beaucoup de J’aime en peu de temps. 
 
 moderation-acts-label = Modérer
 moderation-reason-label = Raison
-moderation-reason-hint = Elle s’affiche pour tout le monde dans le sujet, sans votre nom.
+moderation-reason-hint = Elle s’affiche pour toutes les personnes qui lisent le sujet, sans votre nom.
 moderation-close = Fermer le sujet
 moderation-close-title = Fermer ce sujet ?
 moderation-close-text = Il reste lisible, et personne ne peut répondre avant sa réouverture.
@@ -897,12 +904,12 @@ moderation-move-text = Son adresse reste la même, et les anciens liens fonction
 moderation-move-to-label = Nouvelle catégorie
 moderation-move-done = Le sujet est déplacé vers { $category }.
 moderation-delete-text = La personne qui l’a écrit peut lire votre raison. Une ligne qui la donne reste à la place du message.
-moderation-edit-note = Vous modifiez le message d’une autre personne. Les versions montreront que la modération l’a fait.
+moderation-edit-note = Vous modifiez le message d’une autre personne. Une ligne dans le sujet dit que la modération l’a fait, avec votre raison et sans votre nom, et les deux versions restent lisibles.
 moderation-remove = Retirer le sujet
 moderation-restore = Rétablir le sujet
 moderation-leave = Laisser tel quel
 moderation-remove-title = Retirer ce sujet ?
-moderation-remove-text = Seule la modération verra le sujet et ses messages. Il pourra être rétabli avec tout son contenu.
+moderation-remove-text = Seule la modération verra le sujet et ses messages. À son adresse, tout le monde lira qu’il a été retiré, et votre raison. Il pourra être rétabli avec tout son contenu.
 moderation-remove-done = Le sujet est retiré. Seule la modération le voit.
 moderation-restore-title = Rétablir ce sujet ?
 moderation-restore-text = Toutes les personnes qui voient sa catégorie le verront de nouveau, avec tous ses messages.

@@ -5,7 +5,7 @@ use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
-use crate::categories::model::{self as categories, CategoryId, Right};
+use crate::categories::model::{self as categories, Right};
 use crate::moderation::model::{Decision, Kind, choices, decide};
 use crate::moderation::views::{Asked, page};
 use crate::platform::body::Form;
@@ -37,14 +37,13 @@ pub async fn create(
     Form(form): Form<DecisionForm>,
 ) -> Result<Response> {
     let (id, kind) = read(&id, &kind)?;
-    let decision = Decision {
-        kind,
-        reason: form.reason.trim().to_owned(),
-        category: form.category.parse().ok().map(CategoryId),
+    let decided = match Decision::parse(kind, &form.category, &form.reason) {
+        Ok(decision) => {
+            cx.write(move |tx, viewer| decide(tx, viewer, id, &decision))
+                .await
+        }
+        Err(error) => Err(error),
     };
-    let decided = cx
-        .write(move |tx, viewer| decide(tx, viewer, id, &decision))
-        .await;
     match decided {
         Ok(Some(topic)) => Ok(see(&format!("{}?said={}", topic.href(), said(kind)))),
         Ok(None) => Ok(see("/latest")),

@@ -13,12 +13,10 @@ use crate::posts::model::entries::{self, Entry};
 use crate::posts::model::references::touch_mentions_of;
 use crate::posts::model::rerender;
 use crate::schema::{topic_closures, topic_pins, topic_removals, topics};
+use crate::topics::model::reason::Reason;
 use crate::topics::model::rights::may_moderate;
 use crate::topics::model::{Topic, TopicId, TopicState, find_visible, lock};
 use crate::words;
-
-/// The most characters of a reason.
-pub const LONGEST_REASON: usize = 500;
 
 crate::stored_word! {
     /// What can be decided on a topic.
@@ -49,7 +47,7 @@ pub struct Decision {
     /// What.
     pub kind: Kind,
     /// Why; everybody reads it.
-    pub reason: String,
+    pub reason: Reason,
     /// Where to, for a move.
     pub category: Option<CategoryId>,
 }
@@ -87,29 +85,32 @@ pub fn choices(topic: &Topic, viewer: &Viewer) -> Vec<Kind> {
     }
 }
 
-/// Checks what was typed.
-///
-/// # Errors
-/// [`Error::Invalid`] with the fields `reason` and `category`.
-pub fn check(decision: &Decision) -> Result<()> {
-    let mut problems = Vec::new();
-    let mut wrong = |field, words| problems.push(Problem { field, words });
-    if decision.kind == Kind::Move && decision.category.is_none() {
-        wrong("category", words!("forms-required-category"));
-    }
-    let length = decision.reason.chars().count();
-    if length == 0 {
-        wrong("reason", words!("forms-required-reason"));
-    } else if length > LONGEST_REASON {
-        wrong(
-            "reason",
-            words!("forms-too-long", has = length, max = LONGEST_REASON),
-        );
-    }
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Invalid(problems))
+impl Decision {
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with the fields `category` and `reason`.
+    pub fn parse(kind: Kind, category: &str, reason: &str) -> Result<Self> {
+        let category = category.parse().ok().map(CategoryId);
+        let mut problems = Vec::new();
+        if kind == Kind::Move && category.is_none() {
+            problems.push(Problem {
+                field: "category",
+                words: words!("forms-required-category"),
+            });
+        }
+        match Reason::parse(reason) {
+            Ok(reason) if problems.is_empty() => Ok(Self {
+                kind,
+                reason,
+                category,
+            }),
+            Ok(_) => Err(Error::Invalid(problems)),
+            Err(problem) => {
+                problems.push(problem);
+                Err(Error::Invalid(problems))
+            }
+        }
     }
 }
 
@@ -117,15 +118,14 @@ pub fn check(decision: &Decision) -> Result<()> {
 /// nothing if it went where the viewer does not see it.
 ///
 /// # Errors
-/// [`Error::NotFound`] for whoever does not keep order there; [`Error::Invalid`] as [`check`] has it, or for a category that
-/// the viewer may not start topics in; when the database fails.
+/// [`Error::NotFound`] for whoever does not keep order there; [`Error::Invalid`] for a category that the viewer may not
+/// start topics in; when the database fails.
 pub fn decide(
     tx: &mut Tx<'_>,
     viewer: &Viewer,
     id: TopicId,
     decision: &Decision,
 ) -> Result<Option<Topic>> {
-    check(decision)?;
     let actor = viewer.member()?.id;
     let topic = lock(tx, id, viewer)?;
     if !may_moderate(&topic, viewer) {
@@ -167,28 +167,28 @@ fn is_decided(topic: &Topic, kind: Kind) -> bool {
 /// The name of a fact and the entry that tells it.
 type Told = (&'static str, Entry);
 
-fn close(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &str) -> Result<Told> {
+fn close(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &Reason) -> Result<Told> {
     diesel::insert_into(topic_closures::table)
         .values((
             topic_closures::topic_id.eq(topic.id),
             topic_closures::by_id.eq(actor),
-            topic_closures::reason.eq(reason),
+            topic_closures::reason.eq(reason.as_str()),
             topic_closures::at.eq(tx.now),
         ))
         .execute(tx.db)?;
     set_state(tx, topic.id, TopicState::Closed)?;
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     Ok(("topic.closed", Entry::Closed { reason }))
 }
 
-fn reopen(tx: &mut Tx<'_>, topic: &Topic, reason: &str) -> Result<Told> {
+fn reopen(tx: &mut Tx<'_>, topic: &Topic, reason: &Reason) -> Result<Told> {
     diesel::delete(topic_closures::table.find(topic.id)).execute(tx.db)?;
     set_state(tx, topic.id, TopicState::Open)?;
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     Ok(("topic.reopened", Entry::Reopened { reason }))
 }
 
-fn pin(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &str) -> Result<Told> {
+fn pin(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &Reason) -> Result<Told> {
     let pinned: i64 = topic_pins::table.count().get_result(tx.db)?;
     if pinned >= MOST_PINNED {
         return Err(Error::Conflict(words!(
@@ -200,17 +200,17 @@ fn pin(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &str) -> Result
         .values((
             topic_pins::topic_id.eq(topic.id),
             topic_pins::by_id.eq(actor),
-            topic_pins::reason.eq(reason),
+            topic_pins::reason.eq(reason.as_str()),
             topic_pins::at.eq(tx.now),
         ))
         .execute(tx.db)?;
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     Ok(("topic.pinned", Entry::Pinned { reason }))
 }
 
-fn unpin(tx: &mut Tx<'_>, topic: &Topic, reason: &str) -> Result<Told> {
+fn unpin(tx: &mut Tx<'_>, topic: &Topic, reason: &Reason) -> Result<Told> {
     diesel::delete(topic_pins::table.find(topic.id)).execute(tx.db)?;
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     Ok(("topic.unpinned", Entry::Unpinned { reason }))
 }
 
@@ -236,23 +236,23 @@ fn transfer(
     Ok(Some(("topic.moved", Entry::Moved { from, to, reason })))
 }
 
-fn remove(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &str) -> Result<Told> {
+fn remove(tx: &mut Tx<'_>, actor: AccountId, topic: &Topic, reason: &Reason) -> Result<Told> {
     diesel::insert_into(topic_removals::table)
         .values((
             topic_removals::topic_id.eq(topic.id),
             topic_removals::by_id.eq(actor),
-            topic_removals::reason.eq(reason),
+            topic_removals::reason.eq(reason.as_str()),
             topic_removals::at.eq(tx.now),
         ))
         .execute(tx.db)?;
     set_state(tx, topic.id, TopicState::Removed)?;
     counters::shift_topic(tx, topic, -1)?;
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     Ok(("topic.removed", Entry::Removed { reason }))
 }
 
 /// Puts a topic back as it was, closed if it was closed.
-fn restore(tx: &mut Tx<'_>, topic: &Topic, reason: &str) -> Result<Told> {
+fn restore(tx: &mut Tx<'_>, topic: &Topic, reason: &Reason) -> Result<Told> {
     diesel::delete(topic_removals::table.find(topic.id)).execute(tx.db)?;
     let state = if topic.is_closed() {
         TopicState::Closed
@@ -261,7 +261,7 @@ fn restore(tx: &mut Tx<'_>, topic: &Topic, reason: &str) -> Result<Told> {
     };
     set_state(tx, topic.id, state)?;
     counters::shift_topic(tx, topic, 1)?;
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     Ok(("topic.restored", Entry::Restored { reason }))
 }
 
@@ -293,7 +293,7 @@ fn tell(
         _ => (None, None),
     };
     let payload = Decided {
-        reason: entry.reason(),
+        reason: entry.reason().map_or("", Reason::as_str),
         from,
         to,
     };

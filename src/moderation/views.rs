@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::categories::model::Category;
-use crate::moderation::model::{Kind, LONGEST_REASON};
+use crate::moderation::model::Kind;
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
 use crate::platform::i18n::locale::Locale;
@@ -11,6 +11,7 @@ use crate::platform::layout::{Page, Shell};
 use crate::posts::parts::asking;
 use crate::t;
 use crate::topics::model::Topic;
+use crate::topics::model::reason;
 
 /// What is asked, and what was typed.
 #[derive(Clone, Debug, Default)]
@@ -55,12 +56,12 @@ fn reason(locale: Locale, asked: &Asked) -> Markup {
         locale,
         &asked.problems,
         Field {
-            name: "reason",
+            name: reason::FIELD,
             label: &t!(locale, "moderation-reason-label"),
             hint: &t!(locale, "moderation-reason-hint"),
             value: &asked.reason,
             required: true,
-            most: LONGEST_REASON,
+            most: reason::MOST,
             ..Field::default()
         },
     )

@@ -26,6 +26,7 @@
 
 use crate::moderation::model::Kind;
 use crate::platform::text::language::Lang;
+use crate::topics::model::reason::Reason;
 
 /// A topic and what happens in it.
 #[derive(Debug)]
@@ -96,7 +97,7 @@ pub struct Post {
     /// How it was edited.
     pub edits: Vec<Edit>,
     /// Who deleted it, when and why.
-    pub removal: Option<(String, When, String)>,
+    pub removal: Option<(String, When, Option<Reason>)>,
 }
 
 /// An edit: one stretch of the text became another.
@@ -105,7 +106,7 @@ pub struct Edit {
     /// When.
     pub at: When,
     /// Why.
-    pub reason: String,
+    pub reason: Option<Reason>,
     /// The old words.
     pub from: String,
     /// The new words.
@@ -120,7 +121,7 @@ pub struct Decision {
     /// The track that a topic moves to.
     pub track: Option<i32>,
     /// Why.
-    pub reason: String,
+    pub reason: Reason,
 }
 
 /// Reads the topics of a file.
@@ -218,7 +219,7 @@ fn item(head: &str, body: &str) -> Option<Item> {
         what: What::Decision(Decision {
             kind,
             track,
-            reason: reason.to_owned(),
+            reason: Reason::parse(reason).ok()?,
         }),
     })
 }
@@ -230,7 +231,7 @@ fn amend(item: Option<&mut Item>, head: &str, body: &str) -> Option<()> {
     };
     let (what, rest) = head.split_once(", ")?;
     let (at, reason) = rest.split_once(": ").unwrap_or((rest, ""));
-    let (at, reason) = (when(at)?, reason.to_owned());
+    let (at, reason) = (when(at)?, Reason::read(reason).ok()?);
     if let Some(by) = what.strip_prefix("deleted by ") {
         post.removal = Some((by.to_owned(), at, reason));
         return Some(());
@@ -297,8 +298,8 @@ mod tests {
         assert_eq!((post.likes, post.text.lines().count()), (Some(2), 4));
         let edit = post.edits.first().unwrap();
         assert_eq!(
-            (edit.from.as_str(), edit.to.as_str(), edit.reason.as_str()),
-            ("One", "Two", "Why")
+            (edit.from.as_str(), edit.to.as_str(), &edit.reason),
+            ("One", "Two", &Some(Reason::parse("Why").unwrap()))
         );
         let What::Decision(decision) = &moved.what else {
             panic!("a decision")

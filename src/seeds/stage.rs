@@ -99,7 +99,7 @@ impl<'a> Stage<'a> {
             Act::Delete(topic, item) => {
                 let (_, post, id) = self.posted(topic, item)?;
                 let (by, _, reason) = post.removal.as_ref().ok_or_else(lost)?;
-                removals::delete(tx, self.viewer(by)?, id, reason).map(drop)
+                removals::delete(tx, self.viewer(by)?, id, reason.as_ref()).map(drop)
             }
             Act::Like(topic, item, person) => {
                 let (_, _, id) = self.posted(topic, item)?;
@@ -214,11 +214,7 @@ impl<'a> Stage<'a> {
             seen: mark(&present, &topic),
             text: self.prepared(tx, item, post, &text)?,
             title: None,
-            reason: post
-                .edits
-                .get(edit)
-                .map(|edit| edit.reason.clone())
-                .unwrap_or_default(),
+            reason: post.edits.get(edit).and_then(|edit| edit.reason.clone()),
         };
         edits::edit(tx, viewer, &change).map(drop)
     }

@@ -23,6 +23,9 @@ pub(crate) fn cases() -> Vec<Case> {
         the_new_category_decides_who_sees_a_moved_topic,
         a_topic_goes_to_no_category_that_is_not_offered,
         a_removed_topic_counts_nowhere_and_comes_back_whole,
+        at_the_address_of_a_removed_topic_stands_why_and_none_of_its_words,
+        an_edit_of_anothers_post_leaves_an_entry_with_the_reason_and_no_name,
+        a_title_changed_by_a_moderator_says_so,
         what_not_everybody_sees_is_in_no_public_number,
         what_happens_in_a_private_topic_is_in_no_number,
         every_decision_needs_a_reason,
@@ -249,7 +252,7 @@ fn a_removed_topic_counts_nowhere_and_comes_back_whole(forum: &Forum) {
     decide(&mona, &topic, "close", "Close topic");
     let done = decide(&mona, &topic, "remove", "Remove topic");
     done.must_say("The topic is removed. Only moderators see it.");
-    reader.visit(&topic.path).expect(404);
+    reader.visit(&topic.path).expect(410);
     reader.visit("/u/ben").must_not_say("Who keeps the register?");
     counters_are_right(forum);
     decide(&mona, &topic, "restore", "Put topic back").must_say("The topic is back.");
@@ -257,6 +260,66 @@ fn a_removed_topic_counts_nowhere_and_comes_back_whole(forum: &Forum) {
     page.must_say("The ministry keeps it.");
     page.must_say("Closed");
     counters_are_right(forum);
+}
+
+fn at_the_address_of_a_removed_topic_stands_why_and_none_of_its_words(forum: &Forum) {
+    let topic = topic(forum);
+    let page = forum.mona().visit(&topic.decision("remove")).expect(200);
+    page.must_say("At its address everybody reads that it was removed, and your reason.");
+    let form = page.form("Remove topic").set("reason", "It names\r\n a child.");
+    form.submit("Remove topic").expect(200);
+    for browser in [&forum.reader(), &forum.ana().browser] {
+        for path in [topic.path.clone(), topic.post(2), format!("/t/another/{}", topic.id)] {
+            let page = browser.visit(&path).expect(410);
+            assert_eq!(page.heading(), "This topic was removed");
+            page.must_say("“It names a child.”").must_say("Other topics in General");
+            page.must_not_say("Who keeps").must_not_say("Mona");
+        }
+    }
+    let page = forum.ben().visit(&topic.path).expect(410);
+    assert_eq!(page.heading(), "Your topic was removed");
+    page.must_say("Who keeps the register?").must_say("“It names a child.”");
+}
+
+fn an_edit_of_anothers_post_leaves_an_entry_with_the_reason_and_no_name(forum: &Forum) {
+    let topic = topic(forum);
+    let (mona, reader) = (forum.mona(), forum.reader());
+    let id = post_id(&mona, &topic, 2);
+    let page = mona.visit(&format!("/posts/{id}/edit")).expect(200);
+    let form = page.form("Save post").set("text", "A ministry keeps it.");
+    let again = form.set("reason", " ").submit("Save post").expect(422);
+    again.must_say("Give a reason: it is shown to all.");
+    let form = again.form("Save post");
+    assert_eq!(form.value("text"), "A ministry keeps it.");
+    form.set("reason", "a name taken out").submit("Save post").expect(200);
+    let page = reader.visit(&topic.path).expect(200);
+    let entry = page.text_of(".entry");
+    assert!(entry.contains("A moderator edited post 2."), "{entry}");
+    assert!(entry.contains("“a name taken out”"), "{entry}");
+    assert_eq!(page.find(".entry p a").attr("href"), Some(format!("{}#post-2", topic.post(2)).as_str()));
+    page.must_say("A ministry keeps it.").must_not_say("Mona");
+    // What moderators do to their own posts is nothing that readers must be told.
+    reply(&mona, &topic, "Thank you all.");
+    forum.pass(Duration::from_secs(6 * 60));
+    let own = post_id(&mona, &topic, 4);
+    edit(&mona, own, "Thanks, all.", "shorter");
+    assert_eq!(reader.visit(&topic.path).texts(".entry").len(), 1);
+    counters_are_right(forum);
+}
+
+fn a_title_changed_by_a_moderator_says_so(forum: &Forum) {
+    let topic = topic(forum);
+    let mona = forum.mona();
+    let page = mona.visit(&topic.path).link("Change the title").expect(200);
+    let form = page.form("Save post").set("title", "Who reads the register?");
+    let page = form.set("reason", "clearer").submit("Save post").expect(200);
+    let entries = page.texts(".entry");
+    let [entry] = entries.as_slice() else {
+        panic!("{entries:?}")
+    };
+    let said = "A moderator changed the title from “Who keeps the register?” to “Who reads the register?”.";
+    assert!(entry.contains(said), "{entry}");
+    assert!(entry.contains("“clearer”"), "{entry}");
 }
 
 fn every_decision_needs_a_reason(forum: &Forum) {
@@ -268,6 +331,10 @@ fn every_decision_needs_a_reason(forum: &Forum) {
         again.must_say("Give a reason: it is shown to all.");
         assert!(again.title().starts_with("Error:"), "{}", again.title());
     }
+    let page = mona.visit(&topic.decision("close"));
+    let turned = page.form("Close topic").set("reason", "tidy\u{202E}ydit");
+    let turned = turned.submit("Close topic").expect(422);
+    turned.must_say("There are characters in it that cannot be seen. Leave them out.");
     let long = "x".repeat(501);
     let page = mona.visit(&topic.decision("close"));
     let again = page.form("Close topic").set("reason", &long);

@@ -14,6 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases![
         an_edit_shows_the_new_text_and_keeps_the_old_one,
         what_an_author_puts_right_at_once_leaves_no_version,
+        a_reason_is_worth_a_version_at_any_time,
         after_five_minutes_an_edit_leaves_a_version,
         an_answer_ends_the_time_to_put_right,
         a_like_ends_the_time_to_put_right,
@@ -97,6 +98,15 @@ fn what_an_author_puts_right_at_once_leaves_no_version(forum: &Forum) {
     page.must_say("The archive keeps it.");
     assert!(!page.has_link("edited once"));
     assert_eq!(versions(forum, id).len(), 1);
+    counters_are_right(forum);
+}
+
+fn a_reason_is_worth_a_version_at_any_time(forum: &Forum) {
+    let (_, id) = replied(forum);
+    edit(&forum.ana(), id, "The archive keeps it.", "the ministry does not");
+    let versions = versions(forum, id);
+    assert_eq!(versions.len(), 2);
+    assert!(versions[0].contains("“the ministry does not”"), "{}", versions[0]);
     counters_are_right(forum);
 }
 
@@ -220,7 +230,7 @@ fn of_two_edits_at_once_one_is_told_of_the_other(forum: &Forum) {
     forum.pass(SIX_MINUTES);
     let sendings = [forum.ana(), forum.mona()].map(|person| {
         let page = person.visit(&format!("/posts/{id}/edit")).expect(200);
-        let form = page.form("Save post").set("text", person.name);
+        let form = page.form("Save post").set("text", person.name).set("reason", "clearer");
         (person.browser.clone(), form.ready("Save post"))
     });
     let answers = at_once(sendings.into());

@@ -34,7 +34,7 @@ impl DisplayName {
             return Err(words!("forms-too-long", has = length, max = MOST));
         }
         if text.chars().any(is_hidden) {
-            return Err(words!("forms-name-unshowable"));
+            return Err(words!("forms-unprintable"));
         }
         if has_piles(&text) || !text.chars().any(char::is_alphabetic) {
             return Err(words!("accounts-display-name-letters"));
@@ -130,9 +130,9 @@ mod tests {
             ("", "forms-required-name"),
             (" \u{3000} ", "forms-required-name"),
             (&"a".repeat(61), "forms-too-long"),
-            ("Ana\u{202e}ziuR", "forms-name-unshowable"),
-            ("Ana\u{200b}", "forms-name-unshowable"),
-            ("\u{e000}Ana", "forms-name-unshowable"),
+            ("Ana\u{202e}ziuR", "forms-unprintable"),
+            ("Ana\u{200b}", "forms-unprintable"),
+            ("\u{e000}Ana", "forms-unprintable"),
             (
                 "Z\u{301}\u{302}\u{303}\u{304}\u{305}",
                 "accounts-display-name-letters",

@@ -42,7 +42,7 @@ impl Name {
         }
         if let Some(other) = text.chars().find(|c| !is_allowed(*c)) {
             return Err(if is_hidden(other) {
-                words!("forms-name-unshowable")
+                words!("forms-unprintable")
             } else {
                 words!("forms-name-characters")
             });
@@ -130,9 +130,9 @@ mod tests {
             ("ana.ruiz", "forms-name-characters"),
             ("ana@example", "forms-name-characters"),
             ("ana٣", "forms-name-characters"),
-            ("ana\u{202e}b", "forms-name-unshowable"),
-            ("ana\u{200b}b", "forms-name-unshowable"),
-            ("ana\u{7}b", "forms-name-unshowable"),
+            ("ana\u{202e}b", "forms-unprintable"),
+            ("ana\u{200b}b", "forms-unprintable"),
+            ("ana\u{7}b", "forms-unprintable"),
             ("-ana", "forms-name-characters"),
             ("ana_", "forms-name-characters"),
             ("12345", "forms-name-characters"),

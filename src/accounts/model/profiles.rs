@@ -168,7 +168,7 @@ fn line(field: &'static str, typed: &str, problems: &mut Vec<Problem>) -> Option
     } else if text.chars().any(is_hidden) {
         problems.push(Problem {
             field,
-            words: words!("forms-name-unshowable"),
+            words: words!("forms-unprintable"),
         });
     }
     (!text.is_empty()).then_some(text)

@@ -10,7 +10,7 @@ use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::text::language::Lang;
 use crate::platform::web::{Ctx, see};
-use crate::posts::model::edits::{self, Edit, LONGEST_REASON, Outcome, mark, may_edit};
+use crate::posts::model::edits::{self, Edit, Outcome, mark, may_edit};
 use crate::posts::model::limits::count_change;
 use crate::posts::model::prepare::{self, FIELD};
 use crate::posts::model::writing::Prepared;
@@ -18,6 +18,7 @@ use crate::posts::model::{Post, PostId, find_visible};
 use crate::posts::views::edit::{Around, Typed, page};
 use crate::sessions::model::carrying;
 use crate::topics::model::Topic;
+use crate::topics::model::reason::Reason;
 use crate::topics::model::title::Title;
 use crate::words;
 
@@ -144,22 +145,21 @@ async fn change(cx: &Ctx<Viewer>, (post, topic): &(Post, Topic), form: &EditForm
     may_edit(post.standing(), topic, cx.viewer()).map_err(Error::Forbidden)?;
     let mut problems = Vec::new();
     let typed_title = form.title.as_deref().filter(|_| post.number == 1);
-    let title = match typed_title.map(Title::parse).transpose() {
-        Ok(title) => title,
-        Err(problem) => {
-            problems.push(problem);
-            None
-        }
+    let title = typed_title.map(Title::parse).transpose();
+    let title = title.unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
+    // Another's post is changed with a reason. A preview needs none yet.
+    let reason = if is_own(cx, post) || form.preview.is_some() {
+        Reason::read(&form.reason)
+    } else {
+        Reason::parse(&form.reason).map(Some)
     };
-    let reason = form.reason.trim().to_owned();
-    let length = reason.chars().count();
-    if length > LONGEST_REASON {
-        let words = words!("forms-too-long", has = length, max = LONGEST_REASON);
-        problems.push(Problem {
-            field: "reason",
-            words,
-        });
-    }
+    let reason = reason.unwrap_or_else(|problem| {
+        problems.push(problem);
+        None
+    });
     match text(cx, post.lang, form).await {
         Ok(text) if problems.is_empty() => {
             let seen = form.seen.clone();

@@ -6,14 +6,13 @@ use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
-use crate::platform::error::{Error, Problem, Refusal, Result};
+use crate::platform::error::{Error, Refusal, Result};
 use crate::platform::web::{Ctx, see};
-use crate::posts::model::edits::LONGEST_REASON;
 use crate::posts::model::limits::count_change;
 use crate::posts::model::removals::{self, may_delete};
 use crate::posts::model::{PostId, find_visible};
 use crate::posts::views::delete::{Question, page};
-use crate::words;
+use crate::topics::model::reason::{self, Reason};
 
 /// Why.
 #[derive(Deserialize)]
@@ -36,20 +35,14 @@ pub async fn create(
     Form(form): Form<ReasonForm>,
 ) -> Result<Response> {
     let id = PostId::of(&id)?;
-    let reason = form.reason.trim().to_owned();
-    let length = reason.chars().count();
-    if length > LONGEST_REASON {
-        let words = words!("forms-too-long", has = length, max = LONGEST_REASON);
-        let problem = Problem {
-            field: "reason",
-            words,
-        };
-        return ask(&cx, id, &form.reason, &vec![problem].into()).await;
-    }
+    let reason = match Reason::read(&form.reason) {
+        Ok(reason) => reason,
+        Err(problem) => return ask(&cx, id, &form.reason, &vec![problem].into()).await,
+    };
     match cx
         .write(move |tx, viewer| {
             count_change(tx, viewer)?;
-            removals::delete(tx, viewer, id, &reason)
+            removals::delete(tx, viewer, id, reason.as_ref())
         })
         .await
     {
@@ -59,7 +52,7 @@ pub async fn create(
             post.number
         ))),
         Err(error @ (Error::Invalid(_) | Error::Throttled { .. })) => {
-            let refusal = error.into_refusal("reason")?;
+            let refusal = error.into_refusal(reason::FIELD)?;
             ask(&cx, id, &form.reason, &refusal).await
         }
         Err(error) => Err(error),

@@ -18,12 +18,13 @@ use crate::platform::error::{Error, Result, optional};
 use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
 use crate::platform::tokens;
-use crate::posts::model::entries::{self, Entry};
+use crate::posts::model::entries::{self, Editor, Entry};
 use crate::posts::model::references::{refer_anew, touch_mentions_of};
 use crate::posts::model::writing::{Prepared, Written};
 use crate::posts::model::{Post, PostKind, RENDER_VERSION, Standing, lock};
 use crate::posts::model::{PostId, rerender, revisions};
 use crate::schema::{likes, mentions, post_links, post_revisions, posts, topics};
+use crate::topics::model::reason::{self, Reason};
 use crate::topics::model::rights::{Permission, may_moderate, may_write};
 use crate::topics::model::title::Title;
 use crate::topics::model::{Topic, TopicState};
@@ -31,9 +32,6 @@ use crate::words;
 
 /// How long an author puts a text right without leaving a version, counted from the version that is put right.
 pub const GRACE: Duration = Duration::from_secs(5 * 60);
-
-/// The most characters of a reason.
-pub const LONGEST_REASON: usize = 200;
 
 /// A change to a post.
 #[derive(Clone, Debug)]
@@ -46,17 +44,25 @@ pub struct Edit {
     pub text: Prepared,
     /// The topic's new title, with its first post.
     pub title: Option<Title>,
-    /// Why; may be empty.
-    pub reason: String,
+    /// Why; has to be given for another's post.
+    pub reason: Option<Reason>,
 }
 
 impl Edit {
     /// Whether the post and its topic say all of it already.
     #[must_use]
     pub fn is_none_of(&self, post: &Post, topic: &Topic) -> bool {
-        self.text.source == post.source
-            && self.text.lang == post.lang
-            && self.new_title(post, topic).is_none()
+        self.leaves_text(post) && self.new_title(post, topic).is_none()
+    }
+
+    /// Whether the text and its language stay.
+    fn leaves_text(&self, post: &Post) -> bool {
+        self.text.source == post.source && self.text.lang == post.lang
+    }
+
+    /// Whether nothing has to be kept with a version: a reason given for the first edit of a post is worth one.
+    fn has_no_reason_to_keep(&self, post: &Post) -> bool {
+        self.reason.is_none() || post.revision_count > 0
     }
 
     /// The title, if the change gives the topic another one.
@@ -145,17 +151,21 @@ pub fn mark(post: &Post, topic: &Topic) -> String {
 /// Changes a post and, with the first of a topic, the topic's title.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the viewer does not see it; [`Error::Forbidden`] when they may not; when the database fails.
+/// [`Error::NotFound`] when the viewer does not see it; [`Error::Forbidden`] when they may not; [`Error::Invalid`] without a
+/// reason for another's post; when the database fails.
 pub fn edit(tx: &mut Tx<'_>, viewer: &Viewer, edit: &Edit) -> Result<Edited> {
     let editor = viewer.member()?.id;
     let (post, topic) = lock(tx, edit.post, viewer)?;
     may_edit(post.standing(), &topic, viewer).map_err(Error::Forbidden)?;
+    if editor != post.author {
+        reason::given(edit.reason.as_ref())?;
+    }
     let title = edit.new_title(&post, &topic);
     let outcome = if edit.is_none_of(&post, &topic) {
         Outcome::Unchanged
     } else if mark(&post, &topic) != edit.seen {
         Outcome::Overtaken
-    } else if is_unnoticed(tx, &post, editor)? {
+    } else if edit.has_no_reason_to_keep(&post) && is_unnoticed(tx, &post, editor)? {
         Outcome::Corrected
     } else {
         Outcome::Saved
@@ -171,12 +181,13 @@ pub fn edit(tx: &mut Tx<'_>, viewer: &Viewer, edit: &Edit) -> Result<Edited> {
         Outcome::Saved => {
             revisions::add(tx, &post, &topic, &changed.revision())?;
             apply(tx, &changed, post.revision_count + 1)?;
-            rename(tx, &changed, true)?;
+            rename(tx, &changed)?;
+            tell(tx, &changed)?;
         }
         Outcome::Corrected => {
             revisions::put_right(tx, &post, &changed.revision())?;
             apply(tx, &changed, post.revision_count)?;
-            rename(tx, &changed, false)?;
+            rename(tx, &changed)?;
         }
         Outcome::Unchanged | Outcome::Overtaken => {}
     }
@@ -208,7 +219,7 @@ impl Changed<'_> {
             lang: self.edit.text.lang,
             title: (self.post.number == 1).then_some(title),
             by: self.editor,
-            reason: &self.edit.reason,
+            reason: self.edit.reason.as_ref().map_or("", Reason::as_str),
         }
     }
 }
@@ -264,13 +275,13 @@ fn apply(tx: &mut Tx<'_>, changed: &Changed<'_>, revision_count: i32) -> Result<
 }
 
 /// The first post's language is the topic's, and its title may come with it.
-fn rename(tx: &mut Tx<'_>, changed: &Changed<'_>, is_told: bool) -> Result<()> {
+fn rename(tx: &mut Tx<'_>, changed: &Changed<'_>) -> Result<()> {
     let Changed {
-        editor,
         post,
         topic,
         title,
         edit,
+        ..
     } = *changed;
     if post.number != 1 {
         return Ok(());
@@ -290,13 +301,39 @@ fn rename(tx: &mut Tx<'_>, changed: &Changed<'_>, is_told: bool) -> Result<()> {
     if title.is_some() {
         rerender::ask_for_links_to(tx, topic.id)?;
     }
-    if is_told && title.is_some() {
+    Ok(())
+}
+
+/// Leaves in the topic what readers should know of an edit without opening its versions: a new title, and that somebody else
+/// than the author has changed a text.
+fn tell(tx: &mut Tx<'_>, changed: &Changed<'_>) -> Result<()> {
+    let Changed {
+        editor,
+        post,
+        topic,
+        title,
+        edit,
+    } = *changed;
+    let by = if editor == post.author {
+        Editor::Author
+    } else {
+        Editor::Moderator
+    };
+    if let Some(title) = title {
         let renamed = Entry::Renamed {
             from: topic.title.clone(),
-            to: new.to_owned(),
+            to: title.as_str().to_owned(),
+            by,
             reason: edit.reason.clone(),
         };
         entries::add(tx, topic.id, editor, &renamed)?;
+    }
+    if by == Editor::Moderator && !edit.leaves_text(post) {
+        let edited = Entry::Edited {
+            number: post.number,
+            reason: reason::given(edit.reason.as_ref())?.clone(),
+        };
+        entries::add(tx, topic.id, editor, &edited)?;
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ use crate::posts::model::writing::take_number;
 use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
 use crate::schema::posts;
 use crate::topics::model::TopicId;
+use crate::topics::model::reason::Reason;
 
 /// What happened to a topic. The reason is in the words of whoever gives it.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -21,22 +22,22 @@ pub enum Entry {
     /// It takes no more replies.
     Closed {
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It takes replies again.
     Reopened {
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It stands on top of its lists.
     Pinned {
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It stands where its last post puts it.
     Unpinned {
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It went to another category.
     Moved {
@@ -45,7 +46,7 @@ pub enum Entry {
         /// Where it is.
         to: CategoryId,
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It got another title.
     Renamed {
@@ -53,18 +54,27 @@ pub enum Entry {
         from: String,
         /// The new one.
         to: String,
+        /// Who gave it.
+        by: Editor,
+        /// Why, if its author says so.
+        reason: Option<Reason>,
+    },
+    /// Somebody who keeps order changed a post of another.
+    Edited {
+        /// Which post.
+        number: i32,
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It was taken away.
     Removed {
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// It was put back.
     Restored {
         /// Why.
-        reason: String,
+        reason: Reason,
     },
     /// The proposal that it discusses has a new version.
     ProposalChanged {
@@ -77,6 +87,16 @@ pub enum Entry {
     },
 }
 
+/// Who changed something, as far as everybody is told.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Editor {
+    /// Who wrote it.
+    Author,
+    /// Somebody who keeps order.
+    Moderator,
+}
+
 impl Entry {
     /// The categories that it names.
     pub fn categories(&self) -> impl Iterator<Item = CategoryId> {
@@ -87,19 +107,20 @@ impl Entry {
         .into_iter()
     }
 
-    /// The reason given; empty for none.
+    /// The reason given.
     #[must_use]
-    pub fn reason(&self) -> &str {
+    pub fn reason(&self) -> Option<&Reason> {
         match self {
             Self::Closed { reason }
             | Self::Reopened { reason }
             | Self::Pinned { reason }
             | Self::Unpinned { reason }
             | Self::Moved { reason, .. }
-            | Self::Renamed { reason, .. }
+            | Self::Edited { reason, .. }
             | Self::Removed { reason }
-            | Self::Restored { reason } => reason,
-            Self::ProposalChanged { .. } => "",
+            | Self::Restored { reason } => Some(reason),
+            Self::Renamed { reason, .. } => reason.as_ref(),
+            Self::ProposalChanged { .. } => None,
         }
     }
 }

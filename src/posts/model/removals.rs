@@ -17,6 +17,7 @@ use crate::posts::model::page::Removal;
 use crate::posts::model::writing::Written;
 use crate::posts::model::{Post, PostId, PostKind, PostState, Standing, lock};
 use crate::schema::{post_links, post_removals, posts, topics};
+use crate::topics::model::reason::{self, Reason};
 use crate::topics::model::rights::{Permission, may_moderate, may_write};
 use crate::topics::model::{Topic, TopicId, TopicState};
 use crate::words;
@@ -108,7 +109,12 @@ pub fn answers(db: &mut Db, post: &Post) -> Result<i64> {
 /// # Errors
 /// [`Error::NotFound`] when the viewer does not see it; [`Error::Forbidden`] when they may not; [`Error::Invalid`] without a
 /// reason for somebody else's post; when the database fails.
-pub fn delete(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, reason: &str) -> Result<Written> {
+pub fn delete(
+    tx: &mut Tx<'_>,
+    viewer: &Viewer,
+    id: PostId,
+    reason: Option<&Reason>,
+) -> Result<Written> {
     let actor = viewer.member()?.id;
     let (post, topic) = lock(tx, id, viewer)?;
     may_delete(post.standing(), &topic, viewer).map_err(Error::Forbidden)?;
@@ -116,9 +122,12 @@ pub fn delete(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, reason: &str) -> Res
         return Ok(place(&post, &topic));
     }
     let by_author = actor == post.author;
-    if !by_author && reason.is_empty() {
-        return Err(Error::field("reason", words!("forms-required-reason")));
-    }
+    let reason = if by_author {
+        reason
+    } else {
+        Some(reason::given(reason)?)
+    };
+    let reason = reason.map_or("", Reason::as_str);
     diesel::insert_into(post_removals::table)
         .values((
             post_removals::post_id.eq(post.id),

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use crate::categories::model::{CategoryId, Label};
 use crate::platform::bricks;
-use crate::posts::model::entries::Entry;
+use crate::posts::model::entries::{Editor, Entry};
 use crate::posts::model::page::Shown;
 use crate::posts::parts::Place;
 use crate::proposals::model::versions::Part;
@@ -29,7 +29,7 @@ pub fn entry(
             (icon(entry))
             p {
                 (told(place, post.number, entry, categories)) " " (at)
-                @if !reason.is_empty() { " · " (tm!(place.locale, "common-quoted", text = reason)) }
+                @if let Some(reason) = reason { " · " (tm!(place.locale, "common-quoted", text = reason.as_str())) }
             }
         }
     }
@@ -44,7 +44,7 @@ fn icon(entry: &Entry) -> Markup {
         Entry::Closed { .. } | Entry::Reopened { .. } => bricks::icon("lock"),
         Entry::Pinned { .. } | Entry::Unpinned { .. } => bricks::icon("pin"),
         Entry::Moved { .. } => bricks::turning_icon("moved"),
-        Entry::Renamed { .. } => bricks::icon("edit"),
+        Entry::Renamed { .. } | Entry::Edited { .. } => bricks::icon("edit"),
         Entry::Removed { .. } => bricks::icon("bin"),
         Entry::Restored { .. } => bricks::icon("history"),
         Entry::ProposalChanged { .. } => bricks::icon("clock"),
@@ -65,13 +65,16 @@ fn told(
         Entry::Unpinned { .. } => html! { (t!(l, "topics-entry-unpinned")) },
         Entry::Removed { .. } => html! { (t!(l, "topics-entry-removed")) },
         Entry::Restored { .. } => html! { (t!(l, "topics-entry-restored")) },
-        Entry::Renamed { from, to, .. } => {
-            tm!(
-                l,
-                "topics-entry-title",
-                from = from.as_str(),
-                to = to.as_str()
-            )
+        Entry::Renamed { from, to, by, .. } => {
+            let (from, to) = (from.as_str(), to.as_str());
+            match by {
+                Editor::Author => tm!(l, "topics-entry-title", from = from, to = to),
+                Editor::Moderator => tm!(l, "topics-entry-title-moderated", from = from, to = to),
+            }
+        }
+        Entry::Edited { number, .. } => {
+            let link = html! { a href=(place.permalink(*number)) { (t!(l, "posts-link", number = *number)) } };
+            tm!(l, "topics-entry-edited", link = link)
         }
         // A category that the reader does not see has no name here.
         Entry::Moved { from, to, .. } => match (categories.get(from), categories.get(to)) {

@@ -6,10 +6,10 @@ use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
 use crate::platform::layout::{Page, Shell};
 use crate::posts::model::Post;
-use crate::posts::model::edits::LONGEST_REASON;
 use crate::posts::parts::asking;
 use crate::t;
 use crate::topics::model::Topic;
+use crate::topics::model::reason;
 
 /// What is asked, and what was typed.
 #[derive(Clone, Copy, Debug)]
@@ -60,12 +60,12 @@ fn reason(shell: &Shell, asked: &Question<'_>) -> Markup {
         locale,
         asked.problems,
         Field {
-            name: "reason",
+            name: reason::FIELD,
             label: &t!(locale, "moderation-reason-label"),
             hint: &t!(locale, "moderation-delete-text"),
             value: asked.reason,
             required: true,
-            most: LONGEST_REASON,
+            most: reason::MOST,
             ..Field::default()
         },
     )

@@ -8,11 +8,11 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{Page, Shell};
 use crate::platform::text::language::Lang;
 use crate::posts::model::Post;
-use crate::posts::model::edits::LONGEST_REASON;
 use crate::posts::model::writing::Prepared;
 use crate::posts::parts::{asking, composer};
 use crate::t;
 use crate::topics::model::Topic;
+use crate::topics::model::reason;
 
 /// What stands in the form.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub fn page(
             @if around.overtaken { (present(locale, post)) }
             @if let Some(text) = around.preview { (composer::preview(locale, text, typed.lang)) }
             @if !around.own { p.note.needs { (t!(locale, "moderation-edit-note")) } }
-            (form(shell, (post, topic), typed, around.problems))
+            (form(shell, (post, topic), typed, around))
         }
         @if around.own {
             aside.side aria-label=(t!(locale, "posts-edit-side-label")) {
@@ -88,9 +88,15 @@ fn form(
     shell: &Shell,
     (post, topic): (&Post, &Topic),
     typed: &Typed,
-    problems: &[Problem],
+    around: &Around<'_>,
 ) -> Markup {
     let locale = shell.locale;
+    let problems = around.problems;
+    let reason_hint = if around.own {
+        t!(locale, "posts-edit-reason-hint")
+    } else {
+        t!(locale, "moderation-reason-hint")
+    };
     let hint = html! { (t!(locale, "posts-edit-text-hint")) };
     let pieces = html! {
         input type="hidden" name="seen" value=(typed.seen);
@@ -98,11 +104,12 @@ fn form(
         @if post.number == 1 { (composer::title_field(locale, problems, &typed.title)) }
         (composer::tall_text(locale, problems, &typed.text, &t!(locale, "posts-edit-text-label"), &hint))
         (bricks::field(locale, problems, Field {
-            name: "reason",
+            name: reason::FIELD,
             label: &t!(locale, "posts-edit-reason-label"),
-            hint: &t!(locale, "posts-edit-reason-hint"),
+            hint: &reason_hint,
             value: &typed.reason,
-            most: LONGEST_REASON,
+            required: !around.own,
+            most: reason::MOST,
             ..Field::default()
         }))
         (composer::language_line(locale, typed.lang))

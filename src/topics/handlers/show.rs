@@ -1,11 +1,12 @@
 //! The page of a topic.
 
 use poem::Response;
+use poem::http::StatusCode;
 use poem::web::{Path, Query};
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
-use crate::categories::model;
+use crate::categories::model::{self, Label};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
@@ -13,7 +14,8 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::web::{self, Ctx};
 use crate::posts::model::page;
 use crate::proposals::model::card;
-use crate::topics::model::{Topic, TopicId, find_visible, page_of};
+use crate::topics::model::{Gone, Topic, TopicId, find_gone, find_visible, page_of};
+use crate::topics::views::gone;
 use crate::topics::views::topic::{self, Content, Said};
 
 /// Which page, and what was just done.
@@ -60,6 +62,7 @@ enum Wanted {
 enum Found {
     Page(Box<Content>),
     Elsewhere(String),
+    Gone(Gone, Option<Label>),
 }
 
 async fn answer(
@@ -77,6 +80,11 @@ async fn answer(
     let content = match found {
         Found::Page(content) => content,
         Found::Elsewhere(path) => return Ok(web::moved(&path)),
+        Found::Gone(gone, label) => {
+            let mut response = cx.page(&gone::page(cx.shell(), &gone, label.as_ref()));
+            response.set_status(StatusCode::GONE);
+            return Ok(response);
+        }
     };
     let number = match wanted {
         Wanted::Post(number) => Some(number),
@@ -95,7 +103,15 @@ fn find(
     wanted: Wanted,
     locale: Locale,
 ) -> Result<Found> {
-    let topic = find_visible(db, id, viewer)?;
+    let topic = match find_visible(db, id, viewer) {
+        Err(Error::NotFound) => {
+            let gone = find_gone(db, id, viewer)?;
+            let mut labels = model::labels(db, vec![gone.category], viewer, locale)?;
+            let label = labels.remove(&gone.category);
+            return Ok(Found::Gone(gone, label));
+        }
+        found => found?,
+    };
     if topic.slug != slug {
         return Ok(Found::Elsewhere(match wanted {
             Wanted::Page(1) => topic.href(),

@@ -14,10 +14,13 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
-use crate::schema::{category_rights, topic_closures, topic_members, topic_pins, topics};
+use crate::schema::{
+    category_rights, topic_closures, topic_members, topic_pins, topic_removals, topics,
+};
 
 pub mod about;
 pub mod lists;
+pub mod reason;
 pub mod rights;
 pub mod title;
 
@@ -179,6 +182,44 @@ pub fn find_visible(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Topic> 
     })
 }
 
+/// What is left of a removed topic for those who saw it before: that it was removed, when and why.
+#[derive(Clone, Debug)]
+pub struct Gone {
+    /// The category it was in.
+    pub category: CategoryId,
+    /// Its title, for whoever started it; others no longer read it.
+    pub own_title: Option<(String, Lang)>,
+    /// When it was removed.
+    pub at: Time,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is left of a topic that was removed.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none or the viewer did not see it before either; when the database fails.
+pub fn find_gone(db: &mut Db, id: TopicId, viewer: &Viewer) -> Result<Gone> {
+    let row = topics::table
+        .inner_join(topic_removals::table.on(topic_removals::topic_id.eq(topics::id)))
+        .filter(topics::id.eq(id))
+        .filter(within_reach(viewer.account(), viewer.is_moderator()))
+        .select((
+            topics::category_id,
+            (topics::author_id, topics::title, topics::lang),
+            (topic_removals::at, topic_removals::reason),
+        ))
+        .first::<(CategoryId, (AccountId, String, String), (Time, String))>(db);
+    let (category, (author, title, lang), (at, reason)) = optional(row)?.ok_or(Error::NotFound)?;
+    let own_title = (viewer.id() == Some(author)).then(|| (title, language(&lang)));
+    Ok(Gone {
+        category,
+        own_title,
+        at,
+        reason,
+    })
+}
+
 /// Finds a topic to change it, and keeps everybody else from changing it until the transaction ends. Every verb that
 /// changes a topic or its posts begins with this, so that two never wait for each other crosswise.
 ///
@@ -217,28 +258,33 @@ pub type VisibleTo = visible;
 /// an engine then reads and sorts all topics of all categories instead of walking down the index of a list.
 #[auto_type]
 fn visible(account: AccountId, moderates: bool) -> _ {
+    let within: within_reach = within_reach(account, moderates);
+    let kept: allowed = allowed(account, Right::Moderate);
+    let removed: TopicState = TopicState::Removed;
+    within.and(
+        topics::state
+            .ne(removed)
+            .or(moderates.into_sql::<Bool>())
+            .or(exists(kept)),
+    )
+}
+
+/// The topics that somebody sees, or would see if they were not removed.
+#[auto_type]
+fn within_reach(account: AccountId, moderates: bool) -> _ {
     let seen: allowed = allowed(account, Right::See);
     let kept: allowed = allowed(account, Right::Moderate);
-    let kept_too: allowed = allowed(account, Right::Moderate);
-    let removed: TopicState = TopicState::Removed;
-    exists(seen)
-        .and(
-            topics::private
-                .eq(false)
-                .or(moderates.into_sql::<Bool>())
-                .or(exists(kept))
-                .or(exists(
-                    topic_members::table
-                        .filter(topic_members::topic_id.eq(topics::id))
-                        .filter(topic_members::account_id.eq(account)),
-                )),
-        )
-        .and(
-            topics::state
-                .ne(removed)
-                .or(moderates.into_sql::<Bool>())
-                .or(exists(kept_too)),
-        )
+    exists(seen).and(
+        topics::private
+            .eq(false)
+            .or(moderates.into_sql::<Bool>())
+            .or(exists(kept))
+            .or(exists(
+                topic_members::table
+                    .filter(topic_members::topic_id.eq(topics::id))
+                    .filter(topic_members::account_id.eq(account)),
+            )),
+    )
 }
 
 #[auto_type]

@@ -28,7 +28,7 @@ impl Title {
         let title = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         let length = title.chars().count();
         if title.chars().any(is_unprintable) {
-            wrong(words!("topics-title-unprintable"))
+            wrong(words!("forms-unprintable"))
         } else if length == 0 {
             wrong(words!("topics-title-missing"))
         } else if length < LEAST {
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_title_holds_nothing_that_turns_the_line() {
-        assert_eq!(key("a title\u{202E}eltit"), "topics-title-unprintable");
-        assert_eq!(key("bell\u{7}s"), "topics-title-unprintable");
+        assert_eq!(key("a title\u{202E}eltit"), "forms-unprintable");
+        assert_eq!(key("bell\u{7}s"), "forms-unprintable");
     }
 }

@@ -1,5 +1,6 @@
 //! Pages of topics.
 
+pub mod gone;
 pub mod lists;
 pub mod new;
 pub mod side;

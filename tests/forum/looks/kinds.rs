@@ -84,6 +84,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Reader, "/t/:slug/:id", "{companion}"),
         (Reader, "/t/:slug/:id", "{closed}"),
         (Reader, "/t/:slug/:id/:number", "{topic}/2"),
+        (Ana, "", "{removed}"),
         (Reader, "/u/:name", "/u/ben"),
         (Reader, "/u/:name/topics", "/u/ben/topics"),
         (Reader, "/posts/:id/versions", "/posts/{edited}/versions"),
@@ -139,6 +140,7 @@ pub(super) struct World {
     topic: Topic,
     companion: String,
     closed: Topic,
+    removed: Topic,
     proposal: String,
     post: i64,
     edited: i64,
@@ -171,6 +173,8 @@ impl World {
         let closed = start(&ben, "هل تُقرأ الميزانيات المفتوحة حقًّا؟", "سؤال للجميع.");
         decide(&mona, &closed, "close", "Close topic");
         decide(&mona, &topic, "pin", "Pin topic");
+        let removed = start(&ana, "Who reads this, and who should not?", "A name that is nobody's business.");
+        decide(&mona, &removed, "remove", "Remove topic");
         let list = forum.reader().visit("/proposals").expect(200);
         let title = "Who owns the gauge? Public data about water levels";
         let page = list.link(title).expect(200);
@@ -181,6 +185,7 @@ impl World {
             topic,
             companion: companion.url.path().to_owned(),
             closed,
+            removed,
             proposal: page.url.path().to_owned(),
             post,
             edited,
@@ -206,6 +211,7 @@ impl World {
             .replace("{topic}", &self.topic.path)
             .replace("{companion}", &self.companion)
             .replace("{closed}", &self.closed.path)
+            .replace("{removed}", &self.removed.path)
             .replace("{proposal}", &self.proposal)
             .replace("{id}", &self.topic.id.to_string())
             .replace("{post}", &self.post.to_string())
