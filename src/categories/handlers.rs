@@ -9,8 +9,9 @@ use crate::categories::model::{self, CategoryId, Right};
 use crate::categories::views;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
+use crate::platform::paging::Key;
 use crate::platform::web::{self, Ctx};
-use crate::topics::model::lists::{self, Moment};
+use crate::topics::model::lists;
 use crate::topics::views::lists::category;
 
 /// Where a page of topics begins.
@@ -47,7 +48,7 @@ pub async fn show(
     let (found, list, starts) = cx
         .read(move |db, viewer| {
             let found = model::find_visible(db, id, viewer, locale)?;
-            let list = lists::latest(db, viewer, Some(id), Moment::parse(&from.before))?;
+            let list = lists::latest(db, viewer, Some(id), Key::parse(&from.before))?;
             // A reader is shown the way, which leads through the sign-in.
             let starts = viewer.member.is_none() || model::may(db, viewer, id, Right::Start)?;
             Ok((found, list, starts))

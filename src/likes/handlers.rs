@@ -5,19 +5,20 @@ use poem::{IntoResponse, Request, Response, handler};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::model::Viewer;
-use crate::likes::model::{self, Key, Liked, Outcome};
+use crate::likes::model::{self, Liked, Outcome, Told};
 use crate::likes::views;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
 use crate::platform::format::Format;
 use crate::platform::pages::versions::Scope;
+use crate::platform::paging::Key;
 use crate::platform::web::{Ctx, see};
 use crate::posts::model::{PostId, find_visible};
 use crate::t;
 
 /// Whether the member has just been told that names are public.
 #[derive(Deserialize)]
-pub struct Told {
+pub struct LikeForm {
     told: Option<String>,
 }
 
@@ -27,9 +28,10 @@ pub async fn create(
     cx: Ctx<Viewer>,
     request: &Request,
     Path(id): Path<String>,
-    Form(form): Form<Told>,
+    Form(form): Form<LikeForm>,
 ) -> Result<Response> {
-    let (id, told) = (PostId::of(&id)?, form.told.is_some());
+    let id = PostId::of(&id)?;
+    let told = form.told.map_or(Told::Unsaid, |_| Told::Now);
     let outcome = cx
         .write(move |tx, viewer| {
             let (liked, is_liked) = model::standing(tx.db, viewer, id)?;

@@ -11,6 +11,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
+use crate::platform::paging::{Key, cut, one_more};
 use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
 use crate::posts::model::counters::shift_likes;
@@ -107,11 +108,20 @@ pub fn standing(db: &mut Db, viewer: &Viewer, id: PostId) -> Result<(Liked, bool
     Ok((Liked::of(&post, &topic, post.like_count), likes == 1))
 }
 
-/// Likes a post. `told` says that the member knows by now that names are public; it is asked for once in a member's life.
+/// Whether a member who likes something for the first time was told that names are public.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Told {
+    /// Only now, by the page that this click came from.
+    Now,
+    /// Not that the click would say so.
+    Unsaid,
+}
+
+/// Likes a post. That names are public is told once in a member's life.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the viewer does not see the post; [`Error::Forbidden`] when they may not; when the database fails.
-pub fn like(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, told: bool) -> Result<Outcome> {
+pub fn like(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId, told: Told) -> Result<Outcome> {
     let member = viewer.member()?.id;
     let (post, topic) = lock(tx, id, viewer)?;
     may_like(post.standing(), &topic, viewer).map_err(Error::Forbidden)?;
@@ -151,17 +161,18 @@ pub fn unlike(tx: &mut Tx<'_>, viewer: &Viewer, id: PostId) -> Result<Liked> {
 }
 
 /// Whether a member knows that names are public; being told now is kept.
-fn knows(tx: &mut Tx<'_>, member: AccountId, told: bool) -> Result<bool> {
+fn knows(tx: &mut Tx<'_>, member: AccountId, told: Told) -> Result<bool> {
     let known: bool = accounts::table
         .find(member)
         .select(accounts::told_likes_are_public)
         .first(tx.db)?;
-    if told && !known {
-        diesel::update(accounts::table.find(member))
-            .set(accounts::told_likes_are_public.eq(true))
-            .execute(tx.db)?;
+    if known || told == Told::Unsaid {
+        return Ok(known);
     }
-    Ok(known || told)
+    diesel::update(accounts::table.find(member))
+        .set(accounts::told_likes_are_public.eq(true))
+        .execute(tx.db)?;
+    Ok(true)
 }
 
 fn count(
@@ -220,45 +231,18 @@ pub struct Liker {
 pub struct Likers {
     /// The newest first.
     pub shown: Vec<Liker>,
-    /// Where the next page begins, if there is one.
-    pub next: Option<Key>,
-}
-
-/// The last name of a page, as addresses carry it: `1479920400000000-41`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Key {
-    at: Time,
-    id: AccountId,
-}
-
-impl Key {
-    /// Reads a key from an address.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (at, id) = text.split_once('-')?;
-        Some(Self {
-            at: Time(at.parse().ok()?),
-            id: AccountId(id.parse().ok()?),
-        })
-    }
-}
-
-impl std::fmt::Display for Key {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}-{}", self.at, self.id)
-    }
+    /// Where the next page begins, if there is one: when the last one liked it, and its id.
+    pub next: Option<Key<2>>,
 }
 
 /// Who likes a post, the newest first. Suspended accounts are not named, though their likes count.
 ///
 /// # Errors
 /// When the database fails.
-pub fn likers(db: &mut Db, post: PostId, before: Option<Key>) -> Result<Likers> {
-    let Key { at, id } = before.unwrap_or(Key {
-        at: Time(i64::MAX),
-        id: AccountId(i64::MAX),
-    });
-    let mut shown: Vec<Liker> = likes::table
+pub fn likers(db: &mut Db, post: PostId, before: Option<Key<2>>) -> Result<Likers> {
+    let Key([at, id]) = before.unwrap_or(Key([i64::MAX; 2]));
+    let (at, id) = (Time(at), AccountId(id));
+    let found: Vec<Liker> = likes::table
         .inner_join(accounts::table.on(accounts::id.eq(likes::account_id)))
         .filter(likes::post_id.eq(post))
         .filter(accounts::state.ne(AccountState::Suspended))
@@ -268,7 +252,7 @@ pub fn likers(db: &mut Db, post: PostId, before: Option<Key>) -> Result<Likers> 
                 .or(likes::at.eq(at).and(accounts::id.lt(id))),
         )
         .order((likes::at.desc(), accounts::id.desc()))
-        .limit(PAGE as i64 + 1)
+        .limit(one_more(PAGE))
         .select((
             accounts::id,
             accounts::name,
@@ -295,28 +279,6 @@ pub fn likers(db: &mut Db, post: PostId, before: Option<Key>) -> Result<Likers> 
             at,
         })
         .collect();
-    let more = shown.len() > PAGE;
-    shown.truncate(PAGE);
-    let next = shown.last().filter(|_| more).map(|last| Key {
-        at: last.at,
-        id: last.id,
-    });
+    let (shown, next) = cut(found, PAGE, |last| Key([last.at.0, last.id.0]));
     Ok(Likers { shown, next })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_read_as_it_is_written() {
-        let key = Key {
-            at: Time(1_479_920_400_000_000),
-            id: AccountId(41),
-        };
-        assert_eq!(Key::parse(&key.to_string()), Some(key));
-        for broken in ["", "1", "a-1", "1-", "1-b"] {
-            assert_eq!(Key::parse(broken), None, "{broken}");
-        }
-    }
 }

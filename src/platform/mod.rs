@@ -25,6 +25,7 @@ pub mod format;
 pub mod letters;
 // Whole anonymous pages, kept until something they show changes.
 pub mod pages;
+pub mod paging;
 // Hashing passwords, a few at a time.
 pub mod passwords;
 // Paths of our own that requests may name.

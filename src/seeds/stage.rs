@@ -8,7 +8,7 @@ use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use crate::accounts::model::Viewer;
 use crate::categories::model::{self as categories, CategoryId};
 use crate::imports::model::{self as imports, Input};
-use crate::likes::model::like;
+use crate::likes::model::{Told, like};
 use crate::moderation::model::{self as moderation, decide};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
@@ -104,7 +104,7 @@ impl<'a> Stage<'a> {
             Act::Like(topic, item, person) => {
                 let (_, _, id) = self.posted(topic, item)?;
                 let person = sample.people.get(person).ok_or_else(lost)?;
-                like(tx, self.viewer(&person.name)?, id, true).map(drop)
+                like(tx, self.viewer(&person.name)?, id, Told::Now).map(drop)
             }
         }
     }
@@ -173,7 +173,7 @@ impl<'a> Stage<'a> {
                 let new = NewTopic {
                     category: self.category(tx, &topic.place)?,
                     title: Title::parse(&topic.title).map_err(|problem| unsound(problem.words))?,
-                    proposal: about.map(|(id, _)| id.0),
+                    proposal: about.map(|(id, _)| *id),
                     text,
                     once: None,
                 };

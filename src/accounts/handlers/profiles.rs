@@ -18,15 +18,15 @@ use crate::platform::body::Form;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::pages::versions::Scope;
+use crate::platform::paging::Key;
 use crate::platform::text::html::Html;
 use crate::platform::text::markdown::{render, scan};
 use crate::platform::text::rendering::{Rendering, Target};
 use crate::platform::tokens::random_text;
 use crate::platform::web::{Ctx, moved, see};
-use crate::posts::model::PostId;
 use crate::posts::model::by_member::by_member;
 use crate::posts::parts as posts;
-use crate::topics::model::{TopicId, lists};
+use crate::topics::model::lists;
 use crate::topics::parts::{self as topic_parts, Level, Style, When};
 use crate::{t, words};
 
@@ -51,7 +51,7 @@ pub async fn show(
     Query(from): Query<From>,
 ) -> Result<Response> {
     let (typed, dates) = (name.clone(), cx.dates());
-    let before = from.before.parse().map(PostId).ok();
+    let before = Key::parse(&from.before);
     let (profile, shown) = cx
         .read(move |db, viewer| {
             let profile = find_visible(db, &typed)?;
@@ -62,7 +62,7 @@ pub async fn show(
                 tab: Tab::Posts,
                 rows: (!list.lines.is_empty())
                     .then(|| posts::by_member::rows(&dates, &list.lines, &labels)),
-                next: list.next.map(|id| id.to_string()),
+                next: list.next.map(|key| key.to_string()),
                 is_first: before.is_none(),
             };
             Ok((profile, shown))
@@ -79,7 +79,7 @@ pub async fn topics(
     Query(from): Query<From>,
 ) -> Result<Response> {
     let (typed, dates) = (name.clone(), cx.dates());
-    let before = from.before.parse().map(TopicId).ok();
+    let before = Key::parse(&from.before);
     let (profile, shown) = cx
         .read(move |db, viewer| {
             let profile = find_visible(db, &typed)?;
@@ -89,7 +89,7 @@ pub async fn topics(
             let shown = Contributions {
                 tab: Tab::Topics,
                 rows: (!list.is_empty()).then(rows),
-                next: list.next.map(|id| id.to_string()),
+                next: list.next.map(|key| key.to_string()),
                 is_first: before.is_none(),
             };
             Ok((profile, shown))

@@ -33,7 +33,7 @@ pub fn open(
             category,
             title: Title::nearest(&content.title),
             lang: language(&content.language),
-            proposal: proposal.0,
+            proposal,
         },
     )?;
     Ok(topic.0)

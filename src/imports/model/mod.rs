@@ -307,7 +307,7 @@ fn revise(
         .collect();
     if let Some(topic) = topic {
         let entry = Note::ProposalChanged {
-            proposal: known.id.0,
+            proposal: known.id,
             version,
             fields: parts.clone(),
         };

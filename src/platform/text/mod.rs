@@ -13,6 +13,7 @@
 //!   [`rendering::TooComplex`] comes before anything that could become quadratic.
 //! - No text makes a reader's browser ask another host for anything by itself, nor ours for anything but images.
 
+pub mod anchors;
 pub mod attributes;
 pub mod clean;
 pub mod diff;

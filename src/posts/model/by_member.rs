@@ -6,6 +6,7 @@ use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::CategoryId;
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
+use crate::platform::paging::{Key, cut, one_more};
 use crate::platform::text::excerpt::excerpt;
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
@@ -46,7 +47,7 @@ pub struct List {
     /// The posts.
     pub lines: Vec<Line>,
     /// Where the next page begins, if there is one.
-    pub next: Option<PostId>,
+    pub next: Option<Key<1>>,
 }
 
 type Columns = (
@@ -62,7 +63,7 @@ pub fn by_member(
     db: &mut Db,
     viewer: &Viewer,
     author: AccountId,
-    before: Option<PostId>,
+    before: Option<Key<1>>,
 ) -> Result<List> {
     let mut query = posts::table
         .inner_join(topics::table.on(topics::id.eq(posts::topic_id)))
@@ -71,7 +72,7 @@ pub fn by_member(
         .filter(posts::state.eq(PostState::Shown))
         .filter(visible_to(viewer))
         .order(posts::id.desc())
-        .limit(PAGE as i64 + 1)
+        .limit(one_more(PAGE))
         .select((
             (
                 posts::id,
@@ -90,13 +91,11 @@ pub fn by_member(
             ),
         ))
         .into_boxed();
-    if let Some(id) = before {
-        query = query.filter(posts::id.lt(id));
+    if let Some(Key([id])) = before {
+        query = query.filter(posts::id.lt(PostId(id)));
     }
-    let mut lines: Vec<Line> = query.load::<Columns>(db)?.into_iter().map(line).collect();
-    let more = lines.len() > PAGE;
-    lines.truncate(PAGE);
-    let next = lines.last().filter(|_| more).map(|line| line.id);
+    let found = query.load::<Columns>(db)?.into_iter().map(line).collect();
+    let (lines, next) = cut(found, PAGE, |line: &Line| Key([line.id.0]));
     Ok(List { lines, next })
 }
 

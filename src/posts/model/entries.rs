@@ -11,6 +11,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::writing::take_number;
 use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
+use crate::proposals::model::ProposalId;
 use crate::schema::posts;
 use crate::topics::model::TopicId;
 use crate::topics::model::reason::Reason;
@@ -79,7 +80,7 @@ pub enum Entry {
     /// The proposal that it discusses has a new version.
     ProposalChanged {
         /// The proposal.
-        proposal: i64,
+        proposal: ProposalId,
         /// The number of the new version.
         version: i32,
         /// What is different, as the names of fields.

@@ -14,6 +14,8 @@ use crate::topics::model::{
     Topic, TopicId, find_visible as find_topic, language, lock as lock_topic, visible_to,
 };
 
+pub mod author;
+pub mod beside;
 pub mod by_member;
 pub mod counters;
 pub mod edits;

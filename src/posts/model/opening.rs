@@ -31,7 +31,7 @@ pub struct NewTopic {
     /// What it is about.
     pub title: Title,
     /// The proposal that it is about.
-    pub proposal: Option<i64>,
+    pub proposal: Option<ProposalId>,
     /// Its first post, whose language is the topic's.
     pub text: Prepared,
     /// The key that the form carried: the same key starts one topic.
@@ -48,14 +48,14 @@ pub struct NewCompanion {
     /// The proposal's language.
     pub lang: Lang,
     /// The proposal.
-    pub proposal: i64,
+    pub proposal: ProposalId,
 }
 
 /// What a fact says of a topic.
 #[derive(Serialize)]
 struct TopicCreated {
     category: CategoryId,
-    proposal: Option<i64>,
+    proposal: Option<ProposalId>,
     companion: bool,
 }
 
@@ -72,19 +72,24 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
     }
     may_start(tx.db, new.category, viewer)?.map_err(Error::Forbidden)?;
     if let Some(proposal) = new.proposal
-        && !is_seen_from(tx.db, ProposalId(proposal), new.category)?
+        && !is_seen_from(tx.db, proposal, new.category)?
     {
         return Err(Error::field("proposal", words!("topics-proposal-hidden")));
     }
-    let topic = insert_topic(tx, author, new.category, &new.title, new.text.lang, true)?;
+    let begun = Begun {
+        author,
+        category: new.category,
+        title: &new.title,
+        lang: new.text.lang,
+        role: Role::Started,
+    };
+    let topic = begun.insert(tx)?;
     if is_public(tx.db, new.category)? {
         diesel::update(accounts::table.find(author))
             .set(accounts::topic_count.eq(accounts::topic_count + 1))
             .execute(tx.db)?;
     }
-    if let Some(proposal) = new.proposal {
-        discuss(tx, topic, proposal, false)?;
-    }
+    begun.discuss(tx, topic, new.proposal)?;
     let id = insert(
         tx,
         &Row {
@@ -108,7 +113,7 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
         },
         1,
     )?;
-    tell_topic(tx, author, topic, new.category, new.proposal, false)?;
+    begun.tell(tx, topic, new.proposal)?;
     refer(tx, author, topic, id, &new.text)?;
     tell_post(tx, author, topic, id, (1, None), &new.text)?;
     Ok(Written {
@@ -126,8 +131,15 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
 /// When the proposal has one already, or the database fails.
 pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
     let system = model::system(tx.db)?;
-    let topic = insert_topic(tx, system, new.category, &new.title, new.lang, false)?;
-    discuss(tx, topic, new.proposal, true)?;
+    let begun = Begun {
+        author: system,
+        category: new.category,
+        title: &new.title,
+        lang: new.lang,
+        role: Role::Companion,
+    };
+    let topic = begun.insert(tx)?;
+    begun.discuss(tx, topic, Some(new.proposal))?;
     insert(
         tx,
         &Row {
@@ -146,7 +158,7 @@ pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
             once: None,
         },
     )?;
-    tell_topic(tx, system, topic, new.category, Some(new.proposal), true)?;
+    begun.tell(tx, topic, Some(new.proposal))?;
     Ok(topic)
 }
 
@@ -158,78 +170,90 @@ fn hold(tx: &mut Tx<'_>, author: AccountId) -> Result<()> {
     Ok(())
 }
 
-fn insert_topic(
-    tx: &mut Tx<'_>,
+/// How a topic comes to be.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Role {
+    /// Somebody starts it: it stands in the lists at once.
+    Started,
+    /// A proposal gets it by itself: it stands in no list until a person has written in it.
+    Companion,
+}
+
+/// A topic that is being opened, before its first post.
+struct Begun<'a> {
     author: AccountId,
     category: CategoryId,
-    title: &Title,
+    title: &'a Title,
     lang: Lang,
-    listed: bool,
-) -> Result<TopicId> {
-    let topic = diesel::insert_into(topics::table)
-        .values((
-            (
-                topics::category_id.eq(category),
-                topics::author_id.eq(author),
-                topics::title.eq(title.as_str()),
-                topics::slug.eq(title.slug()),
-                topics::lang.eq(lang.code()),
-                topics::state.eq(TopicState::Open),
-                topics::private.eq(false),
-                topics::next_number.eq(2),
-            ),
-            (
-                topics::version.eq(1),
-                topics::reply_count.eq(0),
-                topics::like_count.eq(0),
-                topics::last_poster_id.eq(listed.then_some(author)),
-                topics::created_at.eq(tx.now),
-                topics::listed_at.eq(listed.then_some(tx.now)),
-            ),
-        ))
-        .returning(topics::id)
-        .get_result(tx.db)?;
-    diesel::update(categories::table.find(category))
-        .set(categories::topic_count.eq(categories::topic_count + 1))
-        .execute(tx.db)?;
-    Ok(topic)
+    role: Role,
 }
 
-fn discuss(tx: &mut Tx<'_>, topic: TopicId, proposal: i64, companion: bool) -> Result<()> {
-    diesel::insert_into(topic_proposals::table)
-        .values((
-            topic_proposals::topic_id.eq(topic),
-            topic_proposals::proposal_id.eq(proposal),
-            topic_proposals::companion.eq(companion),
-        ))
-        .execute(tx.db)?;
-    Ok(())
-}
+impl Begun<'_> {
+    fn insert(&self, tx: &mut Tx<'_>) -> Result<TopicId> {
+        let (poster, listed_at) = match self.role {
+            Role::Started => (Some(self.author), Some(tx.now)),
+            Role::Companion => (None, None),
+        };
+        let topic = diesel::insert_into(topics::table)
+            .values((
+                (
+                    topics::category_id.eq(self.category),
+                    topics::author_id.eq(self.author),
+                    topics::title.eq(self.title.as_str()),
+                    topics::slug.eq(self.title.slug()),
+                    topics::lang.eq(self.lang.code()),
+                    topics::state.eq(TopicState::Open),
+                    topics::private.eq(false),
+                    topics::next_number.eq(2),
+                ),
+                (
+                    topics::version.eq(1),
+                    topics::reply_count.eq(0),
+                    topics::like_count.eq(0),
+                    topics::last_poster_id.eq(poster),
+                    topics::created_at.eq(tx.now),
+                    topics::listed_at.eq(listed_at),
+                ),
+            ))
+            .returning(topics::id)
+            .get_result(tx.db)?;
+        diesel::update(categories::table.find(self.category))
+            .set(categories::topic_count.eq(categories::topic_count + 1))
+            .execute(tx.db)?;
+        Ok(topic)
+    }
 
-fn tell_topic(
-    tx: &mut Tx<'_>,
-    author: AccountId,
-    topic: TopicId,
-    category: CategoryId,
-    proposal: Option<i64>,
-    companion: bool,
-) -> Result<()> {
-    tx.touch(Scope::Item(topic.0));
-    tx.touch(Scope::Lists);
-    record(
-        tx,
-        &Fact {
-            kind: "topic.created",
-            actor: Some(author.0),
-            subject: topic.0,
-            topic: Some(topic.0),
-            audience: Audience::Public,
-            payload: &TopicCreated {
-                category,
-                proposal,
-                companion,
+    fn discuss(&self, tx: &mut Tx<'_>, topic: TopicId, proposal: Option<ProposalId>) -> Result<()> {
+        if let Some(proposal) = proposal {
+            diesel::insert_into(topic_proposals::table)
+                .values((
+                    topic_proposals::topic_id.eq(topic),
+                    topic_proposals::proposal_id.eq(proposal.0),
+                    topic_proposals::companion.eq(self.role == Role::Companion),
+                ))
+                .execute(tx.db)?;
+        }
+        Ok(())
+    }
+
+    fn tell(&self, tx: &mut Tx<'_>, topic: TopicId, proposal: Option<ProposalId>) -> Result<()> {
+        tx.touch(Scope::Item(topic.0));
+        tx.touch(Scope::Lists);
+        record(
+            tx,
+            &Fact {
+                kind: "topic.created",
+                actor: Some(self.author.0),
+                subject: topic.0,
+                topic: Some(topic.0),
+                audience: Audience::Public,
+                payload: &TopicCreated {
+                    category: self.category,
+                    proposal,
+                    companion: self.role == Role::Companion,
+                },
             },
-        },
-    )?;
-    Ok(())
+        )?;
+        Ok(())
+    }
 }

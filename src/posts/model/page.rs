@@ -7,31 +7,26 @@ use diesel::{
     RunQueryDsl,
 };
 
-use crate::accounts::model::{AccountId, AccountState, Viewer};
+use crate::accounts::model::Viewer;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
+use crate::posts::model::author::{self, AUTHOR, Author, AuthorColumns};
+use crate::posts::model::beside::{self, LinkedFrom, Participant};
 use crate::posts::model::entries::Entry;
 use crate::posts::model::{PostId, PostKind, PostState, Standing};
-use crate::schema::{
-    accounts, likes, post_links, post_removals, posts, topic_participants, topics,
-};
-use crate::topics::model::{POSTS_A_PAGE, Topic, TopicId, href, language, visible_to};
+use crate::schema::{accounts, likes, post_removals, posts};
+use crate::topics::model::{POSTS_A_PAGE, Topic, TopicId, language};
 
 diesel::alias! {
     const PARENTS: Alias<Parents> = posts as parents;
     const PARENT_AUTHORS: Alias<ParentAuthors> = accounts as parent_authors;
 }
 
-/// Members that the side column names.
-const PARTICIPANTS: i64 = 12;
 /// Answers to one post that are named; the others are counted.
 const ANSWERS: usize = 20;
-/// Links from other topics that a page knows of, the newest first.
-const LINKS: i64 = 60;
-
 /// A page of a topic.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -61,7 +56,7 @@ pub struct Shown {
     /// What it is.
     pub kind: PostKind,
     /// Who wrote it.
-    pub author: Person,
+    pub author: Author,
     /// The HTML; empty when it is deleted.
     pub html: Html,
     /// The language it is written in.
@@ -106,21 +101,6 @@ impl Shown {
     }
 }
 
-/// An account as it stands beside what it wrote.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Person {
-    /// Its id.
-    pub id: AccountId,
-    /// Its name in addresses.
-    pub name: String,
-    /// Its name on pages.
-    pub display_name: String,
-    /// Whom it speaks for, if it says so.
-    pub affiliation: Option<String>,
-    /// Whether it is the forum itself.
-    pub is_forum: bool,
-}
-
 /// The post that another one answers.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Parent {
@@ -139,28 +119,6 @@ pub struct Removal {
     pub at: Time,
     /// Why; may be empty.
     pub reason: String,
-}
-
-/// A link from another topic.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct LinkedFrom {
-    /// The post here that it names; `None` for the topic as a whole.
-    pub number: Option<i32>,
-    /// The title over there.
-    pub title: String,
-    /// The language of that title.
-    pub lang: Lang,
-    /// The address of the post that links.
-    pub href: String,
-}
-
-/// Somebody who writes in a topic.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Participant {
-    /// Who.
-    pub person: Person,
-    /// How many posts are theirs.
-    pub posts: i64,
 }
 
 /// Reads page `number` of a topic that the viewer was found to see, by four questions.
@@ -184,8 +142,8 @@ pub fn load(db: &mut Db, topic: &Topic, number: i32, viewer: &Viewer) -> Result<
         first,
         last,
         posts: shown,
-        linked_from: linked_from(db, topic.id, viewer)?,
-        people: people(db, topic.id)?,
+        linked_from: beside::linked_from(db, topic.id, viewer)?,
+        people: beside::people(db, topic.id)?,
     })
 }
 
@@ -245,7 +203,7 @@ fn shown(
                 posts::created_at,
                 likes::at.nullable(),
             ),
-            PERSON,
+            AUTHOR,
             (
                 post_removals::by_author.nullable(),
                 post_removals::at.nullable(),
@@ -272,37 +230,10 @@ type Columns = (
         Option<String>,
     ),
     (i64, i32, Time, Option<Time>),
-    PersonColumns,
+    AuthorColumns,
     (Option<bool>, Option<Time>, Option<String>),
     (Option<i32>, Option<PostState>, Option<String>),
 );
-
-type PersonColumns = (AccountId, String, String, Option<String>, AccountState);
-
-/// The columns of [`Person`].
-const PERSON: (
-    accounts::id,
-    accounts::name,
-    accounts::display_name,
-    accounts::affiliation,
-    accounts::state,
-) = (
-    accounts::id,
-    accounts::name,
-    accounts::display_name,
-    accounts::affiliation,
-    accounts::state,
-);
-
-fn person((id, name, display_name, affiliation, state): PersonColumns) -> Person {
-    Person {
-        id,
-        name,
-        display_name,
-        affiliation,
-        is_forum: state == AccountState::System,
-    }
-}
 
 fn one_shown(columns: Columns) -> Result<Shown> {
     let (what, counts, author, (by_author, at, reason), (parent, parent_state, parent_author)) =
@@ -318,7 +249,7 @@ fn one_shown(columns: Columns) -> Result<Shown> {
         id,
         number,
         kind,
-        author: person(author),
+        author: author::of(author),
         html: if deleted {
             Html::default()
         } else {
@@ -361,50 +292,4 @@ fn answers(db: &mut Db, topic: TopicId, first: i32, last: i32) -> Result<HashMap
         }
     }
     Ok(answers)
-}
-
-fn linked_from(db: &mut Db, topic: TopicId, viewer: &Viewer) -> Result<Vec<LinkedFrom>> {
-    let rows = post_links::table
-        .inner_join(posts::table.on(posts::id.eq(post_links::post_id)))
-        .inner_join(topics::table.on(topics::id.eq(posts::topic_id)))
-        .filter(post_links::topic_id.eq(topic))
-        .filter(posts::state.eq(PostState::Shown))
-        .filter(visible_to(viewer))
-        .order(posts::id.desc())
-        .limit(LINKS)
-        .select((
-            post_links::number,
-            topics::id,
-            topics::slug,
-            topics::title,
-            topics::lang,
-            posts::number,
-        ))
-        .load::<(Option<i32>, TopicId, String, String, String, i32)>(db)?;
-    Ok(rows
-        .into_iter()
-        .map(|(number, id, slug, title, lang, from)| LinkedFrom {
-            number,
-            title,
-            lang: language(&lang),
-            href: format!("{}/{from}", href(&slug, id)),
-        })
-        .collect())
-}
-
-fn people(db: &mut Db, topic: TopicId) -> Result<Vec<Participant>> {
-    let rows = topic_participants::table
-        .inner_join(accounts::table.on(accounts::id.eq(topic_participants::account_id)))
-        .filter(topic_participants::topic_id.eq(topic))
-        .order((topic_participants::post_count.desc(), accounts::id))
-        .limit(PARTICIPANTS)
-        .select((PERSON, topic_participants::post_count))
-        .load::<(PersonColumns, i64)>(db)?;
-    Ok(rows
-        .into_iter()
-        .map(|(columns, posts)| Participant {
-            person: person(columns),
-            posts,
-        })
-        .collect())
 }

@@ -9,6 +9,7 @@ use crate::platform::bricks;
 use crate::posts::model::entries::{Editor, Entry};
 use crate::posts::model::page::Shown;
 use crate::posts::parts::Place;
+use crate::proposals::model::ProposalId;
 use crate::proposals::model::versions::Part;
 use crate::proposals::parts::parts_named;
 use crate::{t, tm};
@@ -99,7 +100,7 @@ fn label(label: &Label) -> Markup {
 fn changed(
     place: &Place<'_>,
     number: i32,
-    (proposal, version): (i64, i32),
+    (proposal, version): (ProposalId, i32),
     fields: &[String],
 ) -> Markup {
     let l = place.locale;

@@ -4,7 +4,9 @@ use maud::{Markup, html};
 
 use crate::accounts::model::{self, AccountId};
 use crate::platform::bricks;
-use crate::posts::model::page::{Answers, LinkedFrom, Parent, Person, Removal, Shown};
+use crate::posts::model::author::Author;
+use crate::posts::model::beside::LinkedFrom;
+use crate::posts::model::page::{Answers, Parent, Removal, Shown};
 use crate::posts::parts::Place;
 use crate::{t, tm};
 
@@ -67,8 +69,8 @@ fn shown(place: &Place<'_>, post: &Shown, linked: &[LinkedFrom]) -> Markup {
 
 /// Somebody's name as a link to their page.
 #[must_use]
-pub fn name(person: &Person) -> Markup {
-    html! { a href=(model::href(&person.name)) { bdi { (person.display_name) } } }
+pub fn name(author: &Author) -> Markup {
+    html! { a href=(model::href(&author.name)) { bdi { (author.display_name) } } }
 }
 
 /// Whether somebody started the topic. Nobody is told so of the forum itself.

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::accounts::model::Viewer;
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
+use crate::platform::paging::{Key, cut, one_more};
 use crate::proposals::model::content::Label;
 use crate::proposals::model::counts::Wanted;
 use crate::proposals::model::ratings::{self, Ratings};
@@ -30,33 +31,6 @@ pub enum Order {
     Newest,
     /// The most replies first.
     Discussed,
-}
-
-/// Where a page begins: behind the row with this value and id.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Key {
-    /// What the list is ordered by.
-    pub value: i64,
-    /// The row's id, since values may be equal.
-    pub id: ProposalId,
-}
-
-impl Key {
-    /// Reads a key from an address.
-    #[must_use]
-    pub fn read(text: &str) -> Option<Self> {
-        let (value, id) = text.rsplit_once('-')?;
-        Some(Self {
-            value: value.parse().ok()?,
-            id: ProposalId(id.parse().ok()?),
-        })
-    }
-
-    /// The key as it stands in an address.
-    #[must_use]
-    pub fn write(self) -> String {
-        format!("{}-{}", self.value, self.id)
-    }
 }
 
 /// One row of the list.
@@ -107,8 +81,8 @@ impl Line {
 pub struct Found {
     /// Its rows.
     pub lines: Vec<Line>,
-    /// Where the next page begins, if there is one.
-    pub next: Option<Key>,
+    /// Where the next page begins, if there is one: what the list is ordered by, and the row's id.
+    pub next: Option<Key<2>>,
 }
 
 /// A page of the proposals that the viewer sees and that are wanted. Three queries.
@@ -120,13 +94,11 @@ pub fn page(
     viewer: &Viewer,
     wanted: &Wanted,
     order: Order,
-    before: Option<Key>,
+    before: Option<Key<2>>,
 ) -> Result<Found> {
-    let mut keys = keys(db, viewer, wanted, order, before)?;
-    let more = keys.len() > A_PAGE;
-    keys.truncate(A_PAGE);
-    let next = keys.last().copied().filter(|_| more);
-    let ids: Vec<ProposalId> = keys.iter().map(|key| key.id).collect();
+    let keys = keys(db, viewer, wanted, order, before)?;
+    let (keys, next) = cut(keys, A_PAGE, |key| *key);
+    let ids: Vec<ProposalId> = keys.iter().map(|Key([_, id])| ProposalId(*id)).collect();
     Ok(Found {
         lines: lines(db, &ids)?,
         next,
@@ -139,8 +111,8 @@ fn keys(
     viewer: &Viewer,
     wanted: &Wanted,
     order: Order,
-    before: Option<Key>,
-) -> Result<Vec<Key>> {
+    before: Option<Key<2>>,
+) -> Result<Vec<Key<2>>> {
     let mut query = proposals::table.filter(visible_to(viewer)).into_boxed();
     if !wanted.summits.is_empty() {
         query = query.filter(proposals::summit_id.eq_any(wanted.summits.clone()));
@@ -154,15 +126,15 @@ fn keys(
     if !wanted.langs.is_empty() {
         query = query.filter(proposals::lang.eq_any(wanted.langs.clone()));
     }
-    let most = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
+    let most = one_more(A_PAGE);
     // The first of the two conditions alone lets the index begin at the right place; the second parts equal values.
     let rows: Vec<(i64, ProposalId)> = match order {
         Order::Newest => {
-            if let Some(key) = before {
-                query = query.filter(proposals::created_at.le(key.value)).filter(
+            if let Some(Key([value, id])) = before {
+                query = query.filter(proposals::created_at.le(value)).filter(
                     proposals::created_at
-                        .lt(key.value)
-                        .or(proposals::id.lt(key.id)),
+                        .lt(value)
+                        .or(proposals::id.lt(ProposalId(id))),
                 );
             }
             query
@@ -172,11 +144,11 @@ fn keys(
                 .load(db)?
         }
         Order::Discussed => {
-            if let Some(key) = before {
-                query = query.filter(proposals::reply_count.le(key.value)).filter(
+            if let Some(Key([value, id])) = before {
+                query = query.filter(proposals::reply_count.le(value)).filter(
                     proposals::reply_count
-                        .lt(key.value)
-                        .or(proposals::id.lt(key.id)),
+                        .lt(value)
+                        .or(proposals::id.lt(ProposalId(id))),
                 );
             }
             query
@@ -188,7 +160,7 @@ fn keys(
     };
     Ok(rows
         .into_iter()
-        .map(|(value, id)| Key { value, id })
+        .map(|(value, id)| Key([value, id.0]))
         .collect())
 }
 

@@ -2,8 +2,9 @@
 
 use url::form_urlencoded::{Serializer, parse};
 
+use crate::platform::paging::Key;
 use crate::proposals::model::counts::{Facet, Wanted};
-use crate::proposals::model::lists::{Key, Order};
+use crate::proposals::model::lists::Order;
 use crate::proposals::model::tracks::TrackId;
 use crate::summits::model::{Summit, SummitId};
 
@@ -24,7 +25,7 @@ pub struct Asked {
     /// The order.
     pub order: Order,
     /// Where the page begins.
-    pub before: Option<Key>,
+    pub before: Option<Key<2>>,
 }
 
 impl Asked {
@@ -45,7 +46,7 @@ impl Asked {
                     continue;
                 }
                 "before" => {
-                    asked.before = Key::read(&value);
+                    asked.before = Key::parse(&value);
                     continue;
                 }
                 _ => continue,
@@ -111,7 +112,7 @@ impl Asked {
 
     /// The address of the page that begins behind a key; of the first page without one.
     #[must_use]
-    pub fn at(&self, before: Option<Key>) -> String {
+    pub fn at(&self, before: Option<Key<2>>) -> String {
         Self {
             before,
             ..self.clone()
@@ -139,7 +140,7 @@ impl Asked {
             query.append_pair("order", "discussed");
         }
         if let Some(key) = self.before {
-            query.append_pair("before", &key.write());
+            query.append_pair("before", &key.to_string());
         }
         match query.finish() {
             none if none.is_empty() => "/proposals".to_owned(),

@@ -8,8 +8,9 @@ use crate::accounts::model::Viewer;
 use crate::categories::model;
 use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
+use crate::platform::paging::Key;
 use crate::platform::web::Ctx;
-use crate::topics::model::lists::{self, Moment, Rank};
+use crate::topics::model::lists;
 use crate::topics::views;
 
 /// Where a page of a list begins.
@@ -26,7 +27,7 @@ pub async fn latest(cx: Ctx<Viewer>, Query(from): Query<From>) -> Result<Respons
     let locale = cx.locale();
     let (list, labels) = cx
         .read(move |db, viewer| {
-            let list = lists::latest(db, viewer, None, Moment::parse(&from.before))?;
+            let list = lists::latest(db, viewer, None, Key::parse(&from.before))?;
             let labels = model::labels(db, list.categories(), viewer, locale)?;
             Ok((list, labels))
         })
@@ -41,7 +42,7 @@ pub async fn top(cx: Ctx<Viewer>, Query(from): Query<From>) -> Result<Response> 
     let locale = cx.locale();
     let (list, labels) = cx
         .read(move |db, viewer| {
-            let list = lists::top(db, viewer, Rank::parse(&from.before))?;
+            let list = lists::top(db, viewer, Key::parse(&from.before))?;
             let labels = model::labels(db, list.categories(), viewer, locale)?;
             Ok((list, labels))
         })

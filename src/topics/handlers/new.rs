@@ -154,7 +154,7 @@ impl Checked {
             (Some(category), Some(title), Some(proposal), Some(text)) => Ok(NewTopic {
                 category,
                 title,
-                proposal,
+                proposal: proposal.map(ProposalId),
                 text,
                 once: once(
                     &sent.once,

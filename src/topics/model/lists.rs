@@ -12,6 +12,7 @@ use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::CategoryId;
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
+use crate::platform::paging::{Key, cut, one_more};
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
 use crate::schema::{accounts, categories, topic_pins, topics};
@@ -59,16 +60,16 @@ impl Row {
 
 /// A page of a list.
 #[derive(Clone, Debug)]
-pub struct List<K> {
+pub struct List<const N: usize> {
     /// Topics that stand on top, on the first page only.
     pub pinned: Vec<Row>,
     /// The others, in their order.
     pub rows: Vec<Row>,
     /// Where the next page begins, if there is one.
-    pub next: Option<K>,
+    pub next: Option<Key<N>>,
 }
 
-impl<K> List<K> {
+impl<const N: usize> List<N> {
     /// Whether there is nothing to show.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -90,78 +91,10 @@ impl<K> List<K> {
     }
 }
 
-/// The last row of a page by time, as addresses carry it: `1479920400000000-41`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Moment {
-    /// When the row was listed.
-    pub at: Time,
-    /// Which row.
-    pub id: TopicId,
-}
-
-impl Moment {
-    /// Reads a key from an address.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (at, id) = text.split_once('-')?;
-        Some(Self {
-            at: Time(at.parse().ok()?),
-            id: TopicId(id.parse().ok()?),
-        })
-    }
-
-    fn of(row: &Row) -> Self {
-        Self {
-            at: row.listed_at,
-            id: row.id,
-        }
-    }
-}
-
-impl std::fmt::Display for Moment {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}-{}", self.at, self.id)
-    }
-}
-
-/// The last row of a page by likes: `204-58-41`.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct Rank {
-    /// The row's likes.
-    pub likes: i64,
-    /// The row's replies.
-    pub replies: i64,
-    /// Which row.
-    pub id: TopicId,
-}
-
-impl Rank {
-    /// Reads a key from an address.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, '-').map(str::parse::<i64>);
-        let mut part = || parts.next()?.ok();
-        Some(Self {
-            likes: part()?,
-            replies: part()?,
-            id: TopicId(part()?),
-        })
-    }
-
-    fn of(row: &Row) -> Self {
-        Self {
-            likes: row.like_count,
-            replies: row.reply_count,
-            id: row.id,
-        }
-    }
-}
-
-impl std::fmt::Display for Rank {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}-{}-{}", self.likes, self.replies, self.id)
-    }
-}
+/// Topics by time: the key is when the row was listed, and its id.
+pub type ByTime = List<2>;
+/// Topics by likes: the key is the row's likes, its replies, and its id.
+pub type ByLikes = List<3>;
 
 /// What every list reads; a macro, since the type of a query with three joins has no name that anybody could write.
 macro_rules! rows {
@@ -212,22 +145,26 @@ pub fn latest(
     db: &mut Db,
     viewer: &Viewer,
     category: Option<CategoryId>,
-    before: Option<Moment>,
-) -> Result<List<Moment>> {
+    before: Option<Key<2>>,
+) -> Result<ByTime> {
     let mut query = rows!(viewer)
         .filter(topic_pins::at.is_null())
         .order((topics::listed_at.desc(), topics::id.desc()))
-        .limit(one_more())
+        .limit(one_more(PAGE))
         .into_boxed();
     if let Some(category) = category {
         query = query.filter(topics::category_id.eq(category));
     }
-    if let Some(Moment { at, id }) = before {
+    if let Some(Key([at, id])) = before {
         // The first half is what an index can answer.
         query = query.filter(
             topics::listed_at
-                .le(at)
-                .and(topics::listed_at.lt(at).or(topics::id.lt(id)))
+                .le(Time(at))
+                .and(
+                    topics::listed_at
+                        .lt(Time(at))
+                        .or(topics::id.lt(TopicId(id))),
+                )
                 .assume_not_null(),
         );
     }
@@ -236,7 +173,7 @@ pub fn latest(
         None => pinned(db, viewer, category)?,
         Some(_) => Vec::new(),
     };
-    Ok(list(pinned, rows, Moment::of))
+    Ok(list(pinned, rows, |row| Key([row.listed_at.0, row.id.0])))
 }
 
 /// Pins are few (moderation sees to that), so they are asked for first: an engine that has no idea of that might read all topics to find them.
@@ -259,25 +196,29 @@ fn pinned(db: &mut Db, viewer: &Viewer, category: Option<CategoryId>) -> Result<
 ///
 /// # Errors
 /// When the database fails.
-pub fn top(db: &mut Db, viewer: &Viewer, before: Option<Rank>) -> Result<List<Rank>> {
+pub fn top(db: &mut Db, viewer: &Viewer, before: Option<Key<3>>) -> Result<ByLikes> {
     let mut query = rows!(viewer)
         .order((
             topics::like_count.desc(),
             topics::reply_count.desc(),
             topics::id.desc(),
         ))
-        .limit(one_more())
+        .limit(one_more(PAGE))
         .into_boxed();
-    if let Some(Rank { likes, replies, id }) = before {
+    if let Some(Key([likes, replies, id])) = before {
         query = query.filter(
             topics::like_count.le(likes).and(
-                topics::like_count.lt(likes).or(topics::reply_count
-                    .lt(replies)
-                    .or(topics::reply_count.eq(replies).and(topics::id.lt(id)))),
+                topics::like_count
+                    .lt(likes)
+                    .or(topics::reply_count.lt(replies).or(topics::reply_count
+                        .eq(replies)
+                        .and(topics::id.lt(TopicId(id))))),
             ),
         );
     }
-    Ok(list(Vec::new(), query.load::<Columns>(db)?, Rank::of))
+    Ok(list(Vec::new(), query.load::<Columns>(db)?, |row| {
+        Key([row.like_count, row.reply_count, row.id.0])
+    }))
 }
 
 /// What somebody started, newest first.
@@ -288,17 +229,19 @@ pub fn by_member(
     db: &mut Db,
     viewer: &Viewer,
     author: AccountId,
-    before: Option<TopicId>,
-) -> Result<List<TopicId>> {
+    before: Option<Key<1>>,
+) -> Result<List<1>> {
     let mut query = rows!(viewer)
         .filter(topics::author_id.eq(author))
         .order(topics::id.desc())
-        .limit(one_more())
+        .limit(one_more(PAGE))
         .into_boxed();
-    if let Some(id) = before {
-        query = query.filter(topics::id.lt(id));
+    if let Some(Key([id])) = before {
+        query = query.filter(topics::id.lt(TopicId(id)));
     }
-    Ok(list(Vec::new(), query.load::<Columns>(db)?, |row| row.id))
+    Ok(list(Vec::new(), query.load::<Columns>(db)?, |row| {
+        Key([row.id.0])
+    }))
 }
 
 /// When somebody last posted in each category that has topics in the lists. One look into the index for each category,
@@ -324,15 +267,12 @@ pub fn last_posts(db: &mut Db, viewer: &Viewer) -> Result<HashMap<CategoryId, Ti
         .collect())
 }
 
-/// One more than a page, to know whether there is a next one.
-const fn one_more() -> i64 {
-    PAGE as i64 + 1
-}
-
-fn list<K>(pinned: Vec<Row>, found: Vec<Columns>, key: impl Fn(&Row) -> K) -> List<K> {
-    let more = found.len() > PAGE;
-    let rows: Vec<Row> = found.into_iter().take(PAGE).map(row).collect();
-    let next = rows.last().filter(|_| more).map(key);
+fn list<const N: usize>(
+    pinned: Vec<Row>,
+    found: Vec<Columns>,
+    key: impl Fn(&Row) -> Key<N>,
+) -> List<N> {
+    let (rows, next) = cut(found.into_iter().map(row).collect(), PAGE, key);
     List { pinned, rows, next }
 }
 
@@ -352,29 +292,5 @@ fn row(columns: Columns) -> Row {
         like_count: likes,
         listed_at: at,
         last_poster: last,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_in_an_address_is_read_as_it_was_written() {
-        let moment = Moment {
-            at: Time(1_479_920_400_000_000),
-            id: TopicId(41),
-        };
-        assert_eq!(Moment::parse(&moment.to_string()), Some(moment));
-        let rank = Rank {
-            likes: 204,
-            replies: 58,
-            id: TopicId(41),
-        };
-        assert_eq!(Rank::parse(&rank.to_string()), Some(rank));
-        for broken in ["", "41", "a-b", "1-2-3-4", "-1"] {
-            assert_eq!(Moment::parse(broken), None, "{broken}");
-            assert_eq!(Rank::parse(broken), None, "{broken}");
-        }
     }
 }

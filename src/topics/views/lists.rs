@@ -10,7 +10,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{Page, Shell};
 use crate::platform::time::Time;
 use crate::t;
-use crate::topics::model::lists::{List, Moment, Rank, Row};
+use crate::topics::model::lists::{ByLikes, ByTime, List, Row};
 use crate::topics::parts::{self, Level, Style, When};
 
 /// Everything by its last post, in days. Only a member's page names today and yesterday: the others are kept, and do not
@@ -18,7 +18,7 @@ use crate::topics::parts::{self, Level, Style, When};
 #[must_use]
 pub fn latest(
     shell: &Shell,
-    list: &List<Moment>,
+    list: &ByTime,
     labels: &HashMap<CategoryId, Label>,
     now: Time,
 ) -> Page {
@@ -44,7 +44,7 @@ pub fn latest(
 
 /// Everything by likes.
 #[must_use]
-pub fn top(shell: &Shell, list: &List<Rank>, labels: &HashMap<CategoryId, Label>) -> Page {
+pub fn top(shell: &Shell, list: &ByLikes, labels: &HashMap<CategoryId, Label>) -> Page {
     let locale = shell.locale;
     let main = html! {
         div.head { (head(locale, &t!(locale, "topics-top-title"), "/topics/new")) (tabs(locale, "/top")) }
@@ -67,7 +67,7 @@ pub fn top(shell: &Shell, list: &List<Rank>, labels: &HashMap<CategoryId, Label>
 
 /// One category.
 #[must_use]
-pub fn category(shell: &Shell, category: &Category, list: &List<Moment>, starts: bool) -> Page {
+pub fn category(shell: &Shell, category: &Category, list: &ByTime, starts: bool) -> Page {
     let locale = shell.locale;
     let start = format!("/topics/new?category={}", category.id);
     let main = html! {
@@ -156,12 +156,7 @@ fn tabs(locale: Locale, here: &str) -> Markup {
     }
 }
 
-fn days(
-    shell: &Shell,
-    list: &List<Moment>,
-    labels: &HashMap<CategoryId, Label>,
-    now: Time,
-) -> Markup {
+fn days(shell: &Shell, list: &ByTime, labels: &HashMap<CategoryId, Label>, now: Time) -> Markup {
     let (locale, dates) = (shell.locale, shell.dates());
     let mut sections: Vec<(String, &[Row], Style)> = Vec::new();
     if !list.pinned.is_empty() {
@@ -202,7 +197,7 @@ fn empty(locale: Locale, title: &str, text: &str, start: &str) -> Markup {
     }
 }
 
-fn pager<K: std::fmt::Display>(locale: Locale, list: &List<K>, path: &str, words: &str) -> Markup {
+fn pager<const N: usize>(locale: Locale, list: &List<N>, path: &str, words: &str) -> Markup {
     html! {
         nav.pager aria-label=(t!(locale, "common-pager-label")) {
             span { (t!(locale, "common-pager-size", n = list.all().count())) }

@@ -4,7 +4,9 @@ use maud::{Markup, html};
 
 use crate::platform::bricks;
 use crate::platform::i18n::locale::Locale;
-use crate::posts::model::page::{LinkedFrom, Page, Participant};
+use crate::platform::text::anchors::{Anchor, anchors};
+use crate::posts::model::beside::{LinkedFrom, Participant};
+use crate::posts::model::page::Page;
 use crate::posts::parts::Place;
 use crate::posts::parts::record::name;
 use crate::t;
@@ -45,11 +47,11 @@ fn people(locale: Locale, people: &[Participant]) -> Markup {
             ul.persons {
                 @for one in people {
                     li {
-                        (bricks::small_face(&one.person.display_name))
+                        (bricks::small_face(&one.author.display_name))
                         div {
-                            (name(&one.person))
+                            (name(&one.author))
                             p {
-                                @if let Some(affiliation) = &one.person.affiliation { bdi { (affiliation) } " · " }
+                                @if let Some(affiliation) = &one.author.affiliation { bdi { (affiliation) } " · " }
                                 span.few { (t!(locale, "topics-participant-posts", n = one.posts)) }
                             }
                         }
@@ -87,12 +89,11 @@ struct Outward {
     number: i32,
 }
 
-/// Links in the posts of a page to other topics, to proposals and to pages elsewhere, each once. They are read from the
-/// cleaned HTML, whose links are all written in one way.
+/// Links in the posts of a page to other topics, to proposals and to pages elsewhere, each once.
 fn links_out(topic: TopicId, page: &Page) -> Vec<Outward> {
     let mut found: Vec<Outward> = Vec::new();
     for post in page.posts.iter().filter(|post| post.removal.is_none()) {
-        for (href, words) in anchors(post.html.as_str()) {
+        for Anchor { href, words } in anchors(&post.html) {
             let leaves = href.starts_with("https://") || href.starts_with("http://");
             let ours = href.starts_with("/proposals/") || is_of_another(topic, &href);
             if (leaves || ours) && found.iter().all(|other| other.href != href) {
@@ -117,48 +118,6 @@ fn is_of_another(topic: TopicId, href: &str) -> bool {
     id.is_some_and(|id| id != topic.to_string())
 }
 
-/// Address and words of each link.
-fn anchors(html: &str) -> Vec<(String, String)> {
-    let mut links = Vec::new();
-    for piece in html.split("<a ").skip(1) {
-        let Some((tag, rest)) = piece.split_once('>') else {
-            continue;
-        };
-        let href = tag
-            .split_once("href=\"")
-            .and_then(|(_, value)| value.split_once('"'))
-            .map(|(href, _)| plain(href));
-        let words = rest.split("</a>").next().unwrap_or_default();
-        if let Some(href) = href {
-            links.push((href, plain(&without_tags(words))));
-        }
-    }
-    links
-}
-
-fn without_tags(html: &str) -> String {
-    let mut text = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => inside = true,
-            '>' => inside = false,
-            c if !inside => text.push(c),
-            _ => {}
-        }
-    }
-    text
-}
-
-/// Text of cleaned HTML, which knows these entities only.
-fn plain(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&nbsp;", "\u{a0}")
-        .replace("&amp;", "&")
-}
-
 /// An address as people write it: host and path, cut where it gets long.
 fn address(href: &str) -> String {
     let bare = href.split_once("://").map_or(href, |(_, rest)| rest);
@@ -176,23 +135,6 @@ fn address(href: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn links_are_read_from_cleaned_html() {
-        let html = r##"<p>See <a href="https://example.org/a?b=1&amp;c=2" rel="nofollow ugc noopener">the <em>list</em></a>,
-            <a href="/t/x/4">Open &amp; shut</a> and <a href="#p1-fn">1</a></p>"##;
-        assert_eq!(
-            anchors(html),
-            [
-                (
-                    "https://example.org/a?b=1&c=2".to_owned(),
-                    "the list".to_owned()
-                ),
-                ("/t/x/4".to_owned(), "Open & shut".to_owned()),
-                ("#p1-fn".to_owned(), "1".to_owned()),
-            ]
-        );
-    }
 
     #[test]
     fn a_topic_does_not_link_to_itself() {
