@@ -1,10 +1,12 @@
 //! How every kind of page looks: valid, without a finding of axe, as wide as the screen, light, and told in order.
 
 mod kinds;
+pub(crate) mod refused;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::looks::kinds::{Kind, Who, World};
+use crate::looks::refused::a_refused_form_says_so_below_its_heading;
 use crate::safety::table::rows;
 use crate::support::axe::{Axe, too_heavy, too_wide};
 use crate::support::cases::{Case, Ground, case};
@@ -23,6 +25,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let once = [
         case!(every_page_is_valid),
         case!(the_checker_finds_no_error_on_any_page),
+        case!(a_refused_form_says_so_below_its_heading),
         case!(the_pages_of_a_reader_look_right),
         case!(the_pages_of_a_member_look_right),
         case!(the_pages_of_those_who_keep_order_look_right),

@@ -47,10 +47,10 @@ pub fn page(shell: &Shell, list: &Checklist<'_>) -> Page {
     let done = steps.iter().filter(|step| step.done).count();
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, list.problems))
-            @if let Some(done) = &list.done { p.note role="status" { b { (done) } } }
             h1 { (t!(locale, "setup-title")) }
             p.sub { (t!(locale, "setup-lede")) " " (t!(locale, "setup-progress", n = done, total = steps.len())) }
+            (bricks::error_summary(locale, list.problems))
+            @if let Some(done) = &list.done { p.note role="status" { b { (done) } } }
         }
         div.text { ol.steps { @for step in &steps { (item(locale, step)) } } }
     };

@@ -36,9 +36,9 @@ pub fn form(
     let title = t!(locale, "topics-new-title");
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
             p.kicker.meta { a href="/latest" { (t!(locale, "topics-latest-title")) } }
             h1 { (title) }
+            (bricks::error_summary(locale, problems))
         }
         div.text {
             @if let Some(text) = preview { (composer::preview(locale, text, filled.draft.lang)) }

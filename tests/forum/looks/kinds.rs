@@ -201,8 +201,14 @@ impl World {
 
     /// The address of a kind, in a language.
     pub(super) fn address(&self, kind: &Kind, lang: &str) -> String {
-        let address = kind
-            .address
+        let address = self.filled_in(kind.address);
+        let joint = if address.contains('?') { '&' } else { '?' };
+        format!("{address}{joint}lang={lang}")
+    }
+
+    /// An address, with what is in this world.
+    pub(super) fn filled_in(&self, address: &str) -> String {
+        address
             .replace("{topic}", &self.topic.path)
             .replace("{companion}", &self.companion)
             .replace("{closed}", &self.closed.path)
@@ -211,9 +217,7 @@ impl World {
             .replace("{post}", &self.post.to_string())
             .replace("{edited}", &self.edited.to_string())
             .replace("{own}", &self.own.to_string())
-            .replace("{kept}", &self.kept);
-        let joint = if address.contains('?') { '&' } else { '?' };
-        format!("{address}{joint}lang={lang}")
+            .replace("{kept}", &self.kept)
     }
 
     /// A kind as it comes to a browser without script, before anything is pressed.
