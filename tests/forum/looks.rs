@@ -17,7 +17,7 @@ use crate::support::forum::Forum;
 use crate::support::html;
 use crate::support::people::{Person, sign_in};
 use crate::support::tab::{Look, Tab};
-use crate::support::writing::{answer, like, post_id, reply, start};
+use crate::support::writing::{answer, import, like, post_id, reply, start};
 
 pub(crate) fn cases() -> Vec<Case> {
     let anywhere = [case!(every_page_of_the_table_is_looked_at)];
@@ -33,6 +33,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(no_page_scrolls_sideways_on_the_narrowest_screen),
         case!(the_first_view_of_any_page_is_light),
         case!(a_topic_is_told_in_order),
+        case!(a_companion_topic_is_told_in_order),
     ];
     let once = once.map(|case| case.only(Engine::Sqlite));
     anywhere.into_iter().chain(once).collect()
@@ -178,4 +179,13 @@ fn a_topic_is_told_in_order(forum: &Forum, chromium: &Chromium) {
     tab.take_cookies(&mona.browser.cookies());
     tab.visit(&topic.path);
     insta::assert_snapshot!("topic", tab.ax_tree());
+}
+
+fn a_companion_topic_is_told_in_order(forum: &Forum, chromium: &Chromium) {
+    import(forum);
+    let mut tab = chromium.tab(forum.url(), Look::WIDE);
+    tab.visit("/t/x/1");
+    let told = tab.ax_tree();
+    let main = told.split("\n  contentinfo").next().unwrap_or_default();
+    insta::assert_snapshot!("companion", main);
 }

@@ -318,6 +318,10 @@ fn a_companion_topic_enters_the_lists_with_its_first_post(forum: &Forum) {
     let page = ana.visit(topic).expect(200);
     page.must_say("This topic discusses")
         .must_say("Nobody has answered yet.");
+    // The card is post 1: no heading stands there with nothing under it.
+    assert_eq!(page.texts("article > h2"), ["Post 1, Proposal 41"]);
+    assert_eq!(page.all(".card").len(), 1);
+    assert!(page.has("article.card#post-1 > .about") && page.has("article.card#post-1 > .acts"));
     let page = reply_at(&ana, topic, "I read the gauge every morning.");
     assert_eq!(page.text_of("#post-2 h2"), "Post 2, Ana");
     let title = page.heading();

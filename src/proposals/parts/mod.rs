@@ -21,7 +21,7 @@ use crate::{t, tm};
 pub mod ratings;
 pub mod times;
 
-/// The card that heads a topic about a proposal.
+/// The card above a topic about a proposal.
 #[must_use]
 pub fn card(locale: Locale, card: &Card) -> Markup {
     let proposal = &card.proposal;
@@ -36,22 +36,32 @@ pub fn card(locale: Locale, card: &Card) -> Markup {
                     a href=(proposal.href()) { bdi lang=(language(content).code()) dir=(language(content).dir()) { (content.title) } }
                 }
             }
-            p.about {
-                span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
-                @if let Some(state) = content.state { " " (state_mark(locale, state)) }
-            }
-            dl.terms { (terms(locale, card)) }
-            @if proposal.ratings != Ratings::default() {
-                div.ratings { (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } })) }
-            }
-            @if let Some(summary) = &proposal.rendered.summary {
-                details.open {
-                    summary { span { (t!(locale, "proposals-abstract-read")) } }
-                    (record(content, summary))
-                }
-            }
-            p { a href=(proposal.href()) { (t!(locale, "proposals-more-link")) } }
+            (card_body(locale, card))
         }
+    }
+}
+
+/// What a card says, for under a heading.
+#[must_use]
+pub fn card_body(locale: Locale, card: &Card) -> Markup {
+    let proposal = &card.proposal;
+    let content = &proposal.content;
+    html! {
+        p.about {
+            span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
+            @if let Some(state) = content.state { " " (state_mark(locale, state)) }
+        }
+        dl.terms { (terms(locale, card)) }
+        @if proposal.ratings != Ratings::default() {
+            div.ratings { (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } })) }
+        }
+        @if let Some(summary) = &proposal.rendered.summary {
+            details.open {
+                summary { span { (t!(locale, "proposals-abstract-read")) } }
+                (record(content, summary))
+            }
+        }
+        p { a href=(proposal.href()) { (t!(locale, "proposals-more-link")) } }
     }
 }
 
