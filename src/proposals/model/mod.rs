@@ -57,7 +57,7 @@ pub struct Proposal {
     pub rendered: Rendered,
     /// What the source's votes came to.
     pub ratings: Ratings,
-    /// Its track's id, and the language of the track's label.
+    /// Its track's id, and the language of the track's label, if that is known.
     pub track: Option<(tracks::TrackId, String)>,
     /// The slug of the summit it was made to.
     pub summit: String,

@@ -81,10 +81,23 @@ fn changed(
 }
 
 fn difference(locale: Locale, content: &Content, changed: &Changed) -> Markup {
-    let lang = parts::language(content);
     let old = said(locale, changed.part, &changed.old);
     let new = said(locale, changed.part, &changed.new);
-    html! { div.diff lang=(lang.code()) dir=(lang.dir()) { (diff::markup(&old, &new)) } }
+    compared(content, changed.part, &diff::markup(&old, &new))
+}
+
+/// What is compared, in the language that it is in: texts in the proposal's, words of ours in the reader's. Of names and of words
+/// of the source's system nobody knows it.
+fn compared(content: &Content, part: Part, text: &Markup) -> Markup {
+    let (lang, dir) = match part {
+        Part::Title | Part::Subtitle | Part::Summary | Part::Description => {
+            let lang = parts::language(content);
+            (Some(lang.code()), lang.dir())
+        }
+        Part::State => (None, "auto"),
+        _ => (Some(""), "auto"),
+    };
+    html! { div.diff lang=[lang] dir=(dir) { (text) } }
 }
 
 /// Words of ours stand in the reader's language, the source's as they are.
@@ -135,7 +148,7 @@ pub fn page(
                         @if before.is_some() {
                             (difference(locale, &version.content, changed))
                         } @else {
-                            div.diff lang=(lang.code()) dir=(lang.dir()) { (said(locale, changed.part, &changed.new)) }
+                            (compared(&version.content, changed.part, &html! { (said(locale, changed.part, &changed.new)) }))
                         }
                     }
                 }
