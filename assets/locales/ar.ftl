@@ -849,6 +849,8 @@ topics-entry-removed = سحب الإشراف هذا الموضوع.
 topics-entry-restored = أعاد الإشراف هذا الموضوع.
 topics-entry-proposal-earlier = المشاركات السابقة حتى { $number } تتناول نسخة سابقة.
 topics-proposal-hidden = من يرون هذا المقترح أقل ممن يرون هذه الفئة. اختر فئة لا يراها سواهم، أو لا تذكر المقترح.
+topics-proposal-chosen = عن هذا المقترح
+topics-proposal-chosen-hint = أزل العلامة إن كان الموضوع عن شيء آخر.
 
 #
 #

@@ -721,6 +721,8 @@ topics-entry-removed = A moderator removed this topic.
 topics-entry-restored = A moderator put this topic back.
 topics-entry-proposal-earlier = The posts before, up to { $number }, are about an earlier version.
 topics-proposal-hidden = Fewer people see this proposal than this category. Choose a category that only they see, or leave the proposal out.
+topics-proposal-chosen = About this proposal
+topics-proposal-chosen-hint = Clear the box if the topic is about something else.
 
 #
 #

@@ -721,6 +721,8 @@ topics-entry-removed = La moderación retiró este tema.
 topics-entry-restored = La moderación restableció este tema.
 topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, tratan de una versión anterior.
 topics-proposal-hidden = Menos personas ven esta propuesta que esta categoría. Elija una categoría que solo ellas vean, o no indique la propuesta.
+topics-proposal-chosen = Sobre esta propuesta
+topics-proposal-chosen-hint = Desmarque la casilla si el tema trata de otra cosa.
 
 #
 #

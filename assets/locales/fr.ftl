@@ -721,6 +721,8 @@ topics-entry-removed = La modération a retiré ce sujet.
 topics-entry-restored = La modération a rétabli ce sujet.
 topics-entry-proposal-earlier = Les messages précédents, jusqu’au { $number }, portent sur une version antérieure.
 topics-proposal-hidden = Moins de personnes voient cette proposition que cette catégorie. Choisissez une catégorie qu’elles seules voient, ou n’indiquez pas la proposition.
+topics-proposal-chosen = À propos de cette proposition
+topics-proposal-chosen-hint = Décochez la case si le sujet porte sur autre chose.
 
 #
 #

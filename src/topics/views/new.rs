@@ -5,9 +5,13 @@ use maud::{Markup, html};
 use crate::categories::model::Category;
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::messages;
 use crate::platform::layout::{Page, Shell};
 use crate::posts::model::writing::Prepared;
 use crate::posts::parts::composer::{self, Draft};
+use crate::proposals::model::Named;
+use crate::topics::model::language;
 use crate::{t, tm};
 
 /// What the form holds.
@@ -17,17 +21,26 @@ pub struct Filled {
     pub category: String,
     /// The title.
     pub title: String,
-    /// The number or address of the proposal that it is about.
+    /// The number or address of the proposal that it is about; empty for none.
     pub proposal: String,
     /// The text, its language and the form's key.
     pub draft: Draft,
+}
+
+/// What there is to choose from.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// The categories that the viewer may start topics in.
+    pub categories: Vec<Category>,
+    /// The proposal that the form speaks of, if the viewer sees it.
+    pub proposal: Option<Named>,
 }
 
 /// The form, empty or again.
 #[must_use]
 pub fn form(
     shell: &Shell,
-    categories: &[Category],
+    offered: &Offered,
     filled: &Filled,
     problems: &[Problem],
     preview: Option<&Prepared>,
@@ -42,7 +55,7 @@ pub fn form(
         }
         div.text {
             @if let Some(text) = preview { (composer::preview(locale, text, filled.draft.lang)) }
-            (composer::form(shell, "form", None, "/topics", &fields(shell, categories, filled, problems)))
+            (composer::form(shell, "form", None, "/topics", &fields(shell, offered, filled, problems)))
         }
         aside.side aria-label=(t!(locale, "topics-new-side-label")) {
             section.block { h2 { (t!(locale, "topics-new-before-title")) } p { (t!(locale, "topics-new-before-text")) } }
@@ -52,22 +65,25 @@ pub fn form(
     Page::unlisted(bricks::title_with_problems(locale, problems, &title), main)
 }
 
-fn fields(shell: &Shell, categories: &[Category], filled: &Filled, problems: &[Problem]) -> Markup {
+fn fields(shell: &Shell, offered: &Offered, filled: &Filled, problems: &[Problem]) -> Markup {
     let locale = shell.locale;
     let name = shell
         .member
         .as_ref()
         .map_or("", |member| member.name.as_str());
     html! {
-        (category_field(shell, categories, &filled.category, problems))
+        (category_field(shell, &offered.categories, &filled.category, problems))
         (composer::title_field(locale, problems, &filled.title))
-        (bricks::field(locale, problems, Field {
-            name: "proposal",
-            label: &t!(locale, "topics-proposal-label"),
-            hint: &t!(locale, "topics-proposal-hint"),
-            value: &filled.proposal,
-            ..Field::default()
-        }))
+        @match &offered.proposal {
+            Some(about) => (about_field(locale, problems, about)),
+            None => (bricks::field(locale, problems, Field {
+                name: "proposal",
+                label: &t!(locale, "topics-proposal-label"),
+                hint: &t!(locale, "topics-proposal-hint"),
+                value: &filled.proposal,
+                ..Field::default()
+            })),
+        }
         (composer::text_fields(
             locale,
             problems,
@@ -76,6 +92,29 @@ fn fields(shell: &Shell, categories: &[Category], filled: &Filled, problems: &[P
             &t!(locale, "topics-new-button"),
         ))
     }
+}
+
+/// The proposal that the topic is about, under a box that is ticked: without the tick it is about none.
+fn about_field(locale: Locale, problems: &[Problem], about: &Named) -> Markup {
+    let wrong = problems.iter().find(|problem| problem.field == "proposal");
+    html! {
+        div.field.wrong[wrong.is_some()] {
+            @if let Some(problem) = wrong { p.error #proposal-error { (messages::say(locale, &problem.words)) } }
+            label.check {
+                input #proposal type="checkbox" name="proposal" value=(about.id) checked aria-invalid=[wrong.map(|_| "true")]
+                    aria-describedby=(if wrong.is_some() { "proposal-title proposal-hint proposal-error" } else { "proposal-title proposal-hint" });
+                b { (t!(locale, "topics-proposal-chosen")) }
+            }
+            p #proposal-title { (title_link(about)) }
+            p.hint #proposal-hint { (t!(locale, "topics-proposal-chosen-hint")) }
+        }
+    }
+}
+
+/// A proposal's title as a link, in its language.
+fn title_link(about: &Named) -> Markup {
+    let lang = language(&about.lang);
+    html! { a href=(about.href()) { bdi lang=(lang.code()) dir=(lang.dir()) { (about.title) } } }
 }
 
 fn category_field(
