@@ -21,7 +21,7 @@ use crate::sessions::model::carrying;
 use crate::topics::model::language;
 use crate::topics::model::rights::{may_start, may_write};
 use crate::topics::model::title::Title;
-use crate::topics::views::new::{Filled, Offered, form};
+use crate::topics::views::new::{Filled, Offered, Preview, form};
 use crate::words;
 
 /// What a link to the form fills in.
@@ -78,16 +78,36 @@ pub async fn create(cx: Ctx<Viewer>, Form(sent): Form<Sent>) -> Result<Response>
         likely: language(cx.locale().code()),
     };
     if sent.preview.is_some() {
-        // A preview asks for nothing else.
-        return match preview(&cx, typed).await {
-            Ok(text) => again(&cx, &sent, &Refusal::default(), Some(&text)).await,
-            Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
-        };
+        return look(&cx, &sent, typed).await;
     }
     match start(&cx, &sent, typed).await {
         Ok(topic) => Ok(web::see(&format!("{}?said=opened#post-1", topic.href()))),
         Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
     }
+}
+
+/// The topic as it will look, with everything for which it could not be started yet.
+async fn look(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Response> {
+    let looked = sent.clone();
+    let checked = cx
+        .read(move |db, viewer| check(db, viewer, &looked))
+        .await?;
+    let mut refusal = Refusal::from(checked.problems);
+    let text = match preview(cx, typed).await {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let more = error.into_refusal(FIELD)?;
+            refusal.problems.extend(more.problems);
+            refusal.wait = more.wait;
+            None
+        }
+    };
+    let shown = text.map(|text| Preview {
+        category: checked.category,
+        title: checked.title,
+        text,
+    });
+    again(cx, sent, &refusal, shown.as_ref()).await
 }
 
 async fn start(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Written> {
@@ -114,7 +134,7 @@ async fn again(
     cx: &Ctx<Viewer>,
     sent: &Sent,
     refusal: &Refusal,
-    preview: Option<&Prepared>,
+    preview: Option<&Preview>,
 ) -> Result<Response> {
     let filled = Filled {
         category: sent.category.clone(),

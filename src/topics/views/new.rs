@@ -2,16 +2,19 @@
 
 use maud::{Markup, html};
 
-use crate::categories::model::Category;
+use crate::categories::model::{Category, CategoryId};
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
 use crate::platform::layout::{Page, Shell};
+use crate::platform::text::language::Lang;
 use crate::posts::model::writing::Prepared;
 use crate::posts::parts::composer::{self, Draft};
 use crate::proposals::model::Named;
 use crate::topics::model::language;
+use crate::topics::model::title::Title;
+use crate::topics::parts::category_link;
 use crate::{t, tm};
 
 /// What the form holds.
@@ -36,6 +39,17 @@ pub struct Offered {
     pub proposal: Option<Named>,
 }
 
+/// A topic to be looked at before it is started: as much of it as is sound.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// Where it will be.
+    pub category: Option<CategoryId>,
+    /// What it is about.
+    pub title: Option<Title>,
+    /// Its first post.
+    pub text: Prepared,
+}
+
 /// The form, empty or again.
 #[must_use]
 pub fn form(
@@ -43,7 +57,7 @@ pub fn form(
     offered: &Offered,
     filled: &Filled,
     problems: &[Problem],
-    preview: Option<&Prepared>,
+    preview: Option<&Preview>,
 ) -> Page {
     let locale = shell.locale;
     let title = t!(locale, "topics-new-title");
@@ -54,7 +68,7 @@ pub fn form(
             (bricks::error_summary(locale, problems))
         }
         div.text {
-            @if let Some(text) = preview { (composer::preview(locale, text, filled.draft.lang)) }
+            @if let Some(shown) = preview { (looks(locale, offered, (shown, filled.draft.lang), problems)) }
             (composer::form(shell, "form", None, "/topics", &fields(shell, offered, filled, problems)))
         }
         aside.side aria-label=(t!(locale, "topics-new-side-label")) {
@@ -63,6 +77,27 @@ pub fn form(
         }
     };
     Page::unlisted(bricks::title_with_problems(locale, problems, &title), main)
+}
+
+/// The topic as it will look.
+fn looks(
+    locale: Locale,
+    offered: &Offered,
+    (shown, chosen): (&Preview, Option<Lang>),
+    problems: &[Problem],
+) -> Markup {
+    let lang = shown.text.lang;
+    let mut categories = offered.categories.iter();
+    let category = categories.find(|category| shown.category == Some(category.id));
+    let head = html! {
+        p.kicker.meta {
+            @if let Some(category) = category { (category_link(category.id, &category.label())) " " }
+            (bricks::language_tag(lang))
+        }
+        @if let Some(title) = &shown.title { h3.title { bdi lang=(lang.code()) dir=(lang.dir()) { (title.as_str()) } } }
+        @if let Some(about) = &offered.proposal { p.meta { span { (tm!(locale, "topics-about", link = title_link(about))) } } }
+    };
+    composer::preview_under(locale, (&shown.text, chosen), &head, problems)
 }
 
 fn fields(shell: &Shell, offered: &Offered, filled: &Filled, problems: &[Problem]) -> Markup {

@@ -1,5 +1,6 @@
-//! Topics about proposals: the form that names one, and who is shown its card.
+//! The form for a topic: how it will look, and the proposal that it is about; and who is shown that one's card.
 
+use crate::looks::refused::says_so;
 use crate::support::browser::Browser;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
@@ -9,6 +10,8 @@ use crate::support::writing::{import, topic_of};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
+        a_preview_shows_the_topic_as_it_will_look,
+        a_preview_says_what_the_topic_lacks,
         a_topic_may_be_about_a_proposal,
         a_proposals_page_leads_to_a_form_that_names_it,
         a_topic_is_about_no_proposal_that_fewer_see,
@@ -17,6 +20,48 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 const FIRST: &str = "Who keeps the list of stakeholders, and who may add to it?";
+
+fn a_preview_shows_the_topic_as_it_will_look(forum: &Forum) {
+    import(forum);
+    let ana = forum.ana();
+    let page = ana.visit("/topics/new?proposal=1").expect(200);
+    let form = page.form("Start topic").choose("Category", "General");
+    let form = form
+        .set("Title", "  Qui lit  les jauges ? ")
+        .set("text", "*Personne* ne les lit, et chacun devrait pouvoir les lire.");
+    let page = form.submit("Preview").expect(200);
+    html::must_be_valid(&page);
+    assert_eq!(page.text_of(".preview h3 bdi[lang=fr]"), "Qui lit les jauges ?");
+    assert_eq!(page.text_of(".preview .kicker a"), "General");
+    assert_eq!(page.text_of(".preview em"), "Personne");
+    assert!(page.text_of(".preview").contains("This topic discusses Who owns the gauge?"));
+    assert!(page.has("#preview[autofocus]") && !page.has("#problems"));
+    assert!(ana.visit("/latest").all(".row").is_empty(), "a preview starts nothing");
+    let topic = page.press("Start topic").expect(200);
+    assert_eq!(topic.heading(), "Qui lit les jauges ?");
+}
+
+fn a_preview_says_what_the_topic_lacks(forum: &Forum) {
+    let ana = forum.ana();
+    let preview = |title: &str, text: &str| {
+        let page = ana.visit("/topics/new").expect(200);
+        let form = page.form("Start topic").set("Title", title);
+        form.set("text", text).submit("Preview").expect(422)
+    };
+    let page = preview("?!", "A *new* one.");
+    says_so(&page);
+    assert_eq!(
+        page.texts("#problems li"),
+        ["Choose a category.", "The title needs at least 3 characters."]
+    );
+    assert_eq!(page.text_of(".preview em"), "new");
+    assert!(!page.has(".preview h3") && !page.has(".preview[autofocus]"));
+    assert_eq!(page.form("Start topic").value("text"), "A *new* one.");
+    let page = preview("About gauges", " ");
+    says_so(&page);
+    assert_eq!(page.texts("#problems li"), ["Choose a category.", "There is no text yet."]);
+    assert!(!page.has(".preview"));
+}
 
 fn a_topic_may_be_about_a_proposal(forum: &Forum) {
     import(forum);
