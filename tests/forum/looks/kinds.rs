@@ -97,6 +97,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Ana, "/t/:slug/:id", "{topic}"),
         (Ana, "/t/:slug/:id", "{companion}"),
         (Ana, "/topics/new", "/topics/new"),
+        (Ana, "/topics/new", "/topics/new?proposal=1"),
         (Ana, "/posts/:id/reply", "/posts/{post}/reply?quote=1"),
         (Ana, "/posts/:id/edit", "/posts/{own}/edit"),
         (Ana, "/posts/:id/delete", "/posts/{own}/delete"),
