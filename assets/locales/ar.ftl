@@ -856,6 +856,8 @@ topics-gone-text = أزاله الإشراف في { $date }. مشاركاته م
 topics-gone-reason = السبب المذكور: «{ $reason }»
 topics-gone-on = مواضيع أخرى في { $category }
 topics-gone-rules = قراءة القواعد
+topics-proposal-chosen = عن هذا المقترح
+topics-proposal-chosen-hint = أزل العلامة إن كان الموضوع عن شيء آخر.
 
 #
 #
@@ -923,8 +925,8 @@ posts-edit-conflict = عُدّلت هذه المشاركة في الساعة { $
 posts-revisions-title = نسخ المشاركة { $number }
 posts-revision-current = الحالية
 posts-revision-first = كما نُشرت
-posts-revision-byline = { $date }، { $name }
-posts-revision-moderator = { $date }، الإشراف
+posts-revision-byline = النسخة { $number }، { $name }، { $date }
+posts-revision-moderator = النسخة { $number }، الإشراف، { $date }
 posts-revision-no-reason = بلا سبب مذكور
 posts-delete-title = حذف المشاركة { $number }؟
 posts-delete-text =

@@ -728,6 +728,8 @@ topics-gone-text = A moderator removed it on { $date }. Its posts are kept, and 
 topics-gone-reason = The reason given: “{ $reason }”
 topics-gone-on = Other topics in { $category }
 topics-gone-rules = Read the rules
+topics-proposal-chosen = About this proposal
+topics-proposal-chosen-hint = Clear the box if the topic is about something else.
 
 #
 #
@@ -793,8 +795,8 @@ posts-edit-conflict = This post was edited at { $time }, after you opened it. Yo
 posts-revisions-title = Versions of post { $number }
 posts-revision-current = current
 posts-revision-first = as posted
-posts-revision-byline = { $date }, by { $name }
-posts-revision-moderator = { $date }, by a moderator
+posts-revision-byline = Version { $number }, { $name }, { $date }
+posts-revision-moderator = Version { $number }, a moderator, { $date }
 posts-revision-no-reason = no reason given
 posts-delete-title = Delete post { $number }?
 posts-delete-text =

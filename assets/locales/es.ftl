@@ -728,6 +728,8 @@ topics-gone-text = La moderación lo retiró el { $date }. Sus mensajes se conse
 topics-gone-reason = El motivo indicado: «{ $reason }»
 topics-gone-on = Otros temas en { $category }
 topics-gone-rules = Leer las normas
+topics-proposal-chosen = Sobre esta propuesta
+topics-proposal-chosen-hint = Desmarque la casilla si el tema trata de otra cosa.
 
 #
 #
@@ -793,8 +795,8 @@ posts-edit-conflict = Este mensaje se editó a las { $time }, después de que lo
 posts-revisions-title = Versiones del mensaje { $number }
 posts-revision-current = actual
 posts-revision-first = tal como se publicó
-posts-revision-byline = { $date }, por { $name }
-posts-revision-moderator = { $date }, por la moderación
+posts-revision-byline = Versión { $number }, { $name }, { $date }
+posts-revision-moderator = Versión { $number }, la moderación, { $date }
 posts-revision-no-reason = sin motivo indicado
 posts-delete-title = ¿Eliminar el mensaje { $number }?
 posts-delete-text =

@@ -728,6 +728,8 @@ topics-gone-text = La modération l’a retiré le { $date }. Ses messages sont 
 topics-gone-reason = La raison donnée : « { $reason } »
 topics-gone-on = Les autres sujets dans { $category }
 topics-gone-rules = Lire les règles
+topics-proposal-chosen = À propos de cette proposition
+topics-proposal-chosen-hint = Décochez la case si le sujet porte sur autre chose.
 
 #
 #
@@ -793,8 +795,8 @@ posts-edit-conflict = Ce message a été modifié à { $time }, après que vous 
 posts-revisions-title = Versions du message { $number }
 posts-revision-current = actuelle
 posts-revision-first = telle que publiée
-posts-revision-byline = { $date }, par { $name }
-posts-revision-moderator = { $date }, par la modération
+posts-revision-byline = Version { $number }, { $name }, { $date }
+posts-revision-moderator = Version { $number }, la modération, { $date }
 posts-revision-no-reason = sans raison indiquée
 posts-delete-title = Supprimer le message { $number } ?
 posts-delete-text =

@@ -45,7 +45,7 @@ pub struct Category {
     pub slug: String,
     /// Its name in the viewer's language, else in the first one it has.
     pub name: String,
-    /// The language that the name is in.
+    /// The language that the name is in; empty when nobody knows it.
     pub name_lang: String,
     /// One sentence on what belongs here; may be empty.
     pub description: String,
@@ -192,7 +192,7 @@ pub struct Label {
     pub slug: String,
     /// Its name in the reader's language, else in the first one it has.
     pub name: String,
-    /// The language that the name is in.
+    /// The language that the name is in; empty when nobody knows it.
     pub lang: String,
 }
 
@@ -300,7 +300,7 @@ pub fn general(db: &mut Db) -> Result<CategoryId> {
 pub struct NewCategory {
     /// Its name in addresses; made unique by a number when it is taken.
     pub slug: String,
-    /// Language, name, description.
+    /// Language, name, description. The language of a name may be unknown, and is empty then.
     pub names: Vec<(String, String, String)>,
     /// The rights of each group.
     pub rights: Vec<(GroupId, Right)>,
@@ -360,7 +360,8 @@ pub fn create(tx: &mut crate::platform::db::tx::Tx<'_>, new: &NewCategory) -> Re
     Ok(id)
 }
 
-/// Gives a category names in some languages: language, name, description. Those in other languages stay.
+/// Gives a category names in some languages: language, name, description. Those in other languages stay; one whose language
+/// nobody knows gives way.
 ///
 /// # Errors
 /// When the database fails.
@@ -381,6 +382,7 @@ pub fn name(
             .set(told)
             .execute(c))?;
     }
+    diesel::delete(category_names::table.find((id, ""))).execute(tx.db)?;
     tx.touch(crate::platform::pages::versions::Scope::Everything);
     Ok(())
 }

@@ -118,8 +118,8 @@ pub fn day(dates: &Dates, at: Time) -> Markup {
     html! { time datetime=(dates::machine(at.0)) { (dates.day_month_year(at.0)) } }
 }
 
-/// What went wrong with a form: how many things, and a link to each field. It stands above the heading and takes the focus,
-/// by `autofocus` and not by the fragment of the form's address: that would stay in the address of whatever page follows.
+/// What went wrong with a form: how many things, and a link to each field. It stands below the page's heading, under which
+/// it belongs, and takes the focus, by `autofocus` and not by the fragment of the form's address: that would stay in the address of whatever page follows.
 #[must_use]
 pub fn error_summary(locale: Locale, problems: &[Problem]) -> Markup {
     summary(locale, problems, &t!(locale, "forms-kept"))

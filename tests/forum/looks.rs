@@ -1,10 +1,12 @@
 //! How every kind of page looks: valid, without a finding of axe, as wide as the screen, light, and told in order.
 
 mod kinds;
+pub(crate) mod refused;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::looks::kinds::{Kind, Who, World};
+use crate::looks::refused::a_refused_form_says_so_below_its_heading;
 use crate::safety::table::rows;
 use crate::support::axe::{Axe, too_heavy, too_wide};
 use crate::support::cases::{Case, Ground, case};
@@ -15,7 +17,7 @@ use crate::support::forum::Forum;
 use crate::support::html;
 use crate::support::people::{Person, sign_in};
 use crate::support::tab::{Look, Tab};
-use crate::support::writing::{answer, like, post_id, reply, start};
+use crate::support::writing::{answer, import, like, post_id, reply, start};
 
 pub(crate) fn cases() -> Vec<Case> {
     let anywhere = [case!(every_page_of_the_table_is_looked_at)];
@@ -23,6 +25,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let once = [
         case!(every_page_is_valid),
         case!(the_checker_finds_no_error_on_any_page),
+        case!(a_refused_form_says_so_below_its_heading),
         case!(the_pages_of_a_reader_look_right),
         case!(the_pages_of_a_member_look_right),
         case!(the_pages_of_those_who_keep_order_look_right),
@@ -30,6 +33,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(no_page_scrolls_sideways_on_the_narrowest_screen),
         case!(the_first_view_of_any_page_is_light),
         case!(a_topic_is_told_in_order),
+        case!(a_companion_topic_is_told_in_order),
     ];
     let once = once.map(|case| case.only(Engine::Sqlite));
     anywhere.into_iter().chain(once).collect()
@@ -175,4 +179,13 @@ fn a_topic_is_told_in_order(forum: &Forum, chromium: &Chromium) {
     tab.take_cookies(&mona.browser.cookies());
     tab.visit(&topic.path);
     insta::assert_snapshot!("topic", tab.ax_tree());
+}
+
+fn a_companion_topic_is_told_in_order(forum: &Forum, chromium: &Chromium) {
+    import(forum);
+    let mut tab = chromium.tab(forum.url(), Look::WIDE);
+    tab.visit("/t/x/1");
+    let told = tab.ax_tree();
+    let main = told.split("\n  contentinfo").next().unwrap_or_default();
+    insta::assert_snapshot!("companion", main);
 }

@@ -215,11 +215,6 @@ fn a_preview_shows_the_post_and_posts_nothing(forum: &Forum) {
     let page = page.press("Post reply").expect(200);
     assert_eq!(page.text_of("#post-2 strong"), "was");
 
-    let page = ben.visit("/topics/new");
-    let form = page.form("Start topic").set("text", "A *new* one.");
-    let page = form.submit("Preview").expect(200);
-    assert_eq!(page.text_of(".preview em"), "new");
-    page.must_not_say("Choose a category.");
 }
 
 fn twenty_numbers_make_a_page(forum: &Forum) {

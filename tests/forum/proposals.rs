@@ -6,7 +6,7 @@ use crate::imports::{file, import};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::page::Page;
-use crate::support::{html, queries};
+use crate::support::{html, names, queries};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
@@ -20,6 +20,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_wrong_slug_leads_to_the_right_one,
         what_is_not_there_is_not_found,
         content_stands_in_its_own_language,
+        a_name_is_in_no_language_that_nobody_told,
         the_interface_keeps_its_language_under_a_filter,
         a_page_takes_the_same_queries_for_one_and_for_many,
         the_longest_page_stays_light,
@@ -218,6 +219,39 @@ fn content_stands_in_its_own_language(forum: &Forum) {
     let page = list.follow(list.find(".row .title a")).expect(200);
     assert!(page.has("h1 bdi[lang=ar]") && page.has(".record[lang=ar][dir=rtl]"));
     assert!(page.has("html[lang=en][dir=ltr]"));
+}
+
+fn a_name_is_in_no_language_that_nobody_told(forum: &Forum) {
+    let entry = |version: &str| {
+        json!({ "id": 1, "title": "Lire le niveau des rivières", "language": "French", "track": "3 - Open data",
+            "group": "A - Commons", "type": version, "state": "new" })
+    };
+    import(forum, &file(&[entry("Panel")]), 0);
+    let mut changed = entry("Workshop");
+    changed["state"] = "accepted".into();
+    changed["title"] = "Lire le niveau de la mer".into();
+    import(forum, &file(&[changed]), 0);
+    let reader = forum.ana();
+    let list = reader.visit("/proposals").expect(200);
+    let one = list.follow(list.find(".row .title a")).expect(200);
+    let topic = one.link("Discuss this proposal").expect(200);
+    let category = topic.link("Open data").expect(200);
+    let pages = [&list, &one, &topic, &category, &reader.visit("/categories"), &reader.visit("/topics/new")];
+    for page in pages {
+        let mut found = 0;
+        for name in ["Open data", "3 - Open data", "A - Commons", "Workshop"] {
+            let named = page.all("bdi, option").into_iter();
+            for element in named.filter(|element| names::text(*element) == name) {
+                assert_eq!(element.attr("lang"), Some(""), "{name} on {}", page.path());
+                found += 1;
+            }
+        }
+        assert!(found > 0, "no name on {}", page.path());
+    }
+    // What changed is in the proposal's language where it is a text, and our own words are in the reader's.
+    let version = one.follow(one.find("#versions a")).expect(200);
+    let langs: Vec<_> = version.all(".diff").iter().map(|diff| diff.attr("lang")).collect();
+    assert_eq!(langs, [Some("fr"), None, Some("")], "{}", version.shown());
 }
 
 fn the_interface_keeps_its_language_under_a_filter(forum: &Forum) {

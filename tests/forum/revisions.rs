@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
+use crate::support::html;
 use crate::support::page::Page;
 use crate::support::queries;
 use crate::support::writing::{
@@ -33,6 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_corrected_language_counts_as_a_change,
         links_are_looked_up_again,
         twenty_versions_make_a_page,
+        each_version_has_a_heading,
         changing_much_has_to_wait_and_keeps_what_was_typed,
         the_script_gets_a_preview,
         a_post_has_an_address_by_its_id,
@@ -74,8 +76,8 @@ fn an_edit_shows_the_new_text_and_keeps_the_old_one(forum: &Forum) {
     let page = page.link("edited once").expect(200);
     assert_eq!(page.heading(), "Versions of post 2");
     let versions = page.texts(".versions > li");
-    assert!(versions[0].starts_with("2 · "), "{}", versions[0]);
-    assert!(versions[0].contains("by Ana · current"), "{}", versions[0]);
+    assert!(versions[0].starts_with("Version 2, Ana, "), "{}", versions[0]);
+    assert!(versions[0].contains("current"), "{}", versions[0]);
     assert!(versions[0].contains("“I was wrong”"), "{}", versions[0]);
     assert!(versions[1].contains("as posted"), "{}", versions[1]);
     assert_eq!(page.texts(".versions del"), ["ministry"]);
@@ -168,7 +170,7 @@ fn a_moderator_edits_and_is_not_named(forum: &Forum) {
     form.must_say("You edit somebody else’s post.");
     edit(&mona, id, "The ministry keeps it, I hear.", "a number taken out");
     let page = forum.reader().visit(&format!("/posts/{id}/versions"));
-    page.must_say("by a moderator");
+    page.must_say("Version 2, a moderator,");
     page.must_say("“a number taken out”");
     page.must_not_say("Mona");
     let page = forum.reader().visit(&topic.path);
@@ -334,7 +336,7 @@ fn twenty_versions_make_a_page(forum: &Forum) {
     let first = forum.reader().visit(&format!("/posts/{id}/versions"));
     let shown = first.texts(".versions > li");
     assert_eq!(shown.len(), 20);
-    assert!(shown[0].starts_with("22 · "), "{}", shown[0]);
+    assert!(shown[0].starts_with("Version 22, Ana, "), "{}", shown[0]);
     let changed = |page: &Page| page.texts(".versions del, .versions ins");
     assert_eq!(changed(&first), ["21", "22"]);
     let fifth = first.link("What version 5 changed").expect(200);
@@ -344,11 +346,28 @@ fn twenty_versions_make_a_page(forum: &Forum) {
     assert_eq!(changed(&second).last().map(String::as_str), Some("Text 2"));
     let shown = second.texts(".versions > li");
     assert_eq!(shown.len(), 2);
-    assert!(shown[1].starts_with("1 · "), "{}", shown[1]);
+    assert!(shown[1].starts_with("Version 1, Ana, "), "{}", shown[1]);
     assert_eq!(changed(&second.link("First page")), ["21", "22"]);
     for nothing in ["0", "23", "x"] {
         let address = format!("/posts/{id}/versions?version={nothing}");
         forum.reader().visit(&address).expect(404);
+    }
+}
+
+fn each_version_has_a_heading(forum: &Forum) {
+    let (topic, id) = replied(forum);
+    forum.pass(SIX_MINUTES);
+    edit(&forum.ana(), id, "The archive keeps it.", "");
+    forum.pass(SIX_MINUTES);
+    edit(&forum.mona(), id, "The archive keeps all of it.", "whole");
+    let page = forum.reader().visit(&format!("{}/2", topic.path));
+    let page = page.link("edited twice").expect(200);
+    html::must_be_valid(&page);
+    let headings = page.texts(".versions > li > h2");
+    let named = ["Version 3, a moderator, ", "Version 2, Ana, ", "Version 1, Ana, "];
+    assert_eq!(headings.len(), named.len(), "{headings:?}");
+    for (heading, named) in headings.iter().zip(named) {
+        assert!(heading.starts_with(named), "{headings:?}");
     }
 }
 

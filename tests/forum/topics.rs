@@ -1,26 +1,24 @@
 //! Topics: starting them, the lists, addresses, who sees which.
 
+mod about;
+
 use std::thread;
 use std::time::Duration;
 
 use crate::support::browser::{Browser, Sending};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
-use crate::support::page::Page;
 use crate::support::queries;
 use crate::support::writing::{import, reply_at, start_topic, titles, topic_of};
 
 pub(crate) fn cases() -> Vec<Case> {
-    cases![
+    let own = cases![
         a_member_starts_a_topic,
         a_topic_needs_a_category_a_title_and_a_text,
         a_topic_is_in_the_language_of_its_text,
         a_reader_signs_in_before_starting_a_topic,
         a_link_fills_in_the_category,
         a_double_click_starts_one_topic,
-        a_topic_may_be_about_a_proposal,
-        a_topic_is_about_no_proposal_that_fewer_see,
-        a_card_is_shown_to_those_who_see_the_proposal,
         a_title_in_another_direction_begins_where_the_page_begins,
         a_post_brings_its_topic_to_the_top,
         readers_see_a_new_topic_at_once,
@@ -35,7 +33,8 @@ pub(crate) fn cases() -> Vec<Case> {
         a_closed_topic_can_be_read_and_not_answered,
         categories_tell_their_size,
         lists_cost_the_same_however_long_they_are,
-    ]
+    ];
+    own.into_iter().chain(about::cases()).collect()
 }
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -129,60 +128,6 @@ fn twice(who: &Browser, sending: &Sending) -> Vec<String> {
             .map(|click| click.join().expect("an answer"))
             .collect()
     })
-}
-
-fn a_topic_may_be_about_a_proposal(forum: &Forum) {
-    import(forum);
-    let ana = forum.ana();
-    let start = |about: &str| {
-        let page = ana.visit("/topics/new");
-        let form = page.form("Start topic").choose("Category", "General");
-        let form = form.set("Title", "About gauges").set("text", FIRST);
-        form.set("About a proposal", about).submit("Start topic")
-    };
-    start("9999")
-        .expect(422)
-        .must_say("No proposal here has this address or number.");
-    let address = ana.browser.address("/proposals/1/x").to_string();
-    let page = start(&address).expect(200);
-    page.must_say("This topic discusses");
-    assert!(page.has("section.card"));
-    assert_eq!(page.text_of("article h2"), "Post 1, Ana, Topic author");
-}
-
-/// Only members see the proposals' categories from now on. No page limits a category yet.
-fn limit_proposals(forum: &Forum) {
-    forum.database().damage(
-        "UPDATE category_rights SET group_id = 2 WHERE group_id = 1 AND category_id > 1",
-    );
-    // What a page of the forum would say of such a change.
-    forum.restart();
-}
-
-#[track_caller]
-fn start_about(browser: &Browser, proposal: &str) -> Page {
-    let page = browser.visit("/topics/new");
-    let form = page.form("Start topic").choose("Category", "General");
-    let form = form.set("Title", "About gauges").set("text", FIRST);
-    form.set("About a proposal", proposal).submit("Start topic")
-}
-
-fn a_topic_is_about_no_proposal_that_fewer_see(forum: &Forum) {
-    import(forum);
-    limit_proposals(forum);
-    let page = start_about(&forum.ana(), "1").expect(422);
-    page.must_say("Fewer people see this proposal than this category.");
-    assert_eq!(page.form("Start topic").value("About a proposal"), "1");
-}
-
-fn a_card_is_shown_to_those_who_see_the_proposal(forum: &Forum) {
-    import(forum);
-    let topic = topic_of(&start_about(&forum.ana(), "1").expect(200));
-    assert!(forum.reader().visit(&topic).has("section.card"));
-    limit_proposals(forum);
-    let page = forum.reader().visit(&topic).expect(200);
-    assert!(!page.has("section.card"), "{}", page.shown());
-    assert!(forum.ana().visit(&topic).has("section.card"));
 }
 
 fn a_title_in_another_direction_begins_where_the_page_begins(forum: &Forum) {
@@ -318,6 +263,10 @@ fn a_companion_topic_enters_the_lists_with_its_first_post(forum: &Forum) {
     let page = ana.visit(topic).expect(200);
     page.must_say("This topic discusses")
         .must_say("Nobody has answered yet.");
+    // The card is post 1: no heading stands there with nothing under it.
+    assert_eq!(page.texts("article > h2"), ["Post 1, Proposal 41"]);
+    assert_eq!(page.all(".card").len(), 1);
+    assert!(page.has("article.card#post-1 > .about") && page.has("article.card#post-1 > .acts"));
     let page = reply_at(&ana, topic, "I read the gauge every morning.");
     assert_eq!(page.text_of("#post-2 h2"), "Post 2, Ana");
     let title = page.heading();

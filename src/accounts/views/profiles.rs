@@ -202,10 +202,10 @@ pub fn edit(
         };
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
             h1 { (title) }
             p.sub { (t!(locale, "accounts-profile-edit-lede")) }
             (crate::accounts::views::settings::tabs(locale, "/my/profile"))
+            (bricks::error_summary(locale, problems))
         }
         div.text {
             @if let Some(said) = said { p.note role="status" { (said) } }

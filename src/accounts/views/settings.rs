@@ -57,10 +57,10 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     let title = t!(locale, "accounts-settings-title");
     let main = html! {
         div.head {
-            (bricks::error_summary_but_passwords(locale, shown.problems))
             h1 { (title) }
             p.sub { (t!(locale, "accounts-settings-lede")) }
             (tabs(locale, "/my/settings"))
+            (bricks::error_summary_but_passwords(locale, shown.problems))
         }
         div.text {
             @if let Some(said) = shown.said { p.note role="status" { (said) } }

@@ -50,6 +50,8 @@ pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
     };
     let main = html! {
         div.head {
+            h1 { (title) }
+            p.sub { (t!(locale, "accounts-sign-up-lede")) }
             (bricks::error_summary_but_passwords(locale, problems))
             @if let Some(words) = shown.throttled {
                 div #problems.problems role="alert" tabindex="-1" autofocus {
@@ -57,8 +59,6 @@ pub fn form(locale: Locale, shown: &SignUp<'_>) -> Page {
                     p { (messages::say(locale, words)) }
                 }
             }
-            h1 { (title) }
-            p.sub { (t!(locale, "accounts-sign-up-lede")) }
         }
         div.text {
             form.form method="post" action="/signup" novalidate {

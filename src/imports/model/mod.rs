@@ -350,7 +350,7 @@ fn place(
 ) -> Result<(Option<TrackId>, CategoryId)> {
     match &content.track {
         Some(label) => {
-            let (track, category) = tracks::find_or_make(tx, summit, label, &content.language)?;
+            let (track, category) = tracks::find_or_make(tx, summit, label)?;
             Ok((Some(track), category))
         }
         None => Ok((None, categories::general(tx.db)?)),

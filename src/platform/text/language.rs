@@ -159,6 +159,17 @@ const ENOUGH_LETTERS: usize = 16;
 static DETECTOR: LazyLock<Detector> =
     LazyLock::new(|| Detector::with_allowlist(TABLE.iter().filter_map(|r| r.detected).collect()));
 
+/// The language of a name that nobody told the language of; `None` for most, since a few words say little.
+pub fn of_name(name: &str) -> Option<Lang> {
+    if name.chars().filter(|c| c.is_alphabetic()).count() < ENOUGH_LETTERS {
+        return None;
+    }
+    let info = DETECTOR.detect(name).filter(whatlang::Info::is_reliable)?;
+    let mut rows = TABLE.iter();
+    rows.find(|row| row.detected == Some(info.lang()))
+        .map(|row| Lang(row.code))
+}
+
 /// The language of a Markdown text, by what its author wrote: quotes, code, names and addresses are
 /// left out. A short text, or one that could be either, gives `likely`.
 pub fn detect(text: &str, likely: Lang) -> Lang {
@@ -306,6 +317,36 @@ mod tests {
             ```\nfor every line of this there is a word in the English language\n```\n\
             https://example.org/this-is-an-english-address-with-many-words";
         assert_eq!(detect(text, Lang::ENGLISH).code(), "fr");
+    }
+
+    #[test]
+    fn a_name_is_in_its_own_language_or_in_none_that_is_known() {
+        let names = [
+            ("Open contracting", "en"),
+            ("Access to information", "en"),
+            ("Inclusion and languages", "en"),
+            ("Water and the right to know", "en"),
+            ("Implementation of open government", "en"),
+            ("Climate and sustainable development", "en"),
+            ("Anti-corruption and transparency", "en"),
+            ("Civic space and participation", "en"),
+            ("Transparence et lutte contre la corruption", "fr"),
+            ("Participation citoyenne et délibération", "fr"),
+            ("Mise en œuvre du gouvernement ouvert", "fr"),
+            ("Presupuestos abiertos y rendición de cuentas", "es"),
+            ("Participación ciudadana", "es"),
+            ("الشفافية ومكافحة الفساد", "ar"),
+            ("المشاركة المدنية والحكومة المفتوحة", "ar"),
+        ];
+        for (name, code) in names {
+            let found = of_name(name).map(Lang::code);
+            assert!(found.is_none() || found == Some(code), "{name}: {found:?}");
+        }
+        assert_eq!(
+            of_name("المشاركة المدنية والحكومة المفتوحة"),
+            Some(lang("ar"))
+        );
+        assert_eq!(of_name("Open data"), None);
     }
 
     #[test]

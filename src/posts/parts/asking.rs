@@ -19,10 +19,10 @@ pub fn head(
 ) -> Markup {
     html! {
         div.head {
-            (bricks::error_summary(locale, problems))
             p.kicker.meta { a href=(topic.href()) { (t!(locale, "topics-back")) } }
             h1 { (question) }
             p.sub { (sub) }
+            (bricks::error_summary(locale, problems))
         }
     }
 }

@@ -225,8 +225,19 @@ pub fn parent_field(parent: Option<PostId>) -> Markup {
 /// be corrected.
 #[must_use]
 pub fn preview(locale: Locale, text: &Prepared, chosen: Option<Lang>) -> Markup {
+    preview_under(locale, (text, chosen), &html! {}, &[])
+}
+
+/// The same under what will stand above the text. The focus is at the preview unless something is wrong, which is said first.
+#[must_use]
+pub fn preview_under(
+    locale: Locale,
+    (text, chosen): (&Prepared, Option<Lang>),
+    head: &Markup,
+    problems: &[Problem],
+) -> Markup {
     html! {
-        section.preview #preview aria-labelledby="pv" tabindex="-1" autofocus {
+        section.preview #preview aria-labelledby="pv" tabindex="-1" autofocus[problems.is_empty()] {
             h2 #pv { (t!(locale, "posts-preview-title")) }
             p.hint {
                 (t!(locale, "posts-preview-note"))
@@ -234,6 +245,7 @@ pub fn preview(locale: Locale, text: &Prepared, chosen: Option<Lang>) -> Markup 
                     " " (tm!(locale, "posts-language-detected", language = html! { bdi lang=(text.lang.code()) { (text.lang.own_name()) } }))
                 }
             }
+            (head)
             (prose(text))
         }
     }

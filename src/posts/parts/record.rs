@@ -8,6 +8,8 @@ use crate::posts::model::author::Author;
 use crate::posts::model::beside::LinkedFrom;
 use crate::posts::model::page::{Answers, Parent, Removal, Shown};
 use crate::posts::parts::Place;
+use crate::proposals::model::Card;
+use crate::proposals::parts::card_body;
 use crate::{t, tm};
 
 /// Links from other topics that stand under a post; the side column has the others.
@@ -18,11 +20,33 @@ const LINKS_SHOWN: usize = 3;
 pub fn article(place: &Place<'_>, post: &Shown, record: &Markup, own: &Markup) -> Markup {
     html! {
         article.post.gone[post.removal.is_some()] id={ "post-" (post.number) } aria-labelledby={ "h-" (post.number) } tabindex="-1" {
-            a.nr href=(place.permalink(post.number)) aria-label=(t!(place.locale, "posts-number", number = post.number)) { (post.number) }
+            (number(place, post.number))
             (record)
             (own)
         }
     }
+}
+
+/// Post 1 of a companion topic: it is the proposal's card, under a heading that names both, with what the viewer can do.
+#[must_use]
+pub fn headed_by(place: &Place<'_>, post: &Shown, about: &Card, own: &Markup) -> Markup {
+    let (locale, content) = (place.locale, &about.proposal.content);
+    html! {
+        article.card id={ "post-" (post.number) } aria-labelledby={ "h-" (post.number) } tabindex="-1" {
+            (number(place, post.number))
+            h2.vh id={ "h-" (post.number) } {
+                (t!(locale, "posts-number", number = post.number)) (t!(locale, "common-list-comma"))
+                (t!(locale, "proposals-name", number = &content.id))
+            }
+            (card_body(locale, about))
+            (own)
+        }
+    }
+}
+
+/// The number in the margin, which is the post's address.
+fn number(place: &Place<'_>, number: i32) -> Markup {
+    html! { a.nr href=(place.permalink(number)) aria-label=(t!(place.locale, "posts-number", number = number)) { (number) } }
 }
 
 /// What everybody reads who reads in a language.

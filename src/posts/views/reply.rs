@@ -49,10 +49,10 @@ pub fn reply(shell: &Shell, reply: &Reply<'_>) -> Page {
     };
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, reply.problems))
             p.kicker.meta { a href=(topic.href()) { (t!(locale, "topics-back")) } }
             h1 { (title) }
             p.sub { (asking::title(topic)) }
+            (bricks::error_summary(locale, reply.problems))
         }
         div.text {
             @if let Some(text) = reply.preview { (composer::preview(locale, text, reply.draft.lang)) }

@@ -47,20 +47,21 @@ fn line(shell: &Shell, post: &Post, versions: &Versions, version: &Version) -> M
     let at = bricks::moment(&shell.dates(), version.at);
     html! {
         li id={ "version-" (number) } {
-            p {
-                b { (number) } " · "
+            h2 {
                 @if version.by_author {
-                    (tm!(locale, "posts-revision-byline", date = at, name = versions.author.as_str()))
+                    (tm!(locale, "posts-revision-byline", number = number, name = versions.author.as_str(), date = at))
                 } @else {
-                    (tm!(locale, "posts-revision-moderator", date = at))
+                    (tm!(locale, "posts-revision-moderator", number = number, date = at))
                 }
-                @if number == 1 { " · " (t!(locale, "posts-revision-first")) }
-                @if number == post.revision_count + 1 { " · " (t!(locale, "posts-revision-current")) }
             }
-            @if !version.reason.is_empty() {
-                p { (tm!(locale, "common-quoted", text = version.reason.as_str())) }
-            } @else if number > 1 {
-                p { (t!(locale, "posts-revision-no-reason")) }
+            p.meta {
+                @if number == 1 { span { (t!(locale, "posts-revision-first")) } " " }
+                @if number == post.revision_count + 1 { span { (t!(locale, "posts-revision-current")) } " " }
+                @if !version.reason.is_empty() {
+                    span { (tm!(locale, "common-quoted", text = version.reason.as_str())) }
+                } @else if number > 1 {
+                    span { (t!(locale, "posts-revision-no-reason")) }
+                }
             }
             @if number != versions.chosen {
                 p { a href={ (href(post, number)) "#version-" (number) } {

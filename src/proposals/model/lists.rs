@@ -50,7 +50,7 @@ pub struct Line {
     pub state: Option<State>,
     /// Its type.
     pub kind: Option<String>,
-    /// Its track: id, label, language of the label.
+    /// Its track: id, label, language of the label, if that is known.
     pub track: Option<(TrackId, String, String)>,
     /// Everybody named, once each, with where they come from.
     pub people: Vec<(String, Option<String>)>,

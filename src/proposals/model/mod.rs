@@ -57,7 +57,7 @@ pub struct Proposal {
     pub rendered: Rendered,
     /// What the source's votes came to.
     pub ratings: Ratings,
-    /// Its track's id, and the language of the track's label.
+    /// Its track's id, and the language of the track's label, if that is known.
     pub track: Option<(tracks::TrackId, String)>,
     /// The slug of the summit it was made to.
     pub summit: String,
@@ -271,16 +271,21 @@ pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
 /// # Errors
 /// When the database fails.
 pub fn is_seen_from(db: &mut Db, id: ProposalId, category: CategoryId) -> Result<bool> {
-    let its = topic_proposals::table
-        .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
-        .filter(topic_proposals::proposal_id.eq(id))
-        .filter(topic_proposals::companion.eq(true))
-        .select(topics::category_id)
-        .first::<CategoryId>(db);
-    match optional(its)? {
+    match companion_category(db, id)? {
         Some(its) => is_within(db, category, its),
         None => Ok(false),
     }
+}
+
+fn companion_category(db: &mut Db, id: ProposalId) -> Result<Option<CategoryId>> {
+    optional(
+        topic_proposals::table
+            .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+            .filter(topic_proposals::proposal_id.eq(id))
+            .filter(topic_proposals::companion.eq(true))
+            .select(topics::category_id)
+            .first(db),
+    )
 }
 
 /// The newest proposals that the viewer sees. Three queries.
@@ -308,16 +313,59 @@ pub fn count(db: &mut Db, viewer: &Viewer) -> Result<i64> {
         .get_result(db)?)
 }
 
-/// Title and language of a proposal that the viewer may start a topic about; `None` when there is none for this viewer.
+/// A proposal that a topic may be about.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// Its id.
+    pub id: ProposalId,
+    /// Its title.
+    pub title: String,
+    /// Its title in addresses.
+    pub slug: String,
+    /// The tag of the language it is in.
+    pub lang: String,
+    /// Where topics about it belong: the category of its track; without one, that of its companion topic.
+    pub category: Option<CategoryId>,
+}
+
+impl Named {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        href(&self.slug, self.id)
+    }
+}
+
+/// A proposal that the viewer may start a topic about; `None` when there is none for this viewer.
 ///
 /// # Errors
 /// When the database fails.
-pub fn about(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Option<(String, String)>> {
-    optional(
+pub fn named(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Option<Named>> {
+    let found = optional(
         proposals::table
+            .left_join(track_rows::table.on(track_rows::id.nullable().eq(proposals::track_id)))
             .filter(proposals::id.eq(id))
             .filter(visible_to(viewer))
-            .select((proposals::title, proposals::lang))
-            .first(db),
-    )
+            .select((
+                proposals::title,
+                proposals::slug,
+                proposals::lang,
+                track_rows::category_id.nullable(),
+            ))
+            .first::<(String, String, String, Option<CategoryId>)>(db),
+    )?;
+    let Some((title, slug, lang, of_track)) = found else {
+        return Ok(None);
+    };
+    let category = match of_track {
+        Some(category) => Some(category),
+        None => companion_category(db, id)?,
+    };
+    Ok(Some(Named {
+        id,
+        title,
+        slug,
+        lang,
+        category,
+    }))
 }

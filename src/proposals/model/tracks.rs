@@ -7,6 +7,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Result, optional};
 use crate::platform::text::fold;
+use crate::platform::text::language::{self, Lang};
 use crate::proposals::model::content::Label;
 use crate::schema::tracks;
 use crate::summits::model::SummitId;
@@ -25,7 +26,7 @@ pub struct Track {
     pub summit: SummitId,
     /// Number and name, as the source writes them.
     pub label: String,
-    /// The language of the label.
+    /// The language of the label; empty when nobody knows it.
     pub lang: String,
 }
 
@@ -49,7 +50,8 @@ pub fn list(db: &mut Db) -> Result<Vec<Track>> {
         .collect())
 }
 
-/// The track of a label and the category that stands for it; both are made at first sight.
+/// The track of a label and the category that stands for it; both are made at first sight. No source says what language its
+/// labels are in, and that of a proposal is no sign of it: a summit in French takes proposals in five languages.
 ///
 /// # Errors
 /// When the database fails.
@@ -57,7 +59,6 @@ pub fn find_or_make(
     tx: &mut Tx<'_>,
     summit: SummitId,
     label: &Label,
-    lang: &str,
 ) -> Result<(TrackId, CategoryId)> {
     let found = optional(
         tracks::table
@@ -69,6 +70,7 @@ pub fn find_or_make(
     if let Some(found) = found {
         return Ok(found);
     }
+    let lang = language::of_name(&label.name).map_or("", Lang::code);
     let category = model::create(
         tx,
         &NewCategory {

@@ -21,7 +21,7 @@ use crate::{t, tm};
 pub mod ratings;
 pub mod times;
 
-/// The card that heads a topic about a proposal.
+/// The card above a topic about a proposal.
 #[must_use]
 pub fn card(locale: Locale, card: &Card) -> Markup {
     let proposal = &card.proposal;
@@ -36,22 +36,32 @@ pub fn card(locale: Locale, card: &Card) -> Markup {
                     a href=(proposal.href()) { bdi lang=(language(content).code()) dir=(language(content).dir()) { (content.title) } }
                 }
             }
-            p.about {
-                span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
-                @if let Some(state) = content.state { " " (state_mark(locale, state)) }
-            }
-            dl.terms { (terms(locale, card)) }
-            @if proposal.ratings != Ratings::default() {
-                div.ratings { (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } })) }
-            }
-            @if let Some(summary) = &proposal.rendered.summary {
-                details.open {
-                    summary { span { (t!(locale, "proposals-abstract-read")) } }
-                    (record(content, summary))
-                }
-            }
-            p { a href=(proposal.href()) { (t!(locale, "proposals-more-link")) } }
+            (card_body(locale, card))
         }
+    }
+}
+
+/// What a card says, for under a heading.
+#[must_use]
+pub fn card_body(locale: Locale, card: &Card) -> Markup {
+    let proposal = &card.proposal;
+    let content = &proposal.content;
+    html! {
+        p.about {
+            span { (tm!(locale, "topics-about", link = source_link(locale, content, &proposal.href()))) }
+            @if let Some(state) = content.state { " " (state_mark(locale, state)) }
+        }
+        dl.terms { (terms(locale, card)) }
+        @if proposal.ratings != Ratings::default() {
+            div.ratings { (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } })) }
+        }
+        @if let Some(summary) = &proposal.rendered.summary {
+            details.open {
+                summary { span { (t!(locale, "proposals-abstract-read")) } }
+                (record(content, summary))
+            }
+        }
+        p { a href=(proposal.href()) { (t!(locale, "proposals-more-link")) } }
     }
 }
 
@@ -63,7 +73,7 @@ fn terms(locale: Locale, card: &Card) -> Markup {
                 dt { (t!(locale, "proposals-track-label")) }
                 dd { @match &card.proposal.track {
                     Some((id, lang)) => a.quiet href={ "/proposals?track=" (id) } { bdi lang=(lang) { (track.label) } },
-                    None => bdi { (track.label) },
+                    None => (unknown(&track.label)),
                 } }
             }
         }
@@ -71,7 +81,7 @@ fn terms(locale: Locale, card: &Card) -> Markup {
             dt { (t!(locale, "proposals-type-label")) }
             dd {
                 @if let Some(kind) = &content.kind {
-                    bdi { (kind) } (t!(locale, "common-list-comma"))
+                    (unknown(kind)) (t!(locale, "common-list-comma"))
                 }
                 (bricks::in_language(locale, language(content)))
             }
@@ -128,7 +138,7 @@ pub fn row(locale: Locale, line: &Line) -> Markup {
                 @if let Some(subtitle) = &line.subtitle { p.sub { bdi lang=(lang.code()) { (subtitle) } } }
                 p.meta {
                     @if let Some(state) = line.state { (state_mark(locale, state)) " " }
-                    @if let Some(kind) = &line.kind { span { bdi { (kind) } } " " }
+                    @if let Some(kind) = &line.kind { span { (unknown(kind)) } " " }
                     (bricks::language_tag(lang))
                     @if let Some((id, label, lang)) = &line.track {
                         " " a href={ "/proposals?track=" (id) } { bdi lang=(lang) { (label) } }
@@ -172,7 +182,7 @@ fn people_and_place(locale: Locale, line: &Line) -> Markup {
                         @if let Some(when) = &when { (when) }
                         @if let Some(room) = &line.room {
                             @if when.is_some() { (t!(locale, "common-list-comma")) }
-                            bdi { (room) }
+                            (unknown(room))
                         }
                     }
                 }
@@ -235,6 +245,12 @@ pub fn host(content: &Content) -> Option<String> {
 #[must_use]
 pub fn language(content: &Content) -> Lang {
     Lang::parse(&content.language).unwrap_or(Lang::ENGLISH)
+}
+
+/// A word of the source's own system: a type, a room. Nobody knows its language, which is neither the proposal's nor the page's.
+#[must_use]
+pub fn unknown(word: &str) -> Markup {
+    html! { bdi lang="" { (word) } }
 }
 
 /// A text of the proposal's own, as HTML made of it when it came in.

@@ -71,7 +71,7 @@ pub fn choices(
         }
         Facet::Kind => {
             let found = counts.values(&wanted, facet, |_, _, kind, _| kind.cloned());
-            by_count(found, |kind| html! { bdi { (kind) } })
+            by_count(found, |kind| html! { bdi lang="" { (kind) } })
         }
         Facet::Lang => {
             let found = counts.values(&wanted, facet, |_, _, _, lang| Some(lang.clone()));

@@ -23,6 +23,7 @@ use crate::proposals::parts::times::when;
 use crate::proposals::views::versions;
 use crate::summits::model::Summit;
 use crate::topics::model::about::About;
+use crate::topics::parts::category_link;
 use crate::{t, tm};
 
 /// What the page shows.
@@ -49,7 +50,7 @@ pub fn page(locale: Locale, dates: &Dates, shown: &Shown) -> Page {
             p.kicker.meta {
                 a href="/proposals" { (t!(locale, "proposals-list-title")) } " "
                 span { (t!(locale, "proposals-number", number = &content.id)) } " "
-                @if let Some(kind) = &content.kind { span { bdi { (kind) } } " " }
+                @if let Some(kind) = &content.kind { span { (parts::unknown(kind)) } " " }
                 (bricks::language_tag(lang))
                 @if let Some(state) = content.state { " " (parts::state_mark(locale, state)) }
             }
@@ -262,9 +263,7 @@ fn topics(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
                             h3.title { a href=(topic.href()) { bdi lang=(topic.lang.code()) { (topic.title) } } }
                             p.meta {
                                 @if let Some(category) = shown.categories.get(&topic.category) {
-                                    a href={ "/c/" (category.slug) "/" (topic.category) } {
-                                        bdi lang=[(!category.lang.is_empty()).then_some(&category.lang)] { (category.name) }
-                                    } " "
+                                    (category_link(topic.category, category)) " "
                                 }
                                 (bricks::language_tag(topic.lang))
                                 @if topic.companion { " " span { (t!(locale, "topics-companion")) } }
@@ -298,17 +297,17 @@ fn facts(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
                     (term(&t!(locale, "summits-label"), &html! { a href={ "/proposals?summit=" (summit.slug) } { bdi lang=(summit.name_lang) { (summit.name) } } }))
                 }
                 @if let Some(group) = &content.group {
-                    (term(&t!(locale, "proposals-group-label"), &html! { bdi { (group.label) } }))
+                    (term(&t!(locale, "proposals-group-label"), &parts::unknown(&group.label)))
                 }
                 @if let Some(track) = &content.track {
                     (term(&t!(locale, "proposals-track-label"), &html! { @match &proposal.track {
                         Some((id, lang)) => a href={ "/proposals?track=" (id) } { bdi lang=(lang) { (track.label) } },
-                        None => bdi { (track.label) },
+                        None => (parts::unknown(&track.label)),
                     } }))
                 }
                 @if let Some(when) = &when { (term(&t!(locale, "proposals-time-label"), when)) }
                 @if let Some(room) = &content.room {
-                    (term(&t!(locale, "proposals-room-label"), &html! { bdi { (room) } }))
+                    (term(&t!(locale, "proposals-room-label"), &parts::unknown(room)))
                 }
                 @if let Some(audience) = &content.expected_audience {
                     (term(&t!(locale, "proposals-audience-label"), &html! { (figure(locale, audience)) }))

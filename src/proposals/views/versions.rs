@@ -29,7 +29,11 @@ pub fn section(locale: Locale, dates: &Dates, proposal: &Proposal, versions: &[V
             ol.versions #versions {
                 @for (place, version) in versions.iter().take(MOST).enumerate() {
                     li {
-                        (line(locale, dates, proposal, version))
+                        h3 {
+                            a href=(proposal.version_href(version.number)) { (t!(locale, "proposals-version-number", number = version.number)) }
+                            (t!(locale, "common-list-comma")) (bricks::moment(dates, version.at))
+                        }
+                        p.meta { (standing(locale, proposal, version)) }
                         @if let Some(before) = versions.get(place + 1) {
                             (changed(locale, proposal, version.number, &version.content, &before.content))
                         }
@@ -40,18 +44,15 @@ pub fn section(locale: Locale, dates: &Dates, proposal: &Proposal, versions: &[V
     }
 }
 
-fn line(locale: Locale, dates: &Dates, proposal: &Proposal, version: &Version) -> Markup {
+/// Where a version came from, and whether it still holds.
+fn standing(locale: Locale, proposal: &Proposal, version: &Version) -> Markup {
     html! {
-        p {
-            a href=(proposal.version_href(version.number)) { b { (t!(locale, "proposals-version-number", number = version.number)) } }
-            " · " (bricks::moment(dates, version.at))
-            @if version.number == 1 {
-                " · " (t!(locale, "proposals-version-first"))
-            } @else if let Some(site) = parts::host(&version.content) {
-                " · " (tm!(locale, "proposals-version-from", site = site))
-            }
-            @if version.number == proposal.version { " · " (t!(locale, "proposals-version-current")) }
+        @if version.number == 1 {
+            span { (t!(locale, "proposals-version-first")) }
+        } @else if let Some(site) = parts::host(&version.content) {
+            span { (tm!(locale, "proposals-version-from", site = site)) }
         }
+        @if version.number == proposal.version { " " span { (t!(locale, "proposals-version-current")) } }
     }
 }
 
@@ -80,10 +81,23 @@ fn changed(
 }
 
 fn difference(locale: Locale, content: &Content, changed: &Changed) -> Markup {
-    let lang = parts::language(content);
     let old = said(locale, changed.part, &changed.old);
     let new = said(locale, changed.part, &changed.new);
-    html! { div.diff lang=(lang.code()) dir=(lang.dir()) { (diff::markup(&old, &new)) } }
+    compared(content, changed.part, &diff::markup(&old, &new))
+}
+
+/// What is compared, in the language that it is in: texts in the proposal's, words of ours in the reader's. Of names and of words
+/// of the source's system nobody knows it.
+fn compared(content: &Content, part: Part, text: &Markup) -> Markup {
+    let (lang, dir) = match part {
+        Part::Title | Part::Subtitle | Part::Summary | Part::Description => {
+            let lang = parts::language(content);
+            (Some(lang.code()), lang.dir())
+        }
+        Part::State => (None, "auto"),
+        _ => (Some(""), "auto"),
+    };
+    html! { div.diff lang=[lang] dir=(dir) { (text) } }
 }
 
 /// Words of ours stand in the reader's language, the source's as they are.
@@ -124,7 +138,7 @@ pub fn page(
             }
             h1 { (number) }
             p.sub { bdi lang=(lang.code()) { (version.content.title) } }
-            (line(locale, dates, proposal, version))
+            p.meta { span { (bricks::moment(dates, version.at)) } " " (standing(locale, proposal, version)) }
         }
         div.text {
             @for changed in &changes {
@@ -134,7 +148,7 @@ pub fn page(
                         @if before.is_some() {
                             (difference(locale, &version.content, changed))
                         } @else {
-                            div.diff lang=(lang.code()) dir=(lang.dir()) { (said(locale, changed.part, &changed.new)) }
+                            (compared(&version.content, changed.part, &html! { (said(locale, changed.part, &changed.new)) }))
                         }
                     }
                 }

@@ -16,8 +16,8 @@ pub fn ask(locale: Locale, address: &str, problems: &[Problem]) -> Page {
     let title = t!(locale, "sessions-reset-request-title");
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, problems))
             h1 { (title) }
+            (bricks::error_summary(locale, problems))
         }
         div.text {
             form.form method="post" action="/reset" novalidate {
@@ -53,9 +53,9 @@ pub fn choose(locale: Locale, secret: &str, name: &str, problems: &[Problem]) ->
     let title = t!(locale, "sessions-reset-title", name = name);
     let main = html! {
         div.head {
-            (bricks::error_summary_but_passwords(locale, problems))
             h1 { (tm!(locale, "sessions-reset-title", name = name)) }
             p.sub { (t!(locale, "sessions-reset-ends-others")) }
+            (bricks::error_summary_but_passwords(locale, problems))
         }
         div.text {
             form.form method="post" action={ "/reset/" (secret) } novalidate {

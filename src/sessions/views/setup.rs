@@ -28,9 +28,9 @@ pub fn page(locale: Locale, secret: &str, typed: Typed<'_>, problems: &[Problem]
     let title = t!(locale, "setup-link-title");
     let main = html! {
         div.head {
-            (bricks::error_summary_but_passwords(locale, problems))
             h1 { (title) }
             p.sub { (t!(locale, "setup-link-text")) }
+            (bricks::error_summary_but_passwords(locale, problems))
         }
         div.text {
             form.form method="post" action={ "/setup/" (secret) } novalidate {

@@ -48,10 +48,10 @@ pub fn page(locale: Locale, shown: &SignIn<'_>) -> Page {
     let carries_text = shown.carried.is_some_and(Carried::has_text);
     let main = html! {
         div.head {
-            (bricks::error_summary_but_passwords(locale, shown.problems))
-            @if let Some(words) = shown.throttled { (throttled(locale, words, !carries_text)) }
             h1 { (title) }
             @if let Some(lede) = lede(locale, shown) { p.sub { (lede) } }
+            (bricks::error_summary_but_passwords(locale, shown.problems))
+            @if let Some(words) = shown.throttled { (throttled(locale, words, !carries_text)) }
         }
         div.text {
             @if let Some(done) = &shown.done { p.note role="status" { (done) } }
@@ -200,9 +200,9 @@ pub fn code(locale: Locale, shown: &Sent<'_>) -> Page {
     let title = t!(locale, "sessions-mail-sent-title");
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, shown.problems))
             h1 { (title) }
             p.sub { (crate::tm!(locale, "sessions-mail-sent-text", address = shown.login, duration = shown.duration.as_str())) }
+            (bricks::error_summary(locale, shown.problems))
         }
         div.text {
             form.form method="post" action="/login/code" novalidate {

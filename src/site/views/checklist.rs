@@ -11,7 +11,7 @@ use crate::platform::site::Site;
 use crate::site::model::Progress;
 use crate::site::model::settings;
 use crate::site::views::texts;
-use crate::t;
+use crate::{t, tm};
 
 /// What the list shows beside the steps themselves.
 pub struct Checklist<'a> {
@@ -47,10 +47,10 @@ pub fn page(shell: &Shell, list: &Checklist<'_>) -> Page {
     let done = steps.iter().filter(|step| step.done).count();
     let main = html! {
         div.head {
-            (bricks::error_summary(locale, list.problems))
-            @if let Some(done) = &list.done { p.note role="status" { b { (done) } } }
             h1 { (t!(locale, "setup-title")) }
             p.sub { (t!(locale, "setup-lede")) " " (t!(locale, "setup-progress", n = done, total = steps.len())) }
+            (bricks::error_summary(locale, list.problems))
+            @if let Some(done) = &list.done { p.note role="status" { b { (done) } } }
         }
         div.text { ol.steps { @for step in &steps { (item(locale, step)) } } }
     };
@@ -165,7 +165,7 @@ fn mail(shell: &Shell, list: &Checklist<'_>) -> Step {
         done: list.progress.mail_seen,
         body: html! {
             p { (t!(locale, "setup-mail-text")) }
-            @if let Some(folder) = list.mail_folder { p.hint { (t!(locale, "setup-mail-file", path = folder, command = "plenum --mail smtps://…")) } }
+            @if let Some(folder) = list.mail_folder { p.hint { (tm!(locale, "setup-mail-file", path = folder, command = html! { code dir="ltr" { "plenum --mail smtps://…" } })) } }
             (form(shell, "/admin/mail", &fields, &t!(locale, "setup-mail-button")))
             @if !list.progress.mail_seen {
                 p.buttons { button.btn.small form="act" formaction="/admin/mail/arrived" { (t!(locale, "setup-mail-arrived-button")) } }

@@ -5,7 +5,7 @@ use poem::web::Query;
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
-use crate::categories::model::{self, Category, CategoryId, Right};
+use crate::categories::model::{self, CategoryId, Right};
 use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Problem, Refusal, Result};
@@ -16,12 +16,12 @@ use crate::posts::model::opening::{NewTopic, open_topic};
 use crate::posts::model::prepare::{FIELD, Typed, prepare_apart, preview};
 use crate::posts::model::writing::{Prepared, Written, once};
 use crate::posts::parts::composer::Draft;
-use crate::proposals::model::{ProposalId, about, is_seen_from};
+use crate::proposals::model::{Named, ProposalId, is_seen_from, named};
 use crate::sessions::model::carrying;
 use crate::topics::model::language;
 use crate::topics::model::rights::{may_start, may_write};
 use crate::topics::model::title::Title;
-use crate::topics::views::new::{Filled, form};
+use crate::topics::views::new::{Filled, Offered, Preview, form};
 use crate::words;
 
 /// What a link to the form fills in.
@@ -55,14 +55,18 @@ pub struct Sent {
 #[poem::handler]
 pub async fn new(cx: Ctx<Viewer>, Query(wished): Query<Wished>) -> Result<Response> {
     may_write(cx.viewer()).map_err(Error::Forbidden)?;
+    let offered = offered(&cx, &wished.proposal).await?;
     let filled = Filled {
-        category: wished.category,
+        category: if wished.category.is_empty() {
+            usual(&offered)
+        } else {
+            wished.category
+        },
         proposal: wished.proposal,
         draft: Draft::new(),
         ..Filled::default()
     };
-    let categories = categories(&cx).await?;
-    Ok(cx.page(&form(cx.shell(), &categories, &filled, &[], None)))
+    Ok(cx.page(&form(cx.shell(), &offered, &filled, &[], None)))
 }
 
 /// The form sent: a preview, the form again, or a topic.
@@ -74,16 +78,36 @@ pub async fn create(cx: Ctx<Viewer>, Form(sent): Form<Sent>) -> Result<Response>
         likely: language(cx.locale().code()),
     };
     if sent.preview.is_some() {
-        // A preview asks for nothing else.
-        return match preview(&cx, typed).await {
-            Ok(text) => again(&cx, &sent, &Refusal::default(), Some(&text)).await,
-            Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
-        };
+        return look(&cx, &sent, typed).await;
     }
     match start(&cx, &sent, typed).await {
         Ok(topic) => Ok(web::see(&format!("{}?said=opened#post-1", topic.href()))),
         Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
     }
+}
+
+/// The topic as it will look, with everything for which it could not be started yet.
+async fn look(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Response> {
+    let looked = sent.clone();
+    let checked = cx
+        .read(move |db, viewer| check(db, viewer, &looked))
+        .await?;
+    let mut refusal = Refusal::from(checked.problems);
+    let text = match preview(cx, typed).await {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let more = error.into_refusal(FIELD)?;
+            refusal.problems.extend(more.problems);
+            refusal.wait = more.wait;
+            None
+        }
+    };
+    let shown = text.map(|text| Preview {
+        category: checked.category,
+        title: checked.title,
+        text,
+    });
+    again(cx, sent, &refusal, shown.as_ref()).await
 }
 
 async fn start(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Written> {
@@ -110,7 +134,7 @@ async fn again(
     cx: &Ctx<Viewer>,
     sent: &Sent,
     refusal: &Refusal,
-    preview: Option<&Prepared>,
+    preview: Option<&Preview>,
 ) -> Result<Response> {
     let filled = Filled {
         category: sent.category.clone(),
@@ -118,9 +142,9 @@ async fn again(
         proposal: sent.proposal.clone(),
         draft: Draft::typed(&sent.text, &sent.lang, &sent.once),
     };
-    let categories = categories(cx).await?;
+    let offered = offered(cx, &sent.proposal).await?;
     let problems = &refusal.problems;
-    let page = form(cx.shell(), &categories, &filled, problems, preview);
+    let page = form(cx.shell(), &offered, &filled, problems, preview);
     Ok(if problems.is_empty() {
         cx.page(&page)
     } else {
@@ -128,11 +152,29 @@ async fn again(
     })
 }
 
-/// The categories that the viewer may start topics in.
-async fn categories(cx: &Ctx<Viewer>) -> Result<Vec<Category>> {
-    let locale = cx.locale();
-    cx.read(move |db, viewer| model::list_with(db, viewer, Right::Start, locale))
-        .await
+/// The categories that the viewer may start topics in, and the proposal that the form speaks of, if the viewer sees it.
+async fn offered(cx: &Ctx<Viewer>, proposal: &str) -> Result<Offered> {
+    let (locale, number) = (cx.locale(), number(proposal));
+    cx.read(move |db, viewer| {
+        Ok(Offered {
+            categories: model::list_with(db, viewer, Right::Start, locale)?,
+            proposal: find(db, number, viewer)?,
+        })
+    })
+    .await
+}
+
+fn find(db: &mut Db, number: Option<i64>, viewer: &Viewer) -> Result<Option<Named>> {
+    match number {
+        Some(number) => named(db, ProposalId(number), viewer),
+        None => Ok(None),
+    }
+}
+
+/// The category of the proposal's track, which is chosen as long as nobody chooses another.
+fn usual(offered: &Offered) -> String {
+    let category = offered.proposal.as_ref().and_then(|about| about.category);
+    category.map_or_else(String::new, |category| category.to_string())
 }
 
 /// A form, looked through but for its text: what is sound in it, and everything that is wrong, in the order of the form.
@@ -199,39 +241,36 @@ fn check_category(
     Ok(may_start(db, id, viewer)?.map(|()| id).map_err(wrong))
 }
 
-/// Reads a number, `/proposals/278/slug`, or that with our address in front. Whoever sees the category has to see the
-/// proposal, whose title the topic would tell.
+/// Reads a number, `/proposals/278/slug`, or that with our address in front.
+fn number(sent: &str) -> Option<i64> {
+    let sent = sent.trim();
+    let rest = sent
+        .split_once("/proposals/")
+        .map_or(sent, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next()?.parse().ok()
+}
+
+/// Whoever sees the category has to see the proposal, whose title the topic would tell.
 fn check_proposal(
     db: &mut Db,
     viewer: &Viewer,
     sent: &str,
     category: Option<CategoryId>,
 ) -> Result<std::result::Result<Option<i64>, Problem>> {
-    let sent = sent.trim();
-    if sent.is_empty() {
+    if sent.trim().is_empty() {
         return Ok(Ok(None));
     }
     let wrong = |words| Problem {
         field: "proposal",
         words,
     };
-    let number = sent
-        .split_once("/proposals/")
-        .map_or(sent, |(_, rest)| rest)
-        .split(['/', '?', '#'])
-        .next()
-        .and_then(|id| id.parse::<i64>().ok());
-    let found = match number {
-        Some(number) => about(db, ProposalId(number), viewer)?.map(|_| number),
-        None => None,
-    };
-    let Some(number) = found else {
+    let Some(found) = find(db, number(sent), viewer)? else {
         return Ok(Err(wrong(words!("topics-proposal-unknown"))));
     };
     if let Some(category) = category
-        && !is_seen_from(db, ProposalId(number), category)?
+        && !is_seen_from(db, found.id, category)?
     {
         return Ok(Err(wrong(words!("topics-proposal-hidden"))));
     }
-    Ok(Ok(Some(number)))
+    Ok(Ok(Some(found.id.0)))
 }

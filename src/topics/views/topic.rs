@@ -16,7 +16,7 @@ use crate::posts::model::page::{Page, Shown};
 use crate::posts::model::{PostId, PostKind};
 use crate::posts::parts::actions::{Hand, actions, of_card};
 use crate::posts::parts::composer::{Draft, reply_box};
-use crate::posts::parts::record::{article, record};
+use crate::posts::parts::record::{article, headed_by, record};
 use crate::posts::parts::{Place, entries, notes};
 use crate::proposals::model::Card;
 use crate::proposals::parts::card;
@@ -67,7 +67,7 @@ pub fn show(shell: &Shell, viewer: &Viewer, content: &Content, said: Said<'_>) -
                 @if let Some(note) = notes::of_topic(place.locale, said.word, category) { (note) }
             }
             @if topic.private { p.meta { (state("shield", &t!(place.locale, "topics-private-note"))) } }
-            @if let Some(about) = &content.card { (card(place.locale, about)) }
+            @if let Some(about) = above(content) { (card(place.locale, about)) }
             div.posts {
                 (posts(&place, viewer, content, said))
                 (pager(&place, &content.page))
@@ -125,6 +125,12 @@ fn head(place: &Place<'_>, viewer: &Viewer, content: &Content) -> Markup {
     }
 }
 
+/// The card that stands above the posts: on its companion topic's first page it is the first of them.
+fn above(content: &Content) -> Option<&Card> {
+    let is_a_post = (content.page.posts.iter()).any(|post| post.kind == PostKind::Card);
+    content.card.as_ref().filter(|_| !is_a_post)
+}
+
 /// A companion topic has its proposal's subtitle.
 fn subtitle(card: &Card) -> Option<&str> {
     card.companion
@@ -153,8 +159,8 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
         @for post in &content.page.posts {
             @if let Some(entry) = &post.entry {
                 (entries::entry(place, post, entry, &content.labels))
-            } @else if post.kind == PostKind::Card {
-                (card_post(place, post, &hand, said))
+            } @else if let (PostKind::Card, Some(about)) = (post.kind, &content.card) {
+                (card_post(place, post, about, &hand, said))
             } @else {
                 @let linked = linked(&content.page.linked_from, post.number);
                 @let note = (said.number == Some(post.number))
@@ -169,24 +175,26 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
     }
 }
 
-/// Post 1 of a companion topic is the proposal's card, which stands above: here it can be liked. While nobody has answered, it
+/// Post 1 of a companion topic is the proposal's card: here it can be liked. While nobody has answered, what stands below it
 /// says what to do.
-fn card_post(place: &Place<'_>, post: &Shown, hand: &Hand<'_>, said: Said<'_>) -> Markup {
+fn card_post(
+    place: &Place<'_>,
+    post: &Shown,
+    about: &Card,
+    hand: &Hand<'_>,
+    said: Said<'_>,
+) -> Markup {
     let number = post.number;
     let note = (said.number == Some(number))
         .then(|| notes::of_post(place.locale, said.word, number, None));
-    article(
-        place,
-        post,
-        &html! {
-            h2.vh id={ "h-" (number) } { (t!(place.locale, "posts-number", number = number)) }
-            @if place.topic.reply_count == 0 { p.meta { (t!(place.locale, "topics-unanswered")) } }
-        },
-        &html! {
-            @if let Some(note) = note.flatten() { (note) }
-            (of_card(place, post, hand))
-        },
-    )
+    let own = html! {
+        @if let Some(note) = note.flatten() { (note) }
+        (of_card(place, post, hand))
+    };
+    html! {
+        (headed_by(place, post, about, &own))
+        @if place.topic.reply_count == 0 { p.meta { (t!(place.locale, "topics-unanswered")) } }
+    }
 }
 
 /// Links to one post; those to the topic as a whole stand under its first.

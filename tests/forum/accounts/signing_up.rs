@@ -1,6 +1,7 @@
 //! Making accounts, and what nobody learns from it.
 
 use crate::accounts::{HOUR, is_signed_in, sign_up};
+use crate::looks::refused::says_so;
 use crate::support::browser::Sending;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::{EmptyForum, Forum};
@@ -190,6 +191,7 @@ fn ten_sign_ups_an_hour_come_from_one_place(forum: &Forum) {
         .expect(200);
     }
     let page = sign_up(&forum.reader(), "zoe-late", "late@example.org").expect(429);
+    says_so(&page);
     page.must_say("Many accounts were made from your network.");
     assert_eq!(page.form("Create account").value("User name"), "zoe-late");
     assert!(

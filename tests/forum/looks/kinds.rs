@@ -98,6 +98,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Ana, "/t/:slug/:id", "{topic}"),
         (Ana, "/t/:slug/:id", "{companion}"),
         (Ana, "/topics/new", "/topics/new"),
+        (Ana, "/topics/new", "/topics/new?proposal=1"),
         (Ana, "/posts/:id/reply", "/posts/{post}/reply?quote=1"),
         (Ana, "/posts/:id/edit", "/posts/{own}/edit"),
         (Ana, "/posts/:id/delete", "/posts/{own}/delete"),
@@ -206,8 +207,14 @@ impl World {
 
     /// The address of a kind, in a language.
     pub(super) fn address(&self, kind: &Kind, lang: &str) -> String {
-        let address = kind
-            .address
+        let address = self.filled_in(kind.address);
+        let joint = if address.contains('?') { '&' } else { '?' };
+        format!("{address}{joint}lang={lang}")
+    }
+
+    /// An address, with what is in this world.
+    pub(super) fn filled_in(&self, address: &str) -> String {
+        address
             .replace("{topic}", &self.topic.path)
             .replace("{companion}", &self.companion)
             .replace("{closed}", &self.closed.path)
@@ -217,9 +224,7 @@ impl World {
             .replace("{post}", &self.post.to_string())
             .replace("{edited}", &self.edited.to_string())
             .replace("{own}", &self.own.to_string())
-            .replace("{kept}", &self.kept);
-        let joint = if address.contains('?') { '&' } else { '?' };
-        format!("{address}{joint}lang={lang}")
+            .replace("{kept}", &self.kept)
     }
 
     /// A kind as it comes to a browser without script, before anything is pressed.

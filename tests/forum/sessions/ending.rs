@@ -1,5 +1,6 @@
 //! How long sessions live, and what ends them.
 
+use crate::looks::refused::says_so;
 use crate::sessions::{DAY, HOUR, is_signed_in, try_password};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
@@ -149,6 +150,7 @@ fn a_wrong_new_password_does_not_use_the_link_up(forum: &Forum) {
             .submit("Save password")
             .expect(422);
         assert!(again.title().starts_with("Error: "));
+        says_so(&again);
     }
     page.form("Save password")
         .set("New password", "some other five plain words")

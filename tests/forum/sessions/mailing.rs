@@ -1,5 +1,6 @@
 //! Signing in by a mail: its link or its code.
 
+use crate::looks::refused::says_so;
 use crate::sessions::{
     HOUR, MINUTE, ask_for_letter, behind_a_proxy, is_signed_in, post, reader_at,
 };
@@ -106,6 +107,7 @@ fn a_code_ends_after_five_guesses(forum: &Forum) {
             .submit("Sign in with the code")
             .expect(422);
         again.must_say("This code does not fit.");
+        says_so(&again);
     }
     type_code(&page, &code)
         .expect(422)

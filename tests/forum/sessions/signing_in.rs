@@ -1,5 +1,6 @@
 //! Signing in by password, and how often it may fail.
 
+use crate::looks::refused::says_so;
 use crate::sessions::{
     HOUR, MINUTE, ask_for_letter, behind_a_proxy, is_signed_in, reader_at, try_password,
 };
@@ -63,6 +64,7 @@ fn five_failures_have_to_wait_and_a_letter_still_helps(forum: &Forum) {
         "5 sign-ins failed. You can try again in 10 minutes, or take a link by mail now.",
     );
     assert_eq!(page.header("retry-after"), "600");
+    says_so(&page);
 
     ask_for_letter(&browser, "ana@example.org").expect(200);
     let link = forum.letter_to("ana@example.org").link("/login/link/");

@@ -1,5 +1,6 @@
 //! The one-time link that makes the first admin.
 
+use crate::looks::refused::says_so;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::{EmptyForum, Forum};
 use crate::support::page::Page;
@@ -69,6 +70,7 @@ fn a_made_up_set_up_link_makes_nobody_an_admin(EmptyForum(forum): &EmptyForum) {
 fn the_set_up_form_keeps_what_was_typed_but_the_password(EmptyForum(forum): &EmptyForum) {
     let page = forum.reader().visit(forum.setup_link()).expect(200);
     let again = fill_in(&page, "admin", "short").expect(422);
+    says_so(&again);
     let form = again.form(BUTTON);
     let kept = ["Your name", "User name", "Mail address", "Password"].map(|field| form.value(field));
     assert_eq!(kept, ["Olu Adeyemi", "admin", "olu@example.org", ""]);

@@ -103,6 +103,11 @@ fn headings(document: &Html, findings: &mut Vec<String>) {
             .parse::<usize>()
             .unwrap_or_default()
     };
+    let first_in_main = selector("main :is(h1, h2, h3, h4, h5, h6)");
+    let first_in_main = document.select(&first_in_main).next();
+    if let Some(early) = first_in_main.filter(|heading| level(*heading) != 1) {
+        findings.push(format!("a heading above the h1: {}", start_of(early)));
+    }
     let mut before = 0;
     let mut first = 0;
     for heading in document.select(&selector("h1, h2, h3, h4, h5, h6")) {

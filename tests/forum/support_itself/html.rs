@@ -74,6 +74,10 @@ fn each_fault_is_found() {
         .map(|(html, finding)| format!("{finding} in {html}, but {:?}", findings(&good(html))))
         .collect();
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+    let early = good("").replace("<h1>", "<h2>Early</h2><h1>");
+    let found = findings(&early);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("a heading above the h1"), "{found:?}");
 }
 
 fn the_checker_tells_faults_by_page(checker: &Checker) {
