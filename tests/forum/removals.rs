@@ -223,6 +223,10 @@ fn the_card_of_a_proposal_stays(forum: &Forum) {
         let refused = mona.visit(&format!("/posts/{card}/{path}")).expect(403);
         refused.must_say("This is the head of the proposal’s topic");
     }
+    // Its versions are the proposal's, and whoever answers it answers the topic.
+    forum.reader().visit(&format!("/posts/{card}/versions")).expect(404);
+    let answered = forum.ana().visit(&format!("/posts/{card}/reply?quote=1")).expect(200);
+    assert_eq!(answered.url.path(), topic.post(1));
     like(&forum.ana(), &topic, 1).must_say("You like post 1.");
     counters_are_right(forum);
 }

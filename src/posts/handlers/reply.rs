@@ -15,7 +15,7 @@ use crate::posts::model::limits::count_post;
 use crate::posts::model::page::{self, Shown};
 use crate::posts::model::prepare::{FIELD, Typed, prepare_apart, preview};
 use crate::posts::model::writing::{NewPost, Prepared, Written, once, write};
-use crate::posts::model::{PostId, find_visible};
+use crate::posts::model::{PostId, PostKind, find_visible};
 use crate::posts::parts::composer::{Draft, REPLY_BOX};
 use crate::posts::views::reply::{self as views, Reply};
 use crate::sessions::model::carrying;
@@ -58,8 +58,8 @@ pub async fn new(
             Ok((topic, shown, post.source))
         })
         .await?;
-    if parent.removal.is_some() {
-        // Nobody can read what would be answered; the topic can be.
+    if parent.removal.is_some() || parent.kind == PostKind::Card {
+        // Nobody can read or quote what would be answered; the topic can be answered.
         let path = topic.post_href(parent.number);
         return Ok(web::see(&format!("{path}#{REPLY_BOX}")));
     }

@@ -10,7 +10,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::web::Ctx;
 use crate::posts::model::removals::{self, may_restore};
-use crate::posts::model::{PostId, find_visible, revisions};
+use crate::posts::model::{PostId, PostKind, find_visible, revisions};
 use crate::posts::views::versions::page;
 
 /// Which version is compared with the one before it.
@@ -32,6 +32,10 @@ pub async fn index(
     let (post, topic, versions) = cx
         .read(move |db, viewer| {
             let (post, topic) = find_visible(db, id, viewer)?;
+            if post.kind == PostKind::Card {
+                // Its versions are the proposal's.
+                return Err(Error::NotFound);
+            }
             if let Some(removal) = removals::find(db, post.id)? {
                 may_restore(post.standing(), removal.by_author, &topic, viewer)
                     .map_err(|_| Error::NotFound)?;
