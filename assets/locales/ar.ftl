@@ -114,6 +114,10 @@ errors-way-latest = أحدث المواضيع
 errors-way-proposals = جميع المقترحات
 errors-way-categories = جميع الفئات
 errors-kept-text = نصك
+errors-405-title-page = ما أُرسل لا يُستقبل هنا
+errors-405-what-page = يعرض هذا العنوان صفحة ولا يفعل شيئًا بما يُرسل إليه بهذه الطريقة. لم يتغيّر شيء.
+errors-405-do-page = يمكنك فتح الصفحة أو المتابعة من هنا:
+errors-way-open = الصفحة التي على هذا العنوان
 
 #
 #

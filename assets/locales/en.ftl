@@ -106,6 +106,10 @@ errors-way-latest = Latest topics
 errors-way-proposals = All proposals
 errors-way-categories = All categories
 errors-kept-text = Your text
+errors-405-title-page = What was sent is not taken here
+errors-405-what-page = This address shows a page and does nothing with what is sent to it in this way. Nothing was changed.
+errors-405-do-page = Open the page, or go on from here:
+errors-way-open = The page at this address
 
 #
 #

@@ -106,6 +106,10 @@ errors-way-latest = Temas recientes
 errors-way-proposals = Todas las propuestas
 errors-way-categories = Todas las categorías
 errors-kept-text = Su texto
+errors-405-title-page = Lo que se envió no se recibe aquí
+errors-405-what-page = Esta dirección muestra una página y no hace nada con lo que se le envía de este modo. No se ha cambiado nada.
+errors-405-do-page = Abra la página o siga desde aquí:
+errors-way-open = La página de esta dirección
 
 #
 #

@@ -106,6 +106,10 @@ errors-way-latest = Sujets récents
 errors-way-proposals = Toutes les propositions
 errors-way-categories = Toutes les catégories
 errors-kept-text = Votre texte
+errors-405-title-page = Ce qui a été envoyé n’est pas reçu ici
+errors-405-what-page = Cette adresse affiche une page et ne fait rien de ce qu’on lui envoie de cette façon. Rien n’a été modifié.
+errors-405-do-page = Ouvrez la page, ou continuez à partir d’ici :
+errors-way-open = La page à cette adresse
 
 #
 #

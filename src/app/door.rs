@@ -81,9 +81,7 @@ impl Door {
 
     /// Whether the request may come from where it comes; then the routes.
     async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
-        // PostgreSQL keeps no text with U+0000 in it, so there is nothing such an address could mean.
-        let uri = request.uri();
-        if uri.path().contains("%00") || uri.query().is_some_and(|query| query.contains("%00")) {
+        if !is_spelled(request.uri()) {
             return Err(Error::NotFound.into());
         }
         let verdict = origin_check(request.method(), request.headers(), &self.url);
@@ -337,6 +335,17 @@ fn in_query(uri: &Uri) -> Option<Locale> {
     url::form_urlencoded::parse(uri.query()?.as_bytes())
         .find(|(name, _)| name == "lang")
         .and_then(|(_, value)| Locale::parse(&value))
+}
+
+/// Whether an address can mean anything: its path is text, and nothing in it is U+0000, as PostgreSQL keeps no text with
+/// that. (A query that is no text is read as far as it goes.)
+fn is_spelled(uri: &Uri) -> bool {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    !path.contains("%00")
+        && !query.contains("%00")
+        && percent_encoding::percent_decode_str(path)
+            .decode_utf8()
+            .is_ok()
 }
 
 /// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that

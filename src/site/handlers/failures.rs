@@ -170,6 +170,11 @@ impl Cause {
         }
     }
 
+    /// Whether the address was asked in a way that it does not take, and shows a page in another.
+    fn shows_a_page(&self) -> bool {
+        matches!(self, Self::Method(allow) if allow.split(", ").any(|method| method == "GET"))
+    }
+
     fn log(&self, about: &About) {
         let (id, path) = (about.id.as_str(), about.logged.as_str());
         match self {
@@ -201,6 +206,7 @@ fn describe(locale: Locale, url: &Url, about: &About, cause: &Cause) -> Failure 
             .and_then(|referer| own_path(url, referer))
             .filter(|back| *back != about.here),
         again: (safe && status.is_server_error()).then(|| about.here.clone()),
+        open: cause.shows_a_page().then(|| about.here.clone()),
     }
 }
 
@@ -240,6 +246,11 @@ fn words(
             t!(locale, "errors-404-title"),
             t!(locale, "errors-404-what"),
             t!(locale, "errors-404-do"),
+        ),
+        405 if cause.shows_a_page() => (
+            t!(locale, "errors-405-title-page"),
+            t!(locale, "errors-405-what-page"),
+            t!(locale, "errors-405-do-page"),
         ),
         405 => (
             t!(locale, "errors-405-title"),

@@ -21,6 +21,8 @@ pub struct Failure {
     pub back: Option<String>,
     /// The address to load again, when that may help.
     pub again: Option<String>,
+    /// The address, when it shows a page to those who ask for one.
+    pub open: Option<String>,
 }
 
 /// The page.
@@ -41,6 +43,7 @@ fn ways(locale: Locale, failure: &Failure) -> Markup {
     html! {
         nav aria-label=(t!(locale, "errors-ways-label")) { ul.ways {
             @if let Some(again) = &failure.again { li { a href=(again) { (t!(locale, "errors-way-again")) } } }
+            @if let Some(open) = &failure.open { li { a href=(open) { (t!(locale, "errors-way-open")) } } }
             @if let Some(back) = &failure.back { li { a href=(back) { (t!(locale, "errors-way-back")) } } }
             li { a href="/latest" { (t!(locale, "errors-way-latest")) } }
             li { a href="/proposals" { (t!(locale, "errors-way-proposals")) } }

@@ -15,6 +15,8 @@ pub(crate) fn cases() -> Vec<Case> {
         a_failure_has_its_status,
         a_failure_is_a_page_of_the_forum_in_the_readers_language_with_a_way_on,
         a_failure_leads_back_to_the_page_before,
+        a_page_that_takes_no_form_says_so_and_is_a_way_on,
+        an_address_of_a_form_says_so_to_whoever_visits_it,
         a_mistake_of_the_forum_tells_its_number_and_nothing_of_its_inside,
         a_program_gets_its_failures_as_json,
         a_program_that_sends_json_gets_json,
@@ -146,6 +148,20 @@ fn a_failure_leads_back_to_the_page_before(forum: &Forum) {
     let nowhere = Sending { from, ..Sending::get(reader.address("/nowhere")) };
     let back = reader.open(nowhere).expect(404).link("Back to the page before");
     assert_eq!(back.expect(200).heading(), "Rules");
+}
+
+fn a_page_that_takes_no_form_says_so_and_is_a_way_on(forum: &Forum) {
+    let page = forum.reader().open(post(forum, "/about", &[("name", "a")])).expect(405);
+    assert_eq!(page.header("allow"), "GET, HEAD");
+    page.must_say("This address shows a page").must_not_say("It takes what a form sends");
+    assert_eq!(page.link("The page at this address").expect(200).path(), "/about");
+}
+
+fn an_address_of_a_form_says_so_to_whoever_visits_it(forum: &Forum) {
+    let page = forum.reader().visit("/logout").expect(405);
+    assert_eq!(page.header("allow"), "POST");
+    page.must_say("It takes what a form sends").must_not_say("The page at this address");
+    page.link("Latest topics").expect(200);
 }
 
 fn a_mistake_of_the_forum_tells_its_number_and_nothing_of_its_inside(forum: &Forum) {
