@@ -302,7 +302,7 @@ sessions-throttle-code = Too many codes were tried. Open the link in the mail, o
 sessions-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
 sessions-token-title = This link no longer works
 sessions-token-expired = Its time is over. Ask for a new one.
-sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
+sessions-token-unknown = It is not known here. Perhaps it was not copied whole, or it is so old that it was forgotten, or the account that it was for is gone. Open it in the mail again, or ask for a new one.
 sessions-signed-out = Signed out. Drafts on this device are erased.
 sessions-needed = Sign in to go on. You come back to where you were.
 sessions-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
@@ -335,6 +335,14 @@ sessions-kept-drop = Throw it away
 sessions-throttle-account = Too many wrong passwords were tried for this account today. Take a link by mail now; a password works again in { $wait }.
 sessions-throttle-sign-up-tries = Many sign-ups were tried from your network. You can try again in { $wait }.
 sessions-code-closed = No code can be typed on this page any more. Open the link in the mail, or ask for a new message.
+sessions-token-title-unknown = This link does not work
+sessions-token-used-confirm = It was used already: the address is confirmed. Sign in.
+sessions-token-used-sign-in = It was used already, by its button or by the code in the same mail: each works once. To sign in again, ask for a new one.
+sessions-token-used-reset = It was used already: a new password was set with it. Sign in with that one. If it was not you who set it, ask for a new link at once.
+sessions-token-replaced = You asked for another, and a newer one took its place. Open the one in the last mail.
+sessions-token-outdated = A new password was set after it was sent, and that ended it. Sign in with the new password.
+sessions-token-expired-confirm = Its time is over. Sign in, by password or by a mail, and a new one comes.
+sessions-token-closed = The account that it was for is suspended or closed: nobody can sign in with it.
 
 #
 #
@@ -401,6 +409,10 @@ setup-zone-label = Time zone
 setup-zone-hint = Readers without an account see times in it.
 setup-address-hint = For signing in and for notices of this forum. It is never shown.
 setup-next-text = A list of six steps, from the name of the forum to its opening. You can stop at any of them.
+setup-link-wrong-title = This is not the set-up link
+setup-link-wrong-text = The forum is not set up yet, and this address does not do it: it is not the link that was printed at the last start.
+setup-link-wrong-where = Whoever runs the program finds the link in what it printed when it last started (in a service, in its log). Each start makes a new one and ends the one before. The line begins so:
+setup-link-wrong-command = Or make the account on the server, without a link:
 
 #
 #

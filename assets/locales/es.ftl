@@ -302,7 +302,7 @@ sessions-throttle-code = Se probaron demasiados códigos. Abra el enlace del cor
 sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
-sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
+sessions-token-unknown = Aquí no se conoce. Quizá no se copió entero, o es tan antiguo que se olvidó, o la cuenta para la que era ya no existe. Ábralo de nuevo desde el correo o pida otro.
 sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
 sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
 sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
@@ -335,6 +335,14 @@ sessions-kept-drop = Descartarlo
 sessions-throttle-account = Hoy se probaron demasiadas contraseñas equivocadas para esta cuenta. Pida ya un enlace por correo; la contraseña servirá de nuevo en { $wait }.
 sessions-throttle-sign-up-tries = Se intentaron muchos registros desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-code-closed = En esta página ya no se puede escribir un código. Abra el enlace del correo o pida otro mensaje.
+sessions-token-title-unknown = Este enlace no sirve
+sessions-token-used-confirm = Ya se usó: la dirección está confirmada. Inicie sesión.
+sessions-token-used-sign-in = Ya se usó, con su botón o con el código del mismo correo: cada uno sirve una vez. Para iniciar sesión de nuevo, pida otro.
+sessions-token-used-reset = Ya se usó: con él se estableció una contraseña nueva. Inicie sesión con ella. Si no fue usted, pida enseguida otro enlace.
+sessions-token-replaced = Se pidió otro, y ese más nuevo lo sustituyó. Abra el del último correo.
+sessions-token-outdated = Después de enviarlo se estableció una contraseña nueva y por eso dejó de servir. Inicie sesión con ella.
+sessions-token-expired-confirm = Su plazo terminó. Inicie sesión, con contraseña o por correo, y recibirá otro.
+sessions-token-closed = La cuenta para la que era está suspendida o cerrada: nadie puede iniciar sesión con ella.
 
 #
 #
@@ -401,6 +409,10 @@ setup-zone-label = Zona horaria
 setup-zone-hint = Quien lee sin cuenta ve las horas en esta zona.
 setup-address-hint = Para iniciar sesión y recibir los avisos de este foro. No se muestra nunca.
 setup-next-text = Una lista de seis pasos, del nombre del foro a su apertura. Puede parar en cualquiera.
+setup-link-wrong-title = Este no es el enlace de puesta en marcha
+setup-link-wrong-text = El foro aún no está en marcha y esta dirección no sirve para ello: no es el enlace que se mostró en el último arranque.
+setup-link-wrong-where = Quien administra el programa encuentra el enlace en lo que este mostró en su último arranque (si es un servicio, en su registro). Cada arranque crea uno nuevo y anula el anterior. La línea empieza así:
+setup-link-wrong-command = O cree la cuenta en el servidor, sin enlace:
 
 #
 #

@@ -302,7 +302,7 @@ sessions-throttle-code = Trop de codes ont été essayés. Ouvrez le lien du cou
 sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
-sessions-token-unknown = Il est incomplet, ou un plus récent l’a remplacé. Ouvrez celui du dernier courriel.
+sessions-token-unknown = Il n’est pas connu ici. Peut-être n’a-t-il pas été copié en entier, ou il est si ancien qu’il a été oublié, ou le compte auquel il servait n’existe plus. Rouvrez-le depuis le courriel, ou demandez-en un nouveau.
 sessions-signed-out = La session est fermée. Les brouillons sur cet appareil sont effacés.
 sessions-needed = Connectez-vous pour continuer. Vous reviendrez où vous étiez.
 sessions-expired-writing = La session s’est fermée pendant que vous écriviez. Votre texte est encore là : connectez-vous et publiez-le.
@@ -335,6 +335,14 @@ sessions-kept-drop = L’abandonner
 sessions-throttle-account = Trop de mots de passe faux ont été essayés aujourd’hui pour ce compte. Demandez un lien par courriel dès maintenant ; un mot de passe fonctionnera de nouveau dans { $wait }.
 sessions-throttle-sign-up-tries = Beaucoup d’inscriptions ont été tentées depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-code-closed = On ne peut plus saisir de code sur cette page. Ouvrez le lien du courriel, ou demandez un nouveau message.
+sessions-token-title-unknown = Ce lien ne fonctionne pas
+sessions-token-used-confirm = Il a déjà servi : l’adresse est confirmée. Connectez-vous.
+sessions-token-used-sign-in = Il a déjà servi, par son bouton ou par le code du même courriel : chacun ne sert qu’une fois. Pour vous connecter encore, demandez-en un nouveau.
+sessions-token-used-reset = Il a déjà servi : un nouveau mot de passe a été défini. Connectez-vous avec celui-ci. Si ce n’était pas vous, demandez aussitôt un nouveau lien.
+sessions-token-replaced = Un autre a été demandé depuis, et ce plus récent l’a remplacé. Ouvrez celui du dernier courriel.
+sessions-token-outdated = Un nouveau mot de passe a été défini après son envoi, ce qui l’a rendu caduc. Connectez-vous avec ce mot de passe.
+sessions-token-expired-confirm = Son délai est passé. Connectez-vous, par mot de passe ou par courriel, et vous en recevrez un nouveau.
+sessions-token-closed = Le compte auquel il servait est suspendu ou fermé : personne ne peut s’y connecter.
 
 #
 #
@@ -401,6 +409,10 @@ setup-zone-label = Fuseau horaire
 setup-zone-hint = Les lecteurs sans compte voient les heures dans ce fuseau.
 setup-address-hint = Pour vous connecter et recevoir les avis de ce forum. Elle n’est jamais montrée.
 setup-next-text = Une liste de six étapes, du nom du forum à son ouverture. Vous pouvez vous arrêter à chacune.
+setup-link-wrong-title = Ce n’est pas le lien d’installation
+setup-link-wrong-text = Le forum n’est pas encore installé, et cette adresse n’y sert pas : ce n’est pas le lien affiché au dernier démarrage.
+setup-link-wrong-where = La personne qui gère le programme trouve le lien dans ce qu’il a affiché à son dernier démarrage (pour un service, dans son journal). Chaque démarrage en crée un nouveau et met fin au précédent. La ligne commence ainsi :
+setup-link-wrong-command = Ou créez le compte sur le serveur, sans lien :
 
 #
 #

@@ -12,6 +12,8 @@ pub(crate) fn cases() -> Vec<Case> {
         a_link_signs_in_once_by_its_button,
         a_link_is_over_after_fifteen_minutes,
         a_newer_link_ends_the_older,
+        a_link_that_was_never_sent_is_not_known,
+        a_used_link_remembers_for_a_day_that_it_was_used,
         a_code_signs_in_where_it_was_asked_for,
         a_code_ends_after_five_guesses,
         a_code_works_on_the_page_that_followed_the_asking_and_on_no_other,
@@ -42,8 +44,11 @@ fn a_link_signs_in_once_by_its_button(forum: &Forum) {
     let late = forum.reader();
     late.visit(&link)
         .expect(404)
-        .must_say("This link no longer works");
-    post(&late, page.url.path(), &[]).expect(404);
+        .must_say("This link no longer works")
+        .must_say("It was used already");
+    let refused = post(&late, page.url.path(), &[]).expect(404);
+    refused.must_say("It was used already");
+    assert_eq!(refused.link("Sign in").expect(200).path(), "/login");
     assert!(!is_signed_in(&late));
 }
 
@@ -77,6 +82,27 @@ fn a_newer_link_ends_the_older(forum: &Forum) {
     forum.reader().visit(&newer).expect(200);
 }
 
+fn a_link_that_was_never_sent_is_not_known(forum: &Forum) {
+    let made_up = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    for beginning in ["/login/link/", "/reset/", "/confirm/"] {
+        let page = forum.reader().visit(&format!("{beginning}{made_up}")).expect(404);
+        assert_eq!(page.heading(), "This link does not work");
+        page.must_say("It is not known here.").must_not_say("used already");
+    }
+}
+
+fn a_used_link_remembers_for_a_day_that_it_was_used(forum: &Forum) {
+    ask_for_letter(&forum.reader(), "ana@example.org");
+    let link = forum.letter_to("ana@example.org").link("/login/link/");
+    forum.reader().visit(&link).press("Sign in as Ana").expect(200);
+    forum.pass(23 * HOUR);
+    forum.settle();
+    forum.reader().visit(&link).expect(404).must_say("It was used already");
+    forum.pass(3 * HOUR);
+    forum.settle();
+    forum.reader().visit(&link).expect(404).must_say("It is not known here.");
+}
+
 fn a_code_signs_in_where_it_was_asked_for(forum: &Forum) {
     let browser = forum.reader();
     let page = ask_for_letter(&browser, "ana@example.org");
@@ -92,7 +118,8 @@ fn a_code_signs_in_where_it_was_asked_for(forum: &Forum) {
     forum
         .reader()
         .visit(&letter.link("/login/link/"))
-        .expect(404);
+        .expect(404)
+        .must_say("by the code in the same mail");
 }
 
 fn a_code_ends_after_five_guesses(forum: &Forum) {
