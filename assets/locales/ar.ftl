@@ -175,6 +175,7 @@ forms-choice-unknown = المطلوب الاختيار من القائمة.
 forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة القواعد.
 forms-page-title = خطأ: { $page }
 forms-kept-but-passwords = كل ما كتبته ما زال هنا، إلا كلمات السر: المطلوب كتابتها من جديد.
+forms-required-code = يلزم كتابة الأرقام الستة للرمز الموجود في الرسالة.
 
 #
 #

@@ -155,6 +155,7 @@ forms-choice-unknown = Choose one from the list.
 forms-rules-unticked = Tick the box to say that you have read the rules.
 forms-page-title = Error: { $page }
 forms-kept-but-passwords = All you typed is still here, except passwords: type those again.
+forms-required-code = Type the six digits of the code in the mail.
 
 #
 #

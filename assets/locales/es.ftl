@@ -155,6 +155,7 @@ forms-choice-unknown = Elija una opción de la lista.
 forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
 forms-page-title = Error: { $page }
 forms-kept-but-passwords = Todo lo que escribió sigue aquí, salvo las contraseñas: vuelva a escribirlas.
+forms-required-code = Escriba las seis cifras del código que está en el correo.
 
 #
 #

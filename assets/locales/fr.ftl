@@ -155,6 +155,7 @@ forms-choice-unknown = Choisissez dans la liste.
 forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
 forms-page-title = Erreur : { $page }
 forms-kept-but-passwords = Tout ce que vous avez saisi est encore là, sauf les mots de passe : saisissez-les de nouveau.
+forms-required-code = Écrivez les six chiffres du code qui figure dans le courriel.
 
 #
 #

@@ -4,7 +4,8 @@ use poem::web::Path;
 use poem::{Response, handler};
 use serde::Deserialize;
 
-use crate::accounts::model::Viewer;
+use crate::accounts::model::addresses::MailAddress;
+use crate::accounts::model::{Viewer, finding};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result, Words};
 use crate::platform::i18n::dates;
@@ -39,21 +40,10 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
     if cx.viewer().member.is_some() {
         return go_on(&cx, &form).await;
     }
-    let login = form.login().to_owned();
-    if login.is_empty() {
-        // The form that carries a text has one box for names and addresses.
-        let field = if form.carried().is_some_and(|carried| carried.has_text()) {
-            "name"
-        } else {
-            "address"
-        };
-        return again(
-            &cx,
-            &form,
-            Error::field(field, words!("forms-required-address")),
-        );
+    if let Some(problem) = problem(&form) {
+        return again(&cx, &form, Error::Invalid(vec![problem]));
     }
-    let client = cx.client().to_owned();
+    let (login, client) = (form.login().to_owned(), cx.client().to_owned());
     match cx
         .write(move |tx, _| letters::ask_to_sign_in(tx, &login, &client))
         .await
@@ -61,6 +51,20 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
         Ok(page) => Ok(cx.page(&code_page(&cx, &form, page.secret(), &[]))),
         Err(error) => again(&cx, &form, error),
     }
+}
+
+/// What is wrong with whom the letter is for, at the box that it was typed in: the form that carries a text has one box for
+/// names and addresses.
+fn problem(form: &SignInForm) -> Option<Problem> {
+    let login = form.login();
+    let in_name = form.address.trim().is_empty();
+    if in_name && !login.is_empty() && finding::is_name(login) {
+        return None;
+    }
+    let words = MailAddress::parse(login).err()?;
+    let one_box = in_name && (!login.is_empty() || form.carries_text());
+    let field = if one_box { "name" } else { "address" };
+    Some(Problem { field, words })
 }
 
 fn code_page(
@@ -94,6 +98,13 @@ pub async fn code(
 ) -> Result<Response> {
     if cx.viewer().member.is_some() {
         return go_on(&cx, &form).await;
+    }
+    if code.trim().is_empty() {
+        let problems = [Problem {
+            field: "code",
+            words: words!("forms-required-code"),
+        }];
+        return Ok(cx.form_again(&code_page(&cx, &form, &page, &problems)));
     }
     let client = cx.client().to_owned();
     let counted = cx

@@ -5,6 +5,7 @@ use poem::web::Query;
 use poem::{Response, handler};
 use serde::Deserialize;
 
+use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::finding::{self, Account};
 use crate::accounts::model::{AccountState, Viewer};
 use crate::accounts::views::signing_up;
@@ -60,6 +61,33 @@ impl SignInForm {
     #[must_use]
     pub fn carried(&self) -> Option<Carried> {
         self.carry.carried()
+    }
+
+    /// Whether a text travels along.
+    #[must_use]
+    pub fn carries_text(&self) -> bool {
+        self.carried().is_some_and(|carried| carried.has_text())
+    }
+
+    /// What stood in the box for names: what was typed there, or an address, which it takes as well.
+    fn name_box(&self) -> &str {
+        let address = self.address.trim();
+        let fits = MailAddress::parse(address).is_ok() || self.carries_text();
+        if self.name.trim().is_empty() && fits {
+            address
+        } else {
+            self.name.trim()
+        }
+    }
+
+    /// What stood in the box for addresses, good or not; else an address that was typed in the other.
+    fn address_box(&self) -> &str {
+        let (name, address) = (self.name.trim(), self.address.trim());
+        if address.is_empty() && !finding::is_name(name) {
+            name
+        } else {
+            address
+        }
     }
 
     /// Who is meant, whichever box it was typed in.
@@ -234,7 +262,8 @@ pub(crate) async fn go_on(cx: &Ctx<Viewer>, form: &SignInForm) -> Result<Respons
 pub(crate) fn again(cx: &Ctx<Viewer>, form: &SignInForm, error: Error) -> Result<Response> {
     let carried = form.carried();
     let shown = SignIn {
-        login: form.login(),
+        login: form.name_box(),
+        address: form.address_box(),
         shared_device: form.is_shared(),
         back: &form.back,
         carried: carried.as_ref(),

@@ -15,6 +15,8 @@ pub(crate) fn cases() -> Vec<Case> {
         a_link_that_was_never_sent_is_not_known,
         a_used_link_remembers_for_a_day_that_it_was_used,
         a_code_signs_in_where_it_was_asked_for,
+        what_is_no_address_gets_no_letter_and_stays_typed,
+        a_code_that_is_missing_is_not_called_wrong,
         a_code_ends_after_five_guesses,
         a_code_works_on_the_page_that_followed_the_asking_and_on_no_other,
         guesses_without_the_page_use_up_nobodys_tries,
@@ -120,6 +122,38 @@ fn a_code_signs_in_where_it_was_asked_for(forum: &Forum) {
         .visit(&letter.link("/login/link/"))
         .expect(404)
         .must_say("by the code in the same mail");
+}
+
+fn what_is_no_address_gets_no_letter_and_stays_typed(forum: &Forum) {
+    for (typed, words) in [
+        ("ana", "There is no @ in this address."),
+        ("ana@", "No mail can go to this address"),
+        ("", "Write your mail address."),
+    ] {
+        let page = ask_for_letter(&forum.reader(), typed).expect(422);
+        page.must_say(words);
+        assert!(page.title().starts_with("Error: "), "{}", page.title());
+        assert!(page.has("#problems a[href='#address']"), "{}", page.shown());
+        assert_eq!(page.form("Mail me a link and a code").value("Mail address"), typed);
+        assert_eq!(page.form("Sign in").value("User name or mail address"), "");
+    }
+    let fields = [("address", "ana")];
+    let page = post(&forum.reader(), "/login/link?lang=fr", &fields).expect(422);
+    assert!(page.has("html[lang=fr] #problems"), "{}", page.shown());
+    // The box for both takes names.
+    let fields = [("name", "ana"), ("carry_to", "/topics"), ("carry_text", "A word.")];
+    post(&forum.reader(), "/login/link", &fields).expect(200);
+}
+
+fn a_code_that_is_missing_is_not_called_wrong(forum: &Forum) {
+    let page = ask_for_letter(&forum.reader(), "ana@example.org");
+    let code = forum.letter_to("ana@example.org").code();
+    // Nor does it use up a try.
+    for _ in 0..6 {
+        let again = type_code(&page, " ").expect(422);
+        again.must_say("Type the six digits").must_not_say("does not fit");
+    }
+    type_code(&page, &code).expect(200);
 }
 
 fn a_code_ends_after_five_guesses(forum: &Forum) {
@@ -258,7 +292,7 @@ fn three_letters_an_hour_go_to_one_address(forum: &Forum) {
 fn a_stranger_uses_up_nobodys_letters(ground: &Ground) {
     let forum = behind_a_proxy(ground);
     forum.pass(HOUR);
-    let ask = |place: u8| ask_for_letter(&reader_at(&forum, &format!("198.51.100.{place}")), "@ANA");
+    let ask = |place: u8| ask_for_letter(&reader_at(&forum, &format!("198.51.100.{place}")), "Ana@Example.org");
     for _ in 0..3 {
         ask(1).expect(200);
     }
