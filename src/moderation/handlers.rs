@@ -46,7 +46,7 @@ pub async fn create(
         .write(move |tx, viewer| decide(tx, viewer, id, &decision))
         .await;
     match decided {
-        Ok(Some(topic)) => Ok(see(&format!("{}?said={}", topic.href(), said(kind)))),
+        Ok(Some(topic)) => Ok(cx.see_said(&topic.href(), said(kind))),
         Ok(None) => Ok(see("/latest")),
         Err(Error::Invalid(problems)) => {
             let DecisionForm { reason, category } = form;

@@ -10,10 +10,11 @@ use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::views::signing_up as views;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
+use crate::platform::said::saying;
 use crate::platform::web::Ctx;
 use crate::sessions::model::carrying::{href, newest};
-use crate::sessions::model::cookie_lifetime;
 use crate::sessions::model::tokens::{self, Dead, Purpose};
+use crate::sessions::model::{cookie_lifetime, form_token};
 use crate::sessions::model::{joining, letters};
 use crate::sessions::views::tokens::dead;
 
@@ -53,10 +54,17 @@ pub async fn create(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Respo
         .await?;
     match confirmed {
         Some((confirmed, carried)) => {
+            let word = if confirmed.password_dropped {
+                "confirmed-anew"
+            } else {
+                "confirmed"
+            };
             let path = match carried {
                 Some(carried) => href(carried),
-                None if confirmed.password_dropped => "/my/profile?said=confirmed-anew".to_owned(),
-                None => "/my/profile?said=confirmed".to_owned(),
+                None => {
+                    let key = form_token(&confirmed.token);
+                    saying("/my/profile", word, &key, cx.now())
+                }
             };
             cx.see_signed_in(&path, &confirmed.token, cookie_lifetime(false))
         }

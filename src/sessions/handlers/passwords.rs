@@ -10,12 +10,13 @@ use crate::accounts::model::{Viewer, passwords};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::i18n::dates;
+use crate::platform::said::saying;
 use crate::platform::web::Ctx;
 use crate::sessions::handlers::dead_links::{dead_link, did_nothing};
-use crate::sessions::model::cookie_lifetime;
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in;
 use crate::sessions::model::tokens::{self, Dead, Purpose};
+use crate::sessions::model::{cookie_lifetime, form_token};
 use crate::sessions::views::passwords as views;
 
 /// Where the mail is to go.
@@ -115,11 +116,10 @@ pub async fn update(
         .write(move |tx, _| signing_in::with_new_password(tx, &used, &hash))
         .await?
     {
-        Some((_, token)) => cx.see_signed_in(
-            "/my/settings?said=new-password",
-            &token,
-            cookie_lifetime(false),
-        ),
+        Some((_, token)) => {
+            let path = saying("/my/settings", "password", &form_token(&token), cx.now());
+            cx.see_signed_in(&path, &token, cookie_lifetime(false))
+        }
         None => did_nothing(&cx, Purpose::Reset, secret).await,
     }
 }

@@ -126,6 +126,7 @@ pub async fn new(cx: Ctx<Viewer>, Query(asked): Query<Asked>) -> Result<Response
     if cx.viewer().member.is_some() {
         return Ok(see(if back.is_empty() { "/" } else { back }));
     }
+    // Whoever sees this page is signed out, whatever the link that led here.
     let done =
         (asked.said == "signed-out").then(|| t!(cx.locale(), "sessions-signed-out").into_owned());
     let shown = SignIn {

@@ -70,7 +70,7 @@ fn signing_out_ends_the_session_and_not_only_the_cookie(forum: &Forum) {
     ana.visit("/rules")
         .press("Sign out")
         .expect(200)
-        .must_say("Signed out.");
+        .must_say("You are signed out.");
     assert!(!is_signed_in(&ana));
     let thief = forum.reader();
     thief.always("cookie", &format!("plenum={}", cookie.value));
