@@ -73,7 +73,7 @@ errors-403-title = You may not do this
 errors-403-what = Your account has no right to this page or act.
 errors-403-what-origin = The form did not come from a page of this forum, so it was not carried out.
 errors-403-do = If it should have, ask a moderator.
-errors-403-do-origin = Open the page again and send the form from there.
+errors-403-do-origin = Go back in your browser and copy what you typed; then open the page again and send the form from there.
 errors-404-title = There is no such page
 errors-404-what = The address is wrong, or what stood here was removed or is not public.
 errors-404-do = Check the address, or go on from here:
@@ -84,8 +84,8 @@ errors-409-title = Somebody else was here first
 errors-409-what = What you were changing has changed since you opened it.
 errors-409-do = Your text is kept below. Look at what is there now, then send yours again.
 errors-413-title = This is too large
-errors-413-what = What you sent is larger than { $size }, the most this page takes.
-errors-413-do = Go back, shorten it and send it again.
+errors-413-what = It is more than a page of this forum takes. A text may have up to { $max } characters.
+errors-413-do = Nothing is lost: go back in your browser, and what you typed is there again. Shorten it, or send it in parts.
 errors-422-title = This cannot be saved yet
 errors-422-what = Something in it needs a correction.
 errors-422-do = Go back, correct it and send it again.
@@ -110,6 +110,10 @@ errors-405-title-page = What was sent is not taken here
 errors-405-what-page = This address shows a page and does nothing with what is sent to it in this way. Nothing was changed.
 errors-405-do-page = Open the page, or go on from here:
 errors-way-open = The page at this address
+errors-409-do-bare = Look at what is there now, and go on from there.
+errors-413-what-carried = You are not signed in, and a text of this length cannot be taken along through the sign-in.
+errors-413-do-carried = Copy it, sign in, and put it in again.
+errors-kept-hint = It was not saved. Copy it before you go on.
 
 #
 #

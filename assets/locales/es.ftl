@@ -73,7 +73,7 @@ errors-403-title = No tiene permiso para esto
 errors-403-what = Su cuenta no da acceso a esta página o acción.
 errors-403-what-origin = El formulario no procedía de una página de este foro, así que no se ejecutó.
 errors-403-do = Si debería darlo, consulte con la moderación.
-errors-403-do-origin = Abra de nuevo la página y envíe el formulario desde ella.
+errors-403-do-origin = Vuelva atrás en el navegador y copie lo que escribió; después abra de nuevo la página y envíe el formulario desde ella.
 errors-404-title = Esta página no existe
 errors-404-what = La dirección es errónea, o lo que había aquí se retiró o no es público.
 errors-404-do = Compruebe la dirección, o siga por aquí:
@@ -84,8 +84,8 @@ errors-409-title = Alguien se adelantó
 errors-409-what = Lo que estaba cambiando cambió desde que lo abrió.
 errors-409-do = Su texto se conserva abajo. Vea lo que hay ahora y envíe el suyo de nuevo.
 errors-413-title = Es demasiado grande
-errors-413-what = Lo enviado supera { $size }, el máximo que admite esta página.
-errors-413-do = Vuelva atrás, acórtelo y envíelo de nuevo.
+errors-413-what = Es más de lo que admite una página de este foro. Un texto puede tener hasta { $max } caracteres.
+errors-413-do = No se ha perdido nada: vuelva atrás en el navegador y lo que escribió estará allí. Acórtelo o envíelo en partes.
 errors-422-title = Esto aún no se puede guardar
 errors-422-what = Hay algo que corregir.
 errors-422-do = Vuelva atrás, corríjalo y envíelo de nuevo.
@@ -110,6 +110,10 @@ errors-405-title-page = Lo que se envió no se recibe aquí
 errors-405-what-page = Esta dirección muestra una página y no hace nada con lo que se le envía de este modo. No se ha cambiado nada.
 errors-405-do-page = Abra la página o siga desde aquí:
 errors-way-open = La página de esta dirección
+errors-409-do-bare = Vea lo que hay ahora y siga desde ahí.
+errors-413-what-carried = No ha iniciado sesión, y un texto tan largo no se puede llevar a través del inicio de sesión.
+errors-413-do-carried = Cópielo, inicie sesión y péguelo de nuevo.
+errors-kept-hint = No se ha guardado. Cópielo antes de seguir.
 
 #
 #

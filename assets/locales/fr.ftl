@@ -73,7 +73,7 @@ errors-403-title = Vous n’avez pas accès à ceci
 errors-403-what = Votre compte ne donne pas accès à cette page ou à cette action.
 errors-403-what-origin = Le formulaire ne venait pas d’une page de ce forum : il n’a pas été exécuté.
 errors-403-do = S’il le devrait, adressez-vous à la modération.
-errors-403-do-origin = Rouvrez la page et envoyez le formulaire depuis celle-ci.
+errors-403-do-origin = Revenez en arrière dans votre navigateur et copiez ce que vous avez écrit ; puis rouvrez la page et envoyez le formulaire depuis celle-ci.
 errors-404-title = Cette page n’existe pas
 errors-404-what = L’adresse est fausse, ou ce qui se trouvait ici a été retiré ou n’est pas public.
 errors-404-do = Vérifiez l’adresse, ou continuez par ici :
@@ -84,8 +84,8 @@ errors-409-title = Quelqu’un est passé avant vous
 errors-409-what = Ce que vous modifiiez a changé depuis que vous l’avez ouvert.
 errors-409-do = Votre texte est conservé ci-dessous. Regardez l’état actuel, puis renvoyez le vôtre.
 errors-413-title = C’est trop volumineux
-errors-413-what = Votre envoi dépasse { $size }, le maximum accepté par cette page.
-errors-413-do = Revenez en arrière, raccourcissez-le et renvoyez-le.
+errors-413-what = C’est plus que n’en accepte une page de ce forum. Un texte peut compter jusqu’à { $max } caractères.
+errors-413-do = Rien n’est perdu : revenez en arrière dans votre navigateur, et ce que vous avez écrit y est encore. Raccourcissez-le, ou envoyez-le en plusieurs parties.
 errors-422-title = Ceci ne peut pas encore être enregistré
 errors-422-what = Un point demande une correction.
 errors-422-do = Revenez en arrière, corrigez et renvoyez.
@@ -110,6 +110,10 @@ errors-405-title-page = Ce qui a été envoyé n’est pas reçu ici
 errors-405-what-page = Cette adresse affiche une page et ne fait rien de ce qu’on lui envoie de cette façon. Rien n’a été modifié.
 errors-405-do-page = Ouvrez la page, ou continuez à partir d’ici :
 errors-way-open = La page à cette adresse
+errors-409-do-bare = Regardez l’état actuel, et continuez à partir de là.
+errors-413-what-carried = Aucune session n’est ouverte, et un texte de cette longueur ne peut pas vous suivre pendant la connexion.
+errors-413-do-carried = Copiez-le, connectez-vous, puis collez-le à nouveau.
+errors-kept-hint = Il n’a pas été enregistré. Copiez-le avant de continuer.
 
 #
 #

@@ -42,6 +42,7 @@ use crate::{imports, posts, seeds, sessions, site};
 mod door;
 mod entrance;
 mod gates;
+mod sent;
 mod worker;
 
 /// Beginnings of paths that a secret follows; the log masks it.

@@ -23,6 +23,8 @@ pub struct Failure {
     pub again: Option<String>,
     /// The address, when it shows a page to those who ask for one.
     pub open: Option<String>,
+    /// What somebody had written into the form that was refused; empty when that was nothing.
+    pub written: String,
 }
 
 /// The page.
@@ -34,9 +36,25 @@ pub fn page(locale: Locale, failure: &Failure) -> Page {
             h1 { (failure.title) }
             p.lede { (failure.what) " " (failure.advice) }
         }
-        div.text { (ways(locale, failure)) }
+        div.text {
+            @if !failure.written.is_empty() { (kept(locale, &failure.written)) }
+            (ways(locale, failure))
+        }
     };
     Page::unlisted(failure.title.clone(), main)
+}
+
+/// The text, to be copied. It is escaped and stands in a box that is named as the reader's own words, so that nobody takes
+/// them for the forum's.
+fn kept(locale: Locale, written: &str) -> Markup {
+    html! {
+        div.field {
+            label for="written" { (t!(locale, "errors-kept-text")) }
+            p.hint #written-hint { (t!(locale, "errors-kept-hint")) }
+            // A line break right after the tag is swallowed by HTML.
+            textarea.in #written readonly dir="auto" aria-describedby="written-hint" { "\n" (written) }
+        }
+    }
 }
 
 fn ways(locale: Locale, failure: &Failure) -> Markup {
