@@ -68,6 +68,8 @@ fn next_step(locale: Locale, purpose: Purpose, why: Dead) -> Markup {
             a href="/login" { (t!(locale, "layout-sign-in")) }
         } @else {
             a.btn.go href="/login" { (t!(locale, "layout-sign-in")) }
+            // An account that nobody confirmed goes, and has to be made again.
+            @if (purpose, why) == (Purpose::Confirm, Dead::Unknown) { a href="/signup" { (t!(locale, "layout-create-account")) } }
             @if purpose == Purpose::Reset { a href="/reset" { (t!(locale, "sessions-reset-request-title")) } }
         }
         a href="/" { (t!(locale, "errors-way-home")) }

@@ -186,7 +186,9 @@ fn whoever_did_not_make_an_account_removes_it(forum: &Forum) {
         .expect(200)
         .must_say("Nobody has confirmed zed, and the account is gone.");
     assert!(!is_signed_in(&browser));
-    browser.visit(&strange).expect(404).must_say("the account that it was for is gone");
+    let gone = browser.visit(&strange).expect(404);
+    gone.must_say("the account that it was for is gone");
+    gone.follow(gone.find("main a[href='/signup']")).expect(200);
     page.press("This was not me").expect(404);
     // zoe's own account waits alone again, and keeps its password.
     let page = browser.visit(&own).expect(200);
