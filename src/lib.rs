@@ -38,6 +38,7 @@
 //! - User text becomes HTML in [one place](crate::platform::text), or is escaped by maud.
 //! - Every list is paged by the key of its last row; a page costs a fixed number of queries.
 //! - State is a row with who, when and why; a column beside it only repeats it for queries. `plenum doctor` compares.
+//! - A page says that something was done to whoever [did it](crate::platform::said), and to nobody because of a link.
 //! - The clock is injected: nothing reads the time but [`Clock`](crate::platform::time::Clock) and [`Tx::now`](crate::platform::db::tx::Tx).
 //! - One sentence for both engines; where that cannot be, [`each!`](crate::each) or one `match` on the connection.
 //!

@@ -70,6 +70,7 @@ diesel::table! {
         account_id -> Nullable<BigInt>,
         address -> Nullable<Text>,
         attempts -> Integer,
+        ended -> Nullable<Text>,
         created_at -> BigInt,
         expires_at -> BigInt,
     }

@@ -2,6 +2,12 @@
 {
   const line = document.getElementById("said");
   let timer;
+  // What was done is said once: the address that is kept or copied does not carry it.
+  const here = new URL(location.href);
+  if (here.searchParams.has("said")) {
+    here.searchParams.delete("said");
+    history.replaceState(history.state, "", here);
+  }
   document.addEventListener("plenum:say", ({ detail }) => {
     if (!line || !detail) return;
     clearTimeout(timer);

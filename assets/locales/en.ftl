@@ -73,7 +73,7 @@ errors-403-title = You may not do this
 errors-403-what = Your account has no right to this page or act.
 errors-403-what-origin = The form did not come from a page of this forum, so it was not carried out.
 errors-403-do = If it should have, ask a moderator.
-errors-403-do-origin = Open the page again and send the form from there.
+errors-403-do-origin = Go back in your browser and copy what you typed; then open the page again and send the form from there.
 errors-404-title = There is no such page
 errors-404-what = The address is wrong, or what stood here was removed or is not public.
 errors-404-do = Check the address, or go on from here:
@@ -84,8 +84,8 @@ errors-409-title = Somebody else was here first
 errors-409-what = What you were changing has changed since you opened it.
 errors-409-do = Your text is kept below. Look at what is there now, then send yours again.
 errors-413-title = This is too large
-errors-413-what = What you sent is larger than { $size }, the most this page takes.
-errors-413-do = Go back, shorten it and send it again.
+errors-413-what = It is more than a page of this forum takes. A text may have up to { $max } characters.
+errors-413-do = Nothing is lost: go back in your browser, and what you typed is there again. Shorten it, or send it in parts.
 errors-422-title = This cannot be saved yet
 errors-422-what = Something in it needs a correction.
 errors-422-do = Go back, correct it and send it again.
@@ -106,6 +106,14 @@ errors-way-latest = Latest topics
 errors-way-proposals = All proposals
 errors-way-categories = All categories
 errors-kept-text = Your text
+errors-405-title-page = What was sent is not taken here
+errors-405-what-page = This address shows a page and does nothing with what is sent to it in this way. Nothing was changed.
+errors-405-do-page = Open the page, or go on from here:
+errors-way-open = The page at this address
+errors-409-do-bare = Look at what is there now, and go on from there.
+errors-413-what-carried = You are not signed in, and a text of this length cannot be taken along through the sign-in.
+errors-413-do-carried = Copy it, sign in, and put it in again.
+errors-kept-hint = It was not saved. Copy it before you go on.
 
 #
 #
@@ -151,6 +159,7 @@ forms-choice-unknown = Choose one from the list.
 forms-rules-unticked = Tick the box to say that you have read the rules.
 forms-page-title = Error: { $page }
 forms-kept-but-passwords = All you typed is still here, except passwords: type those again.
+forms-required-code = Type the six digits of the code in the mail.
 
 #
 #
@@ -298,8 +307,8 @@ sessions-throttle-code = Too many codes were tried. Open the link in the mail, o
 sessions-throttle-sign-up = Many accounts were made from your network. You can try again in { $wait }.
 sessions-token-title = This link no longer works
 sessions-token-expired = Its time is over. Ask for a new one.
-sessions-token-unknown = It is not complete, or a newer one took its place. Open the one in the last mail.
-sessions-signed-out = Signed out. Drafts on this device are erased.
+sessions-token-unknown = It is not known here. Perhaps it was not copied whole, or it is so old that it was forgotten, or the account that it was for is gone. Open it in the mail again, or ask for a new one.
+sessions-signed-out = You are signed out. Signing out also erases the drafts on a device.
 sessions-needed = Sign in to go on. You come back to where you were.
 sessions-expired-writing = You were signed out while writing. Your text is still here: sign in and post it.
 sessions-kept-text = Your text is kept: you find it again after signing in.
@@ -331,6 +340,14 @@ sessions-kept-drop = Throw it away
 sessions-throttle-account = Too many wrong passwords were tried for this account today. Take a link by mail now; a password works again in { $wait }.
 sessions-throttle-sign-up-tries = Many sign-ups were tried from your network. You can try again in { $wait }.
 sessions-code-closed = No code can be typed on this page any more. Open the link in the mail, or ask for a new message.
+sessions-token-title-unknown = This link does not work
+sessions-token-used-confirm = It was used already: the address is confirmed. Sign in.
+sessions-token-used-sign-in = It was used already, by its button or by the code in the same mail: each works once. To sign in again, ask for a new one.
+sessions-token-used-reset = It was used already: a new password was set with it. Sign in with that one. If it was not you who set it, ask for a new link at once.
+sessions-token-replaced = You asked for another, and a newer one took its place. Open the one in the last mail.
+sessions-token-outdated = A new password was set after it was sent, and that ended it. Sign in with the new password.
+sessions-token-expired-confirm = Its time is over. Sign in, by password or by a mail, and a new one comes.
+sessions-token-closed = The account that it was for is suspended or closed: nobody can sign in with it.
 
 #
 #
@@ -397,6 +414,10 @@ setup-zone-label = Time zone
 setup-zone-hint = Readers without an account see times in it.
 setup-address-hint = For signing in and for notices of this forum. It is never shown.
 setup-next-text = A list of six steps, from the name of the forum to its opening. You can stop at any of them.
+setup-link-wrong-title = This is not the set-up link
+setup-link-wrong-text = The forum is not set up yet, and this address does not do it: it is not the link that was printed at the last start.
+setup-link-wrong-where = Whoever runs the program finds the link in what it printed when it last started (in a service, in its log). Each start makes a new one and ends the one before. The line begins so:
+setup-link-wrong-command = Or make the account on the server, without a link:
 
 #
 #

@@ -73,7 +73,7 @@ errors-403-title = No tiene permiso para esto
 errors-403-what = Su cuenta no da acceso a esta página o acción.
 errors-403-what-origin = El formulario no procedía de una página de este foro, así que no se ejecutó.
 errors-403-do = Si debería darlo, consulte con la moderación.
-errors-403-do-origin = Abra de nuevo la página y envíe el formulario desde ella.
+errors-403-do-origin = Vuelva atrás en el navegador y copie lo que escribió; después abra de nuevo la página y envíe el formulario desde ella.
 errors-404-title = Esta página no existe
 errors-404-what = La dirección es errónea, o lo que había aquí se retiró o no es público.
 errors-404-do = Compruebe la dirección, o siga por aquí:
@@ -84,8 +84,8 @@ errors-409-title = Alguien se adelantó
 errors-409-what = Lo que estaba cambiando cambió desde que lo abrió.
 errors-409-do = Su texto se conserva abajo. Vea lo que hay ahora y envíe el suyo de nuevo.
 errors-413-title = Es demasiado grande
-errors-413-what = Lo enviado supera { $size }, el máximo que admite esta página.
-errors-413-do = Vuelva atrás, acórtelo y envíelo de nuevo.
+errors-413-what = Es más de lo que admite una página de este foro. Un texto puede tener hasta { $max } caracteres.
+errors-413-do = No se ha perdido nada: vuelva atrás en el navegador y lo que escribió estará allí. Acórtelo o envíelo en partes.
 errors-422-title = Esto aún no se puede guardar
 errors-422-what = Hay algo que corregir.
 errors-422-do = Vuelva atrás, corríjalo y envíelo de nuevo.
@@ -106,6 +106,14 @@ errors-way-latest = Temas recientes
 errors-way-proposals = Todas las propuestas
 errors-way-categories = Todas las categorías
 errors-kept-text = Su texto
+errors-405-title-page = Lo que se envió no se recibe aquí
+errors-405-what-page = Esta dirección muestra una página y no hace nada con lo que se le envía de este modo. No se ha cambiado nada.
+errors-405-do-page = Abra la página o siga desde aquí:
+errors-way-open = La página de esta dirección
+errors-409-do-bare = Vea lo que hay ahora y siga desde ahí.
+errors-413-what-carried = No ha iniciado sesión, y un texto tan largo no se puede llevar a través del inicio de sesión.
+errors-413-do-carried = Cópielo, inicie sesión y péguelo de nuevo.
+errors-kept-hint = No se ha guardado. Cópielo antes de seguir.
 
 #
 #
@@ -151,6 +159,7 @@ forms-choice-unknown = Elija una opción de la lista.
 forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
 forms-page-title = Error: { $page }
 forms-kept-but-passwords = Todo lo que escribió sigue aquí, salvo las contraseñas: vuelva a escribirlas.
+forms-required-code = Escriba las seis cifras del código que está en el correo.
 
 #
 #
@@ -298,8 +307,8 @@ sessions-throttle-code = Se probaron demasiados códigos. Abra el enlace del cor
 sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
-sessions-token-unknown = Está incompleto, o uno más nuevo lo sustituyó. Abra el del último correo.
-sessions-signed-out = Sesión cerrada. Los borradores de este dispositivo se borraron.
+sessions-token-unknown = Aquí no se conoce. Quizá no se copió entero, o es tan antiguo que se olvidó, o la cuenta para la que era ya no existe. Ábralo de nuevo desde el correo o pida otro.
+sessions-signed-out = No hay ninguna sesión abierta. Al cerrarla se borran también los borradores del dispositivo.
 sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
 sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
 sessions-kept-text = Su texto se conserva: lo encontrará al iniciar sesión.
@@ -331,6 +340,14 @@ sessions-kept-drop = Descartarlo
 sessions-throttle-account = Hoy se probaron demasiadas contraseñas equivocadas para esta cuenta. Pida ya un enlace por correo; la contraseña servirá de nuevo en { $wait }.
 sessions-throttle-sign-up-tries = Se intentaron muchos registros desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-code-closed = En esta página ya no se puede escribir un código. Abra el enlace del correo o pida otro mensaje.
+sessions-token-title-unknown = Este enlace no sirve
+sessions-token-used-confirm = Ya se usó: la dirección está confirmada. Inicie sesión.
+sessions-token-used-sign-in = Ya se usó, con su botón o con el código del mismo correo: cada uno sirve una vez. Para iniciar sesión de nuevo, pida otro.
+sessions-token-used-reset = Ya se usó: con él se estableció una contraseña nueva. Inicie sesión con ella. Si no fue usted, pida enseguida otro enlace.
+sessions-token-replaced = Se pidió otro, y ese más nuevo lo sustituyó. Abra el del último correo.
+sessions-token-outdated = Después de enviarlo se estableció una contraseña nueva y por eso dejó de servir. Inicie sesión con ella.
+sessions-token-expired-confirm = Su plazo terminó. Inicie sesión, con contraseña o por correo, y recibirá otro.
+sessions-token-closed = La cuenta para la que era está suspendida o cerrada: nadie puede iniciar sesión con ella.
 
 #
 #
@@ -397,6 +414,10 @@ setup-zone-label = Zona horaria
 setup-zone-hint = Quien lee sin cuenta ve las horas en esta zona.
 setup-address-hint = Para iniciar sesión y recibir los avisos de este foro. No se muestra nunca.
 setup-next-text = Una lista de seis pasos, del nombre del foro a su apertura. Puede parar en cualquiera.
+setup-link-wrong-title = Este no es el enlace de puesta en marcha
+setup-link-wrong-text = El foro aún no está en marcha y esta dirección no sirve para ello: no es el enlace que se mostró en el último arranque.
+setup-link-wrong-where = Quien administra el programa encuentra el enlace en lo que este mostró en su último arranque (si es un servicio, en su registro). Cada arranque crea uno nuevo y anula el anterior. La línea empieza así:
+setup-link-wrong-command = O cree la cuenta en el servidor, sin enlace:
 
 #
 #

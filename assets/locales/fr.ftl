@@ -73,7 +73,7 @@ errors-403-title = Vous n’avez pas accès à ceci
 errors-403-what = Votre compte ne donne pas accès à cette page ou à cette action.
 errors-403-what-origin = Le formulaire ne venait pas d’une page de ce forum : il n’a pas été exécuté.
 errors-403-do = S’il le devrait, adressez-vous à la modération.
-errors-403-do-origin = Rouvrez la page et envoyez le formulaire depuis celle-ci.
+errors-403-do-origin = Revenez en arrière dans votre navigateur et copiez ce que vous avez écrit ; puis rouvrez la page et envoyez le formulaire depuis celle-ci.
 errors-404-title = Cette page n’existe pas
 errors-404-what = L’adresse est fausse, ou ce qui se trouvait ici a été retiré ou n’est pas public.
 errors-404-do = Vérifiez l’adresse, ou continuez par ici :
@@ -84,8 +84,8 @@ errors-409-title = Quelqu’un est passé avant vous
 errors-409-what = Ce que vous modifiiez a changé depuis que vous l’avez ouvert.
 errors-409-do = Votre texte est conservé ci-dessous. Regardez l’état actuel, puis renvoyez le vôtre.
 errors-413-title = C’est trop volumineux
-errors-413-what = Votre envoi dépasse { $size }, le maximum accepté par cette page.
-errors-413-do = Revenez en arrière, raccourcissez-le et renvoyez-le.
+errors-413-what = C’est plus que n’en accepte une page de ce forum. Un texte peut compter jusqu’à { $max } caractères.
+errors-413-do = Rien n’est perdu : revenez en arrière dans votre navigateur, et ce que vous avez écrit y est encore. Raccourcissez-le, ou envoyez-le en plusieurs parties.
 errors-422-title = Ceci ne peut pas encore être enregistré
 errors-422-what = Un point demande une correction.
 errors-422-do = Revenez en arrière, corrigez et renvoyez.
@@ -106,6 +106,14 @@ errors-way-latest = Sujets récents
 errors-way-proposals = Toutes les propositions
 errors-way-categories = Toutes les catégories
 errors-kept-text = Votre texte
+errors-405-title-page = Ce qui a été envoyé n’est pas reçu ici
+errors-405-what-page = Cette adresse affiche une page et ne fait rien de ce qu’on lui envoie de cette façon. Rien n’a été modifié.
+errors-405-do-page = Ouvrez la page, ou continuez à partir d’ici :
+errors-way-open = La page à cette adresse
+errors-409-do-bare = Regardez l’état actuel, et continuez à partir de là.
+errors-413-what-carried = Aucune session n’est ouverte, et un texte de cette longueur ne peut pas vous suivre pendant la connexion.
+errors-413-do-carried = Copiez-le, connectez-vous, puis collez-le à nouveau.
+errors-kept-hint = Il n’a pas été enregistré. Copiez-le avant de continuer.
 
 #
 #
@@ -151,6 +159,7 @@ forms-choice-unknown = Choisissez dans la liste.
 forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
 forms-page-title = Erreur : { $page }
 forms-kept-but-passwords = Tout ce que vous avez saisi est encore là, sauf les mots de passe : saisissez-les de nouveau.
+forms-required-code = Écrivez les six chiffres du code qui figure dans le courriel.
 
 #
 #
@@ -298,8 +307,8 @@ sessions-throttle-code = Trop de codes ont été essayés. Ouvrez le lien du cou
 sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
-sessions-token-unknown = Il est incomplet, ou un plus récent l’a remplacé. Ouvrez celui du dernier courriel.
-sessions-signed-out = La session est fermée. Les brouillons sur cet appareil sont effacés.
+sessions-token-unknown = Il n’est pas connu ici. Peut-être n’a-t-il pas été copié en entier, ou il est si ancien qu’il a été oublié, ou le compte auquel il servait n’existe plus. Rouvrez-le depuis le courriel, ou demandez-en un nouveau.
+sessions-signed-out = Aucune session n’est ouverte ici. La déconnexion efface aussi les brouillons gardés sur l’appareil.
 sessions-needed = Connectez-vous pour continuer. Vous reviendrez où vous étiez.
 sessions-expired-writing = La session s’est fermée pendant que vous écriviez. Votre texte est encore là : connectez-vous et publiez-le.
 sessions-kept-text = Votre texte est conservé : vous le retrouverez après la connexion.
@@ -331,6 +340,14 @@ sessions-kept-drop = L’abandonner
 sessions-throttle-account = Trop de mots de passe faux ont été essayés aujourd’hui pour ce compte. Demandez un lien par courriel dès maintenant ; un mot de passe fonctionnera de nouveau dans { $wait }.
 sessions-throttle-sign-up-tries = Beaucoup d’inscriptions ont été tentées depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-code-closed = On ne peut plus saisir de code sur cette page. Ouvrez le lien du courriel, ou demandez un nouveau message.
+sessions-token-title-unknown = Ce lien ne fonctionne pas
+sessions-token-used-confirm = Il a déjà servi : l’adresse est confirmée. Connectez-vous.
+sessions-token-used-sign-in = Il a déjà servi, par son bouton ou par le code du même courriel : chacun ne sert qu’une fois. Pour vous connecter encore, demandez-en un nouveau.
+sessions-token-used-reset = Il a déjà servi : un nouveau mot de passe a été défini. Connectez-vous avec celui-ci. Si ce n’était pas vous, demandez aussitôt un nouveau lien.
+sessions-token-replaced = Un autre a été demandé depuis, et ce plus récent l’a remplacé. Ouvrez celui du dernier courriel.
+sessions-token-outdated = Un nouveau mot de passe a été défini après son envoi, ce qui l’a rendu caduc. Connectez-vous avec ce mot de passe.
+sessions-token-expired-confirm = Son délai est passé. Connectez-vous, par mot de passe ou par courriel, et vous en recevrez un nouveau.
+sessions-token-closed = Le compte auquel il servait est suspendu ou fermé : personne ne peut s’y connecter.
 
 #
 #
@@ -397,6 +414,10 @@ setup-zone-label = Fuseau horaire
 setup-zone-hint = Les lecteurs sans compte voient les heures dans ce fuseau.
 setup-address-hint = Pour vous connecter et recevoir les avis de ce forum. Elle n’est jamais montrée.
 setup-next-text = Une liste de six étapes, du nom du forum à son ouverture. Vous pouvez vous arrêter à chacune.
+setup-link-wrong-title = Ce n’est pas le lien d’installation
+setup-link-wrong-text = Le forum n’est pas encore installé, et cette adresse n’y sert pas : ce n’est pas le lien affiché au dernier démarrage.
+setup-link-wrong-where = La personne qui gère le programme trouve le lien dans ce qu’il a affiché à son dernier démarrage (pour un service, dans son journal). Chaque démarrage en crée un nouveau et met fin au précédent. La ligne commence ainsi :
+setup-link-wrong-command = Ou créez le compte sur le serveur, sans lien :
 
 #
 #

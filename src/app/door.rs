@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use poem::endpoint::BoxEndpoint;
 use poem::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use poem::{Endpoint, Request, Response};
@@ -10,7 +11,7 @@ use url::Url;
 
 use crate::accounts::model::{self, Viewer};
 use crate::app::gates::{FormsOnly, router};
-use crate::platform::body::{self, BodyError, BodyLimits};
+use crate::app::sent::{with_form, written};
 use crate::platform::client_ip::network;
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
@@ -53,18 +54,28 @@ impl Door {
     }
 
     async fn answer(&self, mut request: Request) -> Response {
-        let asked = Asked::of(&request, &self.language);
+        let mut asked = Asked::of(&request, &self.language);
+        let verdict = origin_check(request.method(), request.headers(), &self.url);
         let (cx, cookie) = match self.context(&request).await {
             Ok(known) => known,
             Err(error) => {
+                if verdict == Verdict::Same
+                    && let Ok((_, form)) = with_form(request).await
+                {
+                    asked.about.written = written(&form);
+                }
                 let locale = asked.locale.unwrap_or(Locale::En);
                 return failures::bare_failure(locale, &self.url, &asked.about, error);
             }
         };
         request.set_data(cx.clone());
-        let mut response = match self.pass(request, &cx).await {
+        let mut form = Bytes::new();
+        let mut response = match self.pass(request, &cx, verdict, &mut form).await {
             Ok(response) => failures::for_program(&cx, &asked.about, response),
-            Err(error) => failures::failure(&cx, &asked.about, error),
+            Err(error) => {
+                asked.about.written = written(&form);
+                failures::failure(&cx, &asked.about, error)
+            }
         };
         self.lead_to_a_page(&mut response);
         self.remember_language(&asked, &cx, &mut response);
@@ -79,30 +90,33 @@ impl Door {
         response
     }
 
-    /// Whether the request may come from where it comes; then the routes.
-    async fn pass(&self, request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
-        // PostgreSQL keeps no text with U+0000 in it, so there is nothing such an address could mean.
-        let uri = request.uri();
-        if uri.path().contains("%00") || uri.query().is_some_and(|query| query.contains("%00")) {
+    /// Whether the request may come from where it comes; then the routes. The form that it sends is left in `form`, for the
+    /// page that refuses it: but not one from another site, or such a site could show words of its own on a page of ours.
+    async fn pass(
+        &self,
+        sent: Request,
+        cx: &Ctx<Viewer>,
+        verdict: Verdict,
+        form: &mut Bytes,
+    ) -> poem::Result<Response> {
+        if !is_spelled(sent.uri()) {
             return Err(Error::NotFound.into());
         }
-        let verdict = origin_check(request.method(), request.headers(), &self.url);
-        match (verdict, &cx.shell().member) {
-            (Verdict::Foreign, _) | (Verdict::Hidden, None) => Err(Error::ForeignRequest.into()),
-            (Verdict::Hidden | Verdict::Unknown, Some(member)) => {
-                let (request, fields) = with_fields(request).await?;
-                let token = fields
-                    .iter()
-                    .find(|(name, _)| name == FORM_TOKEN)
-                    .map_or("", |(_, value)| value);
-                if !tokens::same(token, &member.form_token) {
-                    return Err(Error::ForeignRequest.into());
-                }
-                self.router.call(request).await
-            }
-            // What a program posts without a session (a sign-in, a sign-up) rides on none, so there is nothing to borrow.
-            (Verdict::Same, _) | (Verdict::Unknown, None) => self.router.call(request).await,
+        let member = cx.shell().member.as_ref();
+        if verdict == Verdict::Foreign || (verdict == Verdict::Hidden && member.is_none()) {
+            return Err(Error::ForeignRequest.into());
         }
+        // No browser sends the cookie of a session along with the form of another site (`SameSite=Lax`): what comes with one
+        // was typed here, perhaps on a page of a session before this.
+        let request;
+        (request, *form) = with_form(sent).await?;
+        // What a program posts without a session (a sign-in, a sign-up) rides on none, so there is nothing to borrow.
+        if let (Verdict::Hidden | Verdict::Unknown, Some(member)) = (verdict, member)
+            && !has_token(form, &member.form_token)
+        {
+            return Err(Error::ForeignRequest.into());
+        }
+        self.router.call(request).await
     }
 
     /// Who asks and in which frame the answer is shown; and the cookie of a session whose time begins anew or is over. One
@@ -240,6 +254,12 @@ impl Door {
     }
 }
 
+fn has_token(form: &[u8], form_token: &str) -> bool {
+    let mut fields = url::form_urlencoded::parse(form);
+    let given = fields.find(|(name, _)| name == FORM_TOKEN);
+    given.is_some_and(|(_, value)| tokens::same(&value, form_token))
+}
+
 /// What says nothing of it may stay in the browser that asked, and is asked for again each time; on a shared device it does
 /// not even stay there, where the next person finds it by going back. Pages that readers share say otherwise further out.
 fn keep_private(cx: &Ctx<Viewer>, response: &mut Response) {
@@ -339,6 +359,17 @@ fn in_query(uri: &Uri) -> Option<Locale> {
         .and_then(|(_, value)| Locale::parse(&value))
 }
 
+/// Whether an address can mean anything: its path is text, and nothing in it is U+0000, as PostgreSQL keeps no text with
+/// that. (A query that is no text is read as far as it goes.)
+fn is_spelled(uri: &Uri) -> bool {
+    let (path, query) = (uri.path(), uri.query().unwrap_or_default());
+    !path.contains("%00")
+        && !query.contains("%00")
+        && percent_encoding::percent_decode_str(path)
+            .decode_utf8()
+            .is_ok()
+}
+
 /// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that
 /// sent it: a link to where the form went would lead to an address that shows nothing.
 fn here(request: &Request) -> String {
@@ -365,27 +396,4 @@ fn without_lang(uri: &Uri) -> String {
     } else {
         format!("{path}?{query}")
     }
-}
-
-/// Reads the fields of a form and leaves the body to be read again.
-pub(crate) async fn with_fields(
-    mut request: Request,
-) -> std::result::Result<(Request, Vec<(String, String)>), BodyError> {
-    let bytes = body::read(
-        request.take_body(),
-        request.headers(),
-        BodyLimits::default(),
-    )
-    .await?;
-    let is_form = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(body::is_form);
-    let fields = if is_form {
-        url::form_urlencoded::parse(&bytes).into_owned().collect()
-    } else {
-        Vec::new()
-    };
-    request.set_body(bytes);
-    Ok((request, fields))
 }

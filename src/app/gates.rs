@@ -6,7 +6,7 @@ use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
 
 use crate::accounts::model::Viewer;
-use crate::app::door::with_fields;
+use crate::app::sent::{fields, with_form};
 use crate::platform::error::Error;
 use crate::platform::format::Suffix;
 use crate::platform::request::CatchPanics;
@@ -156,8 +156,12 @@ async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Res
         return Ok(sessions::handlers::carrying::sign_in_first(cx));
     }
     let path = request.uri().path().to_owned();
-    let (_, fields) = with_fields(request).await?;
-    Ok(sessions::handlers::carrying::carried(cx, &path, fields)?)
+    let (_, form) = with_form(request).await?;
+    Ok(sessions::handlers::carrying::carried(
+        cx,
+        &path,
+        fields(&form),
+    )?)
 }
 
 #[cfg(test)]

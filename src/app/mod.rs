@@ -10,6 +10,7 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::app::door::Door;
+use crate::app::entrance::Entrance;
 use crate::app::worker::Worker;
 use crate::platform::assets::embedded;
 use crate::platform::client_ip::TrustedProxies;
@@ -39,7 +40,9 @@ use crate::platform::web::Services;
 use crate::{imports, posts, seeds, sessions, site};
 
 mod door;
+mod entrance;
 mod gates;
+mod sent;
 mod worker;
 
 /// Beginnings of paths that a secret follows; the log masks it.
@@ -304,7 +307,7 @@ fn page_cache(services: &Arc<Services>, url: &Url, versions: Arc<Versions>) -> P
     )
 }
 
-/// From the outside in: log line and request id; compression; kept pages; headers of safety; format and trailing slash; who
+/// From the outside in: log line and request id; compression; files apart from the rest; kept pages; headers of safety; format and trailing slash; who
 /// asks, and what is answered when something fails; routes.
 fn endpoint(
     services: &Arc<Services>,
@@ -316,11 +319,8 @@ fn endpoint(
         .with(Formats)
         .with(SecurityHeaders::new(url))
         .with(Keep::new(Arc::clone(pages)));
-    let files = || embedded::endpoint().with(SecurityHeaders::new(url));
-    poem::Route::new()
-        .at("/favicon.ico", files())
-        .nest_no_strip("/assets", files())
-        .nest_no_strip("/", forum)
+    let files = embedded::endpoint().with(SecurityHeaders::new(url));
+    Entrance { files, forum }
         .with(Compress)
         .with(Requests::new(proxies, SECRET_PATHS))
         .map_to_response()

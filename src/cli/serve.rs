@@ -10,6 +10,7 @@ use crate::app::{self, Parts, Running};
 use crate::platform::config::Settings;
 use crate::platform::time::SystemClock;
 use crate::seeds;
+use crate::sessions::views::setup::PRINTED;
 
 /// Serves.
 ///
@@ -63,7 +64,7 @@ fn greet(running: &Running, demo: bool) -> String {
         lines.push(String::new());
     }
     if let Some(link) = running.setup_link() {
-        lines.push(format!("Make the admin account, once: {link}"));
+        lines.push(format!("{PRINTED} {link}"));
     }
     lines.join("\n") + "\n"
 }

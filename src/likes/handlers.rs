@@ -12,7 +12,7 @@ use crate::platform::error::{Error, Result};
 use crate::platform::format::Format;
 use crate::platform::pages::versions::Scope;
 use crate::platform::paging::Key;
-use crate::platform::web::{Ctx, see};
+use crate::platform::web::Ctx;
 use crate::posts::model::{PostId, find_visible};
 use crate::t;
 
@@ -82,10 +82,7 @@ fn answer(cx: &Ctx<Viewer>, request: &Request, post: &Liked, liked: bool) -> Res
     let number = post.number;
     if request.data::<Format>() != Some(&Format::Json) {
         let said = if liked { "liked" } else { "unliked" };
-        return see(&format!(
-            "{}/{number}?said={said}#post-{number}",
-            post.topic
-        ));
+        return cx.see_said(&format!("{}/{number}#post-{number}", post.topic), said);
     }
     let locale = cx.locale();
     let said = if liked {

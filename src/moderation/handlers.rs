@@ -45,7 +45,7 @@ pub async fn create(
         Err(error) => Err(error),
     };
     match decided {
-        Ok(Some(topic)) => Ok(see(&format!("{}?said={}", topic.href(), said(kind)))),
+        Ok(Some(topic)) => Ok(cx.see_said(&topic.href(), said(kind))),
         Ok(None) => Ok(see("/latest")),
         Err(Error::Invalid(problems)) => {
             let DecisionForm { reason, category } = form;

@@ -17,7 +17,7 @@ use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
 /// How much is read, and for how long. To change them for a route, put other limits into the
-/// request's data before the handler: `route.data(BodyLimits { … })`.
+/// request's data before the handler: `route.data(BodyLimits { … })`. Forms are read before the routes, within the default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BodyLimits {
     /// Bytes.

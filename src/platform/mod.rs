@@ -32,6 +32,8 @@ pub mod passwords;
 pub mod paths;
 // The answer to every request gets an id, a log line and a net under panics.
 pub mod request;
+// What was just done, sealed into the address of the page that says it.
+pub mod said;
 // Response headers, the check of unsafe requests, cookies.
 pub mod security;
 // The accept loop: sockets, limits, time-outs, graceful end.

@@ -22,6 +22,7 @@ use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::Cacheable;
 use crate::platform::pages::versions::Scope;
 use crate::platform::passwords::Passwords;
+use crate::platform::said;
 use crate::platform::security::CookieRules;
 use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
@@ -205,6 +206,23 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
             header::HeaderValue::from(wait.as_secs().max(1)),
         );
         response
+    }
+
+    /// After a member's form: go and see a page, which says by that word [what was done](said).
+    #[must_use]
+    pub fn see_said(&self, path: &str, word: &str) -> Response {
+        match &self.shell().member {
+            Some(member) => see(&said::saying(path, word, &member.form_token, self.now())),
+            None => see(path),
+        }
+    }
+
+    /// The word for what the viewer has just done, out of the address of this page; nothing for one that anybody could have
+    /// written into it.
+    #[must_use]
+    pub fn said<'a>(&self, carried: &'a str) -> Option<&'a str> {
+        let member = self.shell().member.as_ref()?;
+        said::said(carried, &self.shell().here, &member.form_token, self.now())
     }
 
     /// After a sign-in: go and see, with a new session's cookie.

@@ -84,7 +84,7 @@ pub fn start(tx: &mut Tx<'_>, account: AccountId, shared_device: bool) -> Result
         .values((
             sessions::token_hash.eq(token.hash()),
             sessions::account_id.eq(account),
-            sessions::form_token.eq(Token::generate().secret()),
+            sessions::form_token.eq(form_token(&token)),
             sessions::shared_device.eq(shared_device),
             sessions::created_at.eq(tx.now),
             sessions::seen_at.eq(tx.now),
@@ -92,6 +92,13 @@ pub fn start(tx: &mut Tx<'_>, account: AccountId, shared_device: bool) -> Result
         ))
         .execute(tx.db)?;
     Ok(token)
+}
+
+/// What proves that a form comes from a page of the session that has just [begun](start). It is made of the cookie's value, so
+/// that the address of the first page can be [sealed](crate::platform::said) with it; the way back leads through a hash.
+#[must_use]
+pub fn form_token(cookie: &Token) -> String {
+    secrets::hash(&format!("form:{}", cookie.secret()))
 }
 
 /// The session that a cookie stands for, and whoever is signed in with it. Two queries.

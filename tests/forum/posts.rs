@@ -119,7 +119,9 @@ fn a_double_click_makes_one_post(forum: &Forum) {
     assert_eq!(ends[0], ends[1]);
     // And once more, much later: the second click on a slow line.
     forum.pass(Duration::from_secs(600));
-    assert_eq!(ben.open(sending).expect(200).path(), ends[0]);
+    let late = ben.open(sending).expect(200);
+    let place = ends[0].split('?').next();
+    assert_eq!(Some(late.url.path()), place);
     let page = ben.visit(&topic);
     assert_eq!(page.all("article").len(), 2);
     page.must_say("1 reply");
@@ -146,8 +148,9 @@ fn replies_at_once_get_numbers_of_their_own(forum: &Forum) {
         .collect();
     let mut ends = at_once(&sendings);
     ends.sort_unstable();
-    let wanted: Vec<_> = (2..6).map(|n| format!("{topic}/{n}?said=posted")).collect();
-    assert_eq!(ends, wanted);
+    let wanted: Vec<_> = (2..6).map(|n| format!("{topic}/{n}?said=posted.")).collect();
+    let begins = |(end, wanted): (&String, &String)| end.starts_with(wanted);
+    assert!(ends.len() == 4 && ends.iter().zip(&wanted).all(begins), "{ends:?}");
     let page = forum.reader().visit(&topic);
     assert_eq!(page.all("article").len(), 5);
     page.must_say("4 replies");

@@ -5,6 +5,7 @@ mod hidden;
 mod origins;
 mod outside;
 mod routes;
+mod said;
 pub(crate) mod table;
 
 use crate::support::cases::Case;
@@ -12,6 +13,7 @@ use crate::support::cases::Case;
 pub(crate) fn cases() -> Vec<Case> {
     let all = [
         routes::cases(),
+        said::cases(),
         hidden::cases(),
         origins::cases(),
         cookies::cases(),

@@ -57,7 +57,7 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_by_account ON sessions (account_id);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 -- What a letter held: single use, hashed. 'code_hash' is the six-digit twin of a sign-in link, 'page_hash' the page that
--- takes it: a row of its own, whose 'attempts' count what was typed there.
+-- takes it: a row of its own, whose 'attempts' count what was typed there. 'ended' says why a link works no more.
 CREATE TABLE tokens (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     purpose TEXT NOT NULL,
@@ -67,6 +67,7 @@ CREATE TABLE tokens (
     account_id BIGINT REFERENCES accounts (id),
     address TEXT,
     attempts INTEGER NOT NULL,
+    ended TEXT,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL
 );

@@ -5,51 +5,47 @@ use poem::web::Path;
 use poem::{Response, handler};
 use serde::Deserialize;
 
+use crate::accounts::model::Viewer;
 use crate::accounts::model::addresses::MailAddress;
-use crate::accounts::model::{Viewer, finding};
 use crate::accounts::views::signing_up as views;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
+use crate::platform::said::saying;
 use crate::platform::web::Ctx;
 use crate::sessions::model::carrying::{href, newest};
-use crate::sessions::model::cookie_lifetime;
-use crate::sessions::model::tokens::{self, Look, Purpose};
+use crate::sessions::model::tokens::{self, Dead, Purpose};
+use crate::sessions::model::{cookie_lifetime, form_token};
 use crate::sessions::model::{joining, letters};
-use crate::sessions::views::tokens::{Dead, dead};
-use crate::t;
+use crate::sessions::views::tokens::dead;
 
 /// The page behind the link: it names the account, with a button to confirm it and one to say that it is somebody else's.
 #[handler]
 pub async fn show(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
     let (sought, now) = (secret.clone(), cx.now());
-    let (look, account) = cx
-        .read(move |db, _| {
-            let look = tokens::look(db, Purpose::Confirm, &sought, now)?;
-            let account = match look {
-                Look::Works(id) => finding::by_id(db, id)?,
-                _ => None,
-            };
-            let others = match &account {
-                Some(account) => joining::others(db, account)?.len(),
-                None => 0,
-            };
-            Ok((look, account.map(|account| (account, others))))
-        })
+    let found = cx
+        .read(
+            move |db, _| match tokens::look(db, Purpose::Confirm, &sought, now)? {
+                Ok(account) => {
+                    let others = joining::others(db, &account)?.len();
+                    Ok(Ok((account, others)))
+                }
+                Err(why) => Ok(Err(why)),
+            },
+        )
         .await?;
-    match account {
-        Some((account, others)) => {
-            Ok(cx.page(&views::confirm(cx.locale(), &secret, &account, others)))
-        }
-        None => Ok(dead_link(&cx, look)),
-    }
+    Ok(match found {
+        Ok((account, others)) => cx.page(&views::confirm(cx.locale(), &secret, &account, others)),
+        Err(why) => dead_link(&cx, why),
+    })
 }
 
 /// Confirms, signs in, and shows the text that came along with the sign-up, if one did.
 #[handler]
 pub async fn create(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
+    let used = secret.clone();
     let confirmed = cx
         .write(move |tx, _| {
-            let Some(confirmed) = joining::with_confirmation(tx, &secret)? else {
+            let Some(confirmed) = joining::with_confirmation(tx, &used)? else {
                 return Ok(None);
             };
             let carried = newest(tx, confirmed.account)?;
@@ -58,38 +54,47 @@ pub async fn create(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Respo
         .await?;
     match confirmed {
         Some((confirmed, carried)) => {
+            let word = if confirmed.password_dropped {
+                "confirmed-anew"
+            } else {
+                "confirmed"
+            };
             let path = match carried {
                 Some(carried) => href(carried),
-                None if confirmed.password_dropped => "/my/profile?said=confirmed-anew".to_owned(),
-                None => "/my/profile?said=confirmed".to_owned(),
+                None => {
+                    let key = form_token(&confirmed.token);
+                    saying("/my/profile", word, &key, cx.now())
+                }
             };
             cx.see_signed_in(&path, &confirmed.token, cookie_lifetime(false))
         }
-        None => Ok(dead_link(&cx, Look::Unknown)),
+        None => did_nothing(&cx, secret).await,
     }
 }
 
 /// Removes an account that whoever owns the address did not make.
 #[handler]
 pub async fn destroy(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
-    let removed = cx.write(move |tx, _| joining::refuse(tx, &secret)).await?;
+    let used = secret.clone();
+    let removed = cx.write(move |tx, _| joining::refuse(tx, &used)).await?;
     match removed {
         Some(name) => Ok(cx.page(&views::refused(cx.locale(), &name))),
-        None => Ok(dead_link(&cx, Look::Unknown)),
+        None => did_nothing(&cx, secret).await,
     }
 }
 
-fn dead_link(cx: &Ctx<Viewer>, look: Look) -> Response {
-    let why = if look == Look::Expired {
-        Dead::Expired
-    } else {
-        Dead::Unknown
-    };
-    let way = t!(cx.locale(), "layout-sign-in");
-    cx.page_with(
-        StatusCode::NOT_FOUND,
-        &dead(cx.locale(), why, (&way, "/login")),
-    )
+fn dead_link(cx: &Ctx<Viewer>, why: Dead) -> Response {
+    let page = dead(cx.locale(), Purpose::Confirm, why);
+    cx.page_with(StatusCode::NOT_FOUND, &page)
+}
+
+/// The answer to a button that did nothing.
+async fn did_nothing(cx: &Ctx<Viewer>, secret: String) -> Result<Response> {
+    let now = cx.now();
+    let why = cx
+        .read(move |db, _| tokens::why_dead(db, Purpose::Confirm, &secret, now))
+        .await?;
+    Ok(dead_link(cx, why))
 }
 
 /// Which letter is to go once more, and where to.

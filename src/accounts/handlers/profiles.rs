@@ -23,7 +23,7 @@ use crate::platform::text::html::Html;
 use crate::platform::text::markdown::{render, scan};
 use crate::platform::text::rendering::{Rendering, Target};
 use crate::platform::tokens::random_text;
-use crate::platform::web::{Ctx, moved, see};
+use crate::platform::web::{Ctx, moved};
 use crate::posts::model::by_member::by_member;
 use crate::posts::parts as posts;
 use crate::topics::model::lists;
@@ -122,7 +122,7 @@ pub struct Done {
 #[handler]
 pub async fn edit(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response> {
     let profile = own(&cx).await?;
-    let said = match done.said.as_str() {
+    let said = match cx.said(&done.said).unwrap_or_default() {
         "saved" => Some(t!(cx.locale(), "accounts-profile-saved")),
         "confirmed" => Some(t!(cx.locale(), "accounts-confirm-done")),
         "confirmed-anew" => Some(t!(cx.locale(), "accounts-confirm-done-anew")),
@@ -170,7 +170,7 @@ pub async fn update(cx: Ctx<Viewer>, Form(form): Form<ProfileForm>) -> Result<Re
         Err(error) => Err(error),
     };
     let Err(error) = saved else {
-        return Ok(see("/my/profile?said=saved"));
+        return Ok(cx.see_said("/my/profile", "saved"));
     };
     let refusal = error.into_refusal("display_name")?;
     let typed = Typed {

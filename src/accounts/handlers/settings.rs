@@ -11,7 +11,7 @@ use crate::accounts::views::settings::{Shown, page};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::passwords::Verdict;
-use crate::platform::web::{Ctx, see};
+use crate::platform::web::Ctx;
 use crate::sessions::model::signing_in::{attempt, change_password, forgive};
 use crate::sessions::model::{devices, end_others};
 use crate::{t, words};
@@ -27,9 +27,9 @@ pub struct Done {
 #[handler]
 pub async fn edit(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response> {
     let locale = cx.locale();
-    let said = match done.said.as_str() {
+    let said = match cx.said(&done.said).unwrap_or_default() {
         "saved" => Some(t!(locale, "accounts-settings-saved")),
-        "password" | "new-password" => Some(t!(locale, "sessions-reset-done")),
+        "password" => Some(t!(locale, "sessions-reset-done")),
         "devices" => Some(t!(locale, "accounts-devices-done")),
         _ => None,
     };
@@ -77,7 +77,7 @@ pub async fn update(cx: Ctx<Viewer>, Form(form): Form<SettingsForm>) -> Result<R
     match Settings::parse(&form.lang, &form.time_zone) {
         Ok(settings) => {
             cx.write(move |tx, _| set(tx, id, &settings)).await?;
-            Ok(see("/my/settings?said=saved"))
+            Ok(cx.see_said("/my/settings", "saved"))
         }
         Err(Error::Invalid(problems)) => {
             Ok(cx.form_again(&shown(&cx, (&form.lang, &form.time_zone), &problems, None).await?))
@@ -112,7 +112,7 @@ pub async fn password(
     let cookie = cx.services().cookie.read(headers).map(str::to_owned);
     cx.write(move |tx, _| change_password(tx, member.id, &hash, cookie.as_deref()))
         .await?;
-    Ok(see("/my/settings?said=password"))
+    Ok(cx.see_said("/my/settings", "password"))
 }
 
 /// Whoever sits at somebody's open session could guess the present password here, so guesses are counted as at the sign-in.
@@ -159,5 +159,5 @@ pub async fn end_sessions(cx: Ctx<Viewer>, headers: &HeaderMap) -> Result<Respon
     let cookie = cx.services().cookie.read(headers).map(str::to_owned);
     cx.write(move |tx, _| end_others(tx, id, cookie.as_deref()))
         .await?;
-    Ok(see("/my/settings?said=devices"))
+    Ok(cx.see_said("/my/settings", "devices"))
 }

@@ -103,6 +103,12 @@ impl Meant {
     }
 }
 
+/// Whether a name is meant, and not an address.
+#[must_use]
+pub fn is_name(typed: &str) -> bool {
+    matches!(Meant::by(typed), Meant::Name(_))
+}
+
 /// What a limit counts somebody by who types a name or an address. All that finds the same account by its name is one key,
 /// and so is all that finds it by its address. The two stay two: knowing that they are one would tell, by the limit,
 /// whose address it is.

@@ -12,6 +12,11 @@ pub fn url(name: &str) -> &'static str {
     EMBEDDED.url(name)
 }
 
+/// Whether an embedded file has this address.
+pub fn is_file(address: &str) -> bool {
+    EMBEDDED.file(address).is_some()
+}
+
 /// What answers `/assets/…`.
 pub fn endpoint() -> AssetFiles {
     AssetFiles::new(Arc::clone(&EMBEDDED))

@@ -9,7 +9,7 @@ use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::text::language::Lang;
-use crate::platform::web::{Ctx, see};
+use crate::platform::web::Ctx;
 use crate::posts::model::edits::{self, Edit, Outcome, mark, may_edit};
 use crate::posts::model::limits::count_change;
 use crate::posts::model::prepare::{self, FIELD};
@@ -95,8 +95,8 @@ pub async fn update(
         cx.write(move |tx, viewer| carrying::sent(tx, viewer, &key))
             .await?;
         let (post, topic) = &found;
-        let same = topic.post_href(post.number);
-        return Ok(see(&format!("{same}?said=unchanged#post-{}", post.number)));
+        let same = format!("{}#post-{}", topic.post_href(post.number), post.number);
+        return Ok(cx.see_said(&same, "unchanged"));
     }
     let edited = match cx
         .write(move |tx, viewer| {
@@ -114,10 +114,7 @@ pub async fn update(
     };
     let (said, number) = (said(edited.outcome), edited.written.number);
     match said {
-        Some(said) => Ok(see(&format!(
-            "{}?said={said}#post-{number}",
-            edited.written.href()
-        ))),
+        Some(said) => Ok(cx.see_said(&format!("{}#post-{number}", edited.written.href()), said)),
         None => overtaken(&cx, id, &form).await,
     }
 }

@@ -46,11 +46,7 @@ pub async fn create(
         })
         .await
     {
-        Ok(post) => Ok(see(&format!(
-            "{}?said=deleted#post-{}",
-            post.href(),
-            post.number
-        ))),
+        Ok(post) => Ok(cx.see_said(&format!("{}#post-{}", post.href(), post.number), "deleted")),
         Err(error @ (Error::Invalid(_) | Error::Throttled { .. })) => {
             let refusal = error.into_refusal(reason::FIELD)?;
             ask(&cx, id, &form.reason, &refusal).await
@@ -69,11 +65,8 @@ pub async fn destroy(cx: Ctx<Viewer>, Path(id): Path<String>) -> Result<Response
             removals::restore(tx, viewer, id)
         })
         .await?;
-    Ok(see(&format!(
-        "{}?said=restored#post-{}",
-        post.href(),
-        post.number
-    )))
+    let path = format!("{}#post-{}", post.href(), post.number);
+    Ok(cx.see_said(&path, "restored"))
 }
 
 async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, refusal: &Refusal) -> Result<Response> {

@@ -110,11 +110,8 @@ pub async fn create(
             } else {
                 "posted"
             };
-            let number = post.number;
-            Ok(web::see(&format!(
-                "{}?said={said}#post-{number}",
-                post.href()
-            )))
+            let path = format!("{}#post-{}", post.href(), post.number);
+            Ok(cx.see_said(&path, said))
         }
         Err(error) => Ok(again(&cx, &place, &sent, &error.into_refusal(FIELD)?, None)),
     }

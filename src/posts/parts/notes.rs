@@ -1,4 +1,5 @@
-//! What is said after something was done. The address carries a word and never a sentence.
+//! What is said after something was done. The address carries a word and never a sentence, and whoever
+//! made the address up is not [believed](crate::platform::said).
 
 use maud::{Markup, html};
 

@@ -1,25 +1,26 @@
 //! Signing in by a mail: its code, or its link.
 
-use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Response, handler};
 use serde::Deserialize;
 
+use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::{Viewer, finding};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result, Words};
 use crate::platform::i18n::dates;
 use crate::platform::tokens::Token;
 use crate::platform::web::Ctx;
+use crate::sessions::handlers::dead_links::{dead_link, did_nothing};
 use crate::sessions::handlers::signing_in::{SignInForm, again, go_on};
 use crate::sessions::model::carrying::destination;
 use crate::sessions::model::cookie_lifetime;
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in::{self, Tried};
-use crate::sessions::model::tokens::{self, Look, Purpose};
+use crate::sessions::model::tokens::{self, Purpose};
 use crate::sessions::views::sign_in::{self, Sent};
-use crate::sessions::views::tokens::{Dead, dead, sign_in as link_page};
-use crate::{t, words};
+use crate::sessions::views::tokens::sign_in as link_page;
+use crate::words;
 
 /// What the page for the code sends.
 #[derive(Deserialize)]
@@ -39,21 +40,10 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
     if cx.viewer().member.is_some() {
         return go_on(&cx, &form).await;
     }
-    let login = form.login().to_owned();
-    if login.is_empty() {
-        // The form that carries a text has one box for names and addresses.
-        let field = if form.carried().is_some_and(|carried| carried.has_text()) {
-            "name"
-        } else {
-            "address"
-        };
-        return again(
-            &cx,
-            &form,
-            Error::field(field, words!("forms-required-address")),
-        );
+    if let Some(problem) = problem(&form) {
+        return again(&cx, &form, Error::Invalid(vec![problem]));
     }
-    let client = cx.client().to_owned();
+    let (login, client) = (form.login().to_owned(), cx.client().to_owned());
     match cx
         .write(move |tx, _| letters::ask_to_sign_in(tx, &login, &client))
         .await
@@ -61,6 +51,20 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<SignInForm>) -> Result<Res
         Ok(page) => Ok(cx.page(&code_page(&cx, &form, page.secret(), &[]))),
         Err(error) => again(&cx, &form, error),
     }
+}
+
+/// What is wrong with whom the letter is for, at the box that it was typed in: the form that carries a text has one box for
+/// names and addresses.
+fn problem(form: &SignInForm) -> Option<Problem> {
+    let login = form.login();
+    let in_name = form.address.trim().is_empty();
+    if in_name && !login.is_empty() && finding::is_name(login) {
+        return None;
+    }
+    let words = MailAddress::parse(login).err()?;
+    let one_box = in_name && (!login.is_empty() || form.carries_text());
+    let field = if one_box { "name" } else { "address" };
+    Some(Problem { field, words })
 }
 
 fn code_page(
@@ -94,6 +98,13 @@ pub async fn code(
 ) -> Result<Response> {
     if cx.viewer().member.is_some() {
         return go_on(&cx, &form).await;
+    }
+    if code.trim().is_empty() {
+        let problems = [Problem {
+            field: "code",
+            words: words!("forms-required-code"),
+        }];
+        return Ok(cx.form_again(&code_page(&cx, &form, &page, &problems)));
     }
     let client = cx.client().to_owned();
     let counted = cx
@@ -149,25 +160,18 @@ async fn try_code(
 #[handler]
 pub async fn show(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
     let (sought, now) = (secret.clone(), cx.now());
-    let (look, account) = cx
-        .read(move |db, _| {
-            let look = tokens::look(db, Purpose::SignIn, &sought, now)?;
-            let account = match look {
-                Look::Works(id) => finding::by_id(db, id)?,
-                _ => None,
-            };
-            Ok((look, account))
-        })
+    let found = cx
+        .read(move |db, _| tokens::look(db, Purpose::SignIn, &sought, now))
         .await?;
-    match account {
-        Some(account) => Ok(cx.page(&link_page(
+    Ok(match found {
+        Ok(account) => cx.page(&link_page(
             cx.locale(),
             &cx.shell().site,
             &secret,
             &account.display_name,
-        ))),
-        None => Ok(dead_link(&cx, look)),
-    }
+        )),
+        Err(why) => dead_link(&cx, Purpose::SignIn, why),
+    })
 }
 
 /// What the page behind the link sends.
@@ -183,25 +187,12 @@ pub async fn update(
     Path(secret): Path<String>,
     Form(form): Form<LinkForm>,
 ) -> Result<Response> {
-    let shared = form.shared_device.is_some();
+    let (shared, used) = (form.shared_device.is_some(), secret.clone());
     match cx
-        .write(move |tx, _| signing_in::with_link(tx, &secret, shared))
+        .write(move |tx, _| signing_in::with_link(tx, &used, shared))
         .await?
     {
         Some((_, token)) => cx.see_signed_in("/", &token, cookie_lifetime(shared)),
-        None => Ok(dead_link(&cx, Look::Unknown)),
+        None => did_nothing(&cx, Purpose::SignIn, secret).await,
     }
-}
-
-fn dead_link(cx: &Ctx<Viewer>, look: Look) -> Response {
-    let why = if look == Look::Expired {
-        Dead::Expired
-    } else {
-        Dead::Unknown
-    };
-    let way = t!(cx.locale(), "layout-sign-in");
-    cx.page_with(
-        StatusCode::NOT_FOUND,
-        &dead(cx.locale(), why, (&way, "/login")),
-    )
 }

@@ -1,24 +1,23 @@
 //! New passwords: by a mail, or by the present one.
 
-use poem::http::StatusCode;
 use poem::web::Path;
 use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::addresses::MailAddress;
-use crate::accounts::model::finding::{self, Account};
+use crate::accounts::model::finding::Account;
 use crate::accounts::model::{Viewer, passwords};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::i18n::dates;
+use crate::platform::said::saying;
 use crate::platform::web::Ctx;
-use crate::sessions::model::cookie_lifetime;
+use crate::sessions::handlers::dead_links::{dead_link, did_nothing};
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in;
-use crate::sessions::model::tokens::{self, Look, Purpose};
+use crate::sessions::model::tokens::{self, Dead, Purpose};
+use crate::sessions::model::{cookie_lifetime, form_token};
 use crate::sessions::views::passwords as views;
-use crate::sessions::views::tokens::{Dead, dead};
-use crate::t;
 
 /// Where the mail is to go.
 #[derive(Deserialize)]
@@ -70,15 +69,15 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<AddressForm>) -> Result<Re
 /// The page behind the link.
 #[handler]
 pub async fn edit(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
-    match looked(&cx, &secret).await? {
-        Ok(account) => Ok(cx.page(&views::choose(
+    Ok(match looked(&cx, &secret).await? {
+        Ok(account) => cx.page(&views::choose(
             cx.locale(),
             &secret,
             &account.display_name,
             &[],
-        ))),
-        Err(look) => Ok(dead_link(&cx, look)),
-    }
+        )),
+        Err(why) => dead_link(&cx, Purpose::Reset, why),
+    })
 }
 
 /// A new password.
@@ -97,7 +96,7 @@ pub async fn update(
 ) -> Result<Response> {
     let account = match looked(&cx, &secret).await? {
         Ok(account) => account,
-        Err(look) => return Ok(dead_link(&cx, look)),
+        Err(why) => return Ok(dead_link(&cx, Purpose::Reset, why)),
     };
     if let Err(words) = check(&form.password, &account) {
         let problems = [Problem {
@@ -112,32 +111,23 @@ pub async fn update(
         )));
     }
     let hash = cx.services().passwords.hash(&form.password).await?;
+    let used = secret.clone();
     match cx
-        .write(move |tx, _| signing_in::with_new_password(tx, &secret, &hash))
+        .write(move |tx, _| signing_in::with_new_password(tx, &used, &hash))
         .await?
     {
-        Some((_, token)) => cx.see_signed_in(
-            "/my/settings?said=new-password",
-            &token,
-            cookie_lifetime(false),
-        ),
-        None => Ok(dead_link(&cx, Look::Unknown)),
+        Some((_, token)) => {
+            let path = saying("/my/settings", "password", &form_token(&token), cx.now());
+            cx.see_signed_in(&path, &token, cookie_lifetime(false))
+        }
+        None => did_nothing(&cx, Purpose::Reset, secret).await,
     }
 }
 
-async fn looked(cx: &Ctx<Viewer>, secret: &str) -> Result<std::result::Result<Account, Look>> {
+async fn looked(cx: &Ctx<Viewer>, secret: &str) -> Result<std::result::Result<Account, Dead>> {
     let (secret, now) = (secret.to_owned(), cx.now());
-    cx.read(move |db, _| {
-        let look = tokens::look(db, Purpose::Reset, &secret, now)?;
-        let account = match look {
-            Look::Works(id) => {
-                finding::by_id(db, id)?.filter(|account| account.state.may_sign_in())
-            }
-            _ => None,
-        };
-        Ok(account.ok_or(look))
-    })
-    .await
+    cx.read(move |db, _| tokens::look(db, Purpose::Reset, &secret, now))
+        .await
 }
 
 fn check(
@@ -146,17 +136,4 @@ fn check(
 ) -> std::result::Result<(), crate::platform::error::Words> {
     let address = account.address.as_deref().unwrap_or_default();
     passwords::check(password, &[&account.name, &account.display_name, address])
-}
-
-fn dead_link(cx: &Ctx<Viewer>, look: Look) -> Response {
-    let why = if look == Look::Expired {
-        Dead::Expired
-    } else {
-        Dead::Unknown
-    };
-    let way = t!(cx.locale(), "sessions-reset-request-title");
-    cx.page_with(
-        StatusCode::NOT_FOUND,
-        &dead(cx.locale(), why, (&way, "/reset")),
-    )
 }

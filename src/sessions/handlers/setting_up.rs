@@ -15,8 +15,9 @@ use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::web::Ctx;
 use crate::sessions::model::cookie_lifetime;
-use crate::sessions::model::{signing_in, tokens};
-use crate::sessions::views::setup::{Typed, page, used};
+use crate::sessions::model::signing_in;
+use crate::sessions::model::tokens::{self, SetupLook};
+use crate::sessions::views::setup::{Typed, page, used, wrong};
 
 /// What the form sends.
 #[derive(Clone, Deserialize)]
@@ -68,12 +69,24 @@ impl SetupForm {
 /// The page behind the link.
 #[handler]
 pub async fn new(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Response> {
-    let sought = secret.clone();
-    if cx.read(move |db, _| tokens::is_setup(db, &sought)).await? {
-        Ok(cx.page(&page(cx.locale(), &secret, Typed::default(), &[])))
-    } else {
-        Ok(cx.page_with(StatusCode::NOT_FOUND, &used(cx.locale())))
-    }
+    Ok(match look(&cx, &secret).await? {
+        SetupLook::Works => cx.page(&page(cx.locale(), &secret, Typed::default(), &[])),
+        other => dead_link(&cx, other),
+    })
+}
+
+async fn look(cx: &Ctx<Viewer>, secret: &str) -> Result<SetupLook> {
+    let sought = secret.to_owned();
+    cx.read(move |db, _| tokens::look_at_setup(db, &sought))
+        .await
+}
+
+fn dead_link(cx: &Ctx<Viewer>, look: SetupLook) -> Response {
+    let page = match look {
+        SetupLook::Done => used(cx.locale()),
+        SetupLook::Works | SetupLook::Other => wrong(cx.locale()),
+    };
+    cx.page_with(StatusCode::NOT_FOUND, &page)
 }
 
 /// Makes the first admin.
@@ -83,9 +96,9 @@ pub async fn create(
     Path(secret): Path<String>,
     Form(form): Form<SetupForm>,
 ) -> Result<Response> {
-    let sought = secret.clone();
-    if !cx.read(move |db, _| tokens::is_setup(db, &sought)).await? {
-        return Ok(cx.page_with(StatusCode::NOT_FOUND, &used(cx.locale())));
+    let found = look(&cx, &secret).await?;
+    if found != SetupLook::Works {
+        return Ok(dead_link(&cx, found));
     }
     let made = match form.parse(&cx) {
         Ok(mut account) => {
@@ -98,7 +111,7 @@ pub async fn create(
     };
     match made {
         Ok(Some(token)) => cx.see_signed_in("/admin", &token, cookie_lifetime(false)),
-        Ok(None) => Ok(cx.page_with(StatusCode::NOT_FOUND, &used(cx.locale()))),
+        Ok(None) => Ok(dead_link(&cx, look(&cx, &secret).await?)),
         Err(Error::Invalid(problems)) => {
             Ok(cx.form_again(&page(cx.locale(), &secret, form.typed(), &problems)))
         }

@@ -5,6 +5,7 @@ use poem::web::Query;
 use poem::{Response, handler};
 use serde::Deserialize;
 
+use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::finding::{self, Account};
 use crate::accounts::model::{AccountState, Viewer};
 use crate::accounts::views::signing_up;
@@ -62,6 +63,33 @@ impl SignInForm {
         self.carry.carried()
     }
 
+    /// Whether a text travels along.
+    #[must_use]
+    pub fn carries_text(&self) -> bool {
+        self.carried().is_some_and(|carried| carried.has_text())
+    }
+
+    /// What stood in the box for names: what was typed there, or an address, which it takes as well.
+    fn name_box(&self) -> &str {
+        let address = self.address.trim();
+        let fits = MailAddress::parse(address).is_ok() || self.carries_text();
+        if self.name.trim().is_empty() && fits {
+            address
+        } else {
+            self.name.trim()
+        }
+    }
+
+    /// What stood in the box for addresses, good or not; else an address that was typed in the other.
+    fn address_box(&self) -> &str {
+        let (name, address) = (self.name.trim(), self.address.trim());
+        if address.is_empty() && !finding::is_name(name) {
+            name
+        } else {
+            address
+        }
+    }
+
     /// Who is meant, whichever box it was typed in.
     #[must_use]
     pub fn login(&self) -> &str {
@@ -98,6 +126,7 @@ pub async fn new(cx: Ctx<Viewer>, Query(asked): Query<Asked>) -> Result<Response
     if cx.viewer().member.is_some() {
         return Ok(see(if back.is_empty() { "/" } else { back }));
     }
+    // Whoever sees this page is signed out, whatever the link that led here.
     let done =
         (asked.said == "signed-out").then(|| t!(cx.locale(), "sessions-signed-out").into_owned());
     let shown = SignIn {
@@ -234,7 +263,8 @@ pub(crate) async fn go_on(cx: &Ctx<Viewer>, form: &SignInForm) -> Result<Respons
 pub(crate) fn again(cx: &Ctx<Viewer>, form: &SignInForm, error: Error) -> Result<Response> {
     let carried = form.carried();
     let shown = SignIn {
-        login: form.login(),
+        login: form.name_box(),
+        address: form.address_box(),
         shared_device: form.is_shared(),
         back: &form.back,
         carried: carried.as_ref(),

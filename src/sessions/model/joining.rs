@@ -69,12 +69,10 @@ pub struct Confirmed {
 /// # Errors
 /// [`Conflict`](crate::platform::error::Error::Conflict) when another account has confirmed the address meanwhile; or when the database fails.
 pub fn with_confirmation(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Confirmed>> {
-    let Some(id) = tokens::redeem(tx, Purpose::Confirm, secret)? else {
+    let Some(account) = tokens::redeem(tx, Purpose::Confirm, secret)? else {
         return Ok(None);
     };
-    let Some(account) = finding::by_id(tx.db, id)? else {
-        return Ok(None);
-    };
+    let id = account.id;
     let others = others(tx.db, &account)?;
     signing_up::confirm(tx, id)?;
     let password_dropped = account.state == AccountState::Unconfirmed
@@ -107,10 +105,9 @@ pub fn others(db: &mut Db, account: &Account) -> Result<Vec<AccountId>> {
 /// # Errors
 /// When the database fails.
 pub fn refuse(tx: &mut Tx<'_>, secret: &str) -> Result<Option<String>> {
-    let Some(id) = tokens::redeem(tx, Purpose::Confirm, secret)? else {
+    let Some(account) = tokens::redeem(tx, Purpose::Confirm, secret)? else {
         return Ok(None);
     };
-    let account = finding::by_id(tx.db, id)?;
-    sweeping::forget(tx, &[id])?;
-    Ok(account.map(|account| account.name))
+    sweeping::forget(tx, &[account.id])?;
+    Ok(Some(account.name))
 }

@@ -9,7 +9,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::throttles::{self, Limit};
 use crate::platform::tokens::Token;
-use crate::sessions::model::tokens::{self, Purpose};
+use crate::sessions::model::tokens::{self, Ended, Purpose};
 use crate::sessions::model::{end_others, start};
 use crate::words;
 
@@ -175,14 +175,11 @@ pub fn with_link(
     secret: &str,
     shared_device: bool,
 ) -> Result<Option<(AccountId, Token)>> {
-    let Some(id) = tokens::redeem(tx, Purpose::SignIn, secret)? else {
+    let Some(account) = tokens::redeem(tx, Purpose::SignIn, secret)? else {
         return Ok(None);
     };
-    let may = finding::by_id(tx.db, id)?.is_some_and(|account| account.state.may_sign_in());
-    if !may {
-        return Ok(None);
-    }
-    Ok(Some((id, start(tx, id, shared_device)?)))
+    let token = start(tx, account.id, shared_device)?;
+    Ok(Some((account.id, token)))
 }
 
 /// Sets a new password with the link of a letter, ends every session and signs in here.
@@ -194,16 +191,13 @@ pub fn with_new_password(
     secret: &str,
     hash: &str,
 ) -> Result<Option<(AccountId, Token)>> {
-    let Some(id) = tokens::redeem(tx, Purpose::Reset, secret)? else {
+    let Some(account) = tokens::redeem(tx, Purpose::Reset, secret)? else {
         return Ok(None);
     };
-    let may = finding::by_id(tx.db, id)?.is_some_and(|account| account.state.may_sign_in());
-    if !may {
-        return Ok(None);
-    }
+    let id = account.id;
     changing::set_password(tx, id, hash)?;
     // Whoever may have read the mail before must not get in with another link of it.
-    tokens::end_all(tx, Purpose::SignIn, id)?;
+    tokens::end_all(tx, Purpose::SignIn, id, Ended::Outdated)?;
     end_others(tx, id, None)?;
     Ok(Some((id, start(tx, id, false)?)))
 }
@@ -219,8 +213,8 @@ pub fn change_password(
     cookie: Option<&str>,
 ) -> Result<()> {
     changing::set_password(tx, id, hash)?;
-    tokens::end_all(tx, Purpose::Reset, id)?;
-    tokens::end_all(tx, Purpose::SignIn, id)?;
+    tokens::end_all(tx, Purpose::Reset, id, Ended::Outdated)?;
+    tokens::end_all(tx, Purpose::SignIn, id, Ended::Outdated)?;
     end_others(tx, id, cookie).map(drop)
 }
 

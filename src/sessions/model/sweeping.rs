@@ -19,7 +19,7 @@ use crate::schema::{carried_texts, outbox, sessions, tokens};
 /// When the database fails.
 pub fn sweep(tx: &mut Tx<'_>) -> Result<()> {
     diesel::delete(sessions::table.filter(sessions::expires_at.le(tx.now))).execute(tx.db)?;
-    // For a day longer a link can say that its time is over, instead of that it is not known.
+    // For a day longer a link can say why it does not work, instead of that it is not known.
     let yesterday = tx.now.before(Duration::from_secs(24 * 3600));
     diesel::delete(tokens::table.filter(tokens::expires_at.le(yesterday))).execute(tx.db)?;
     diesel::delete(carried_texts::table.filter(carried_texts::expires_at.le(tx.now)))
@@ -35,6 +35,7 @@ fn forget_unconfirmed(tx: &mut Tx<'_>) -> Result<()> {
     let ids = signing_up::never_confirmed(tx)?;
     let waiting: Vec<Option<AccountId>> = tokens::table
         .filter(tokens::account_id.eq_any(&ids))
+        .filter(tokens::ended.is_null())
         .filter(tokens::expires_at.gt(tx.now))
         .select(tokens::account_id)
         .load(tx.db)?;

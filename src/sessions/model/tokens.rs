@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
-use crate::accounts::model::{AccountId, GroupId, finding, roles};
+use crate::accounts::model::finding::{self, Account};
+use crate::accounts::model::{AccountId, AccountState, GroupId, roles};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
@@ -32,6 +33,18 @@ crate::stored_word! {
     }
 }
 
+crate::stored_word! {
+    /// Why a link works no more that was sent and whose time is not over. It is kept, so that it can say so.
+    Ended {
+        /// It did what it is for, or the code of its letter did.
+        Used = "used",
+        /// A newer one of the same purpose was sent.
+        Replaced = "replaced",
+        /// A new password was set, and whoever may have read the mail before must not get in.
+        Outdated = "outdated",
+    }
+}
+
 impl Purpose {
     /// How long a token works.
     #[must_use]
@@ -43,6 +56,11 @@ impl Purpose {
             // Until it is used: whoever installs a forum may be called away. A new start makes a new one.
             Self::Setup => 100 * 365 * 24 * 3600,
         })
+    }
+
+    /// Whether a link does something for an account in this state.
+    fn is_for(self, state: AccountState) -> bool {
+        state.may_sign_in() || (self == Self::Confirm && state == AccountState::Unconfirmed)
     }
 }
 
@@ -63,7 +81,7 @@ pub struct Issued {
 /// # Errors
 /// When the database fails.
 pub fn issue(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<Token> {
-    end_all(tx, purpose, account)?;
+    end_all(tx, purpose, account, Ended::Replaced)?;
     let token = Token::generate();
     let row = Row {
         account: Some(account),
@@ -78,7 +96,7 @@ pub fn issue(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<To
 /// # Errors
 /// When the database fails.
 pub fn issue_sign_in(tx: &mut Tx<'_>, account: AccountId, page: &str) -> Result<Issued> {
-    end_all(tx, Purpose::SignIn, account)?;
+    end_all(tx, Purpose::SignIn, account, Ended::Replaced)?;
     let (token, code) = (Token::generate(), secrets::code());
     let row = Row {
         account: Some(account),
@@ -119,64 +137,91 @@ pub fn try_on_page(tx: &mut Tx<'_>, page: &str, login: &str) -> Result<Option<St
     Ok((counted == 1).then_some(hash))
 }
 
-/// Ends all tokens of a purpose.
+/// Ends all tokens of a purpose that work.
 ///
 /// # Errors
 /// When the database fails.
-pub fn end_all(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId) -> Result<()> {
-    diesel::delete(
+pub fn end_all(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId, why: Ended) -> Result<()> {
+    diesel::update(
         tokens::table
             .filter(tokens::account_id.eq(account))
-            .filter(tokens::purpose.eq(purpose)),
+            .filter(tokens::purpose.eq(purpose))
+            .filter(tokens::ended.is_null()),
     )
+    .set(tokens::ended.eq(why))
     .execute(tx.db)?;
     Ok(())
 }
 
-/// What a look at a token says.
+/// Why a link does not work. Only whoever holds it learns so, and one that is made up is [unknown](Dead::Unknown).
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Look {
-    /// It works, for this account.
-    Works(AccountId),
+pub enum Dead {
+    /// It was used, replaced, or a new password ended it.
+    Ended(Ended),
     /// Its time is over.
     Expired,
-    /// It was used, replaced, or never there.
+    /// Nobody can be signed in with its account.
+    Closed,
+    /// It was never there, its account is gone, or it is so old that it was forgotten.
     Unknown,
 }
 
-/// Looks at a token without using it up.
+/// Looks at a link without using it up: whose it is, or why it does not work.
 ///
 /// # Errors
 /// When the database fails.
-pub fn look(db: &mut Db, purpose: Purpose, secret: &str, now: Time) -> Result<Look> {
-    let row: Option<(Option<AccountId>, Time)> = tokens::table
+pub fn look(
+    db: &mut Db,
+    purpose: Purpose,
+    secret: &str,
+    now: Time,
+) -> Result<std::result::Result<Account, Dead>> {
+    let row: Option<(Option<AccountId>, Option<Ended>, Time)> = tokens::table
         .filter(tokens::token_hash.eq(secrets::hash(secret)))
         .filter(tokens::purpose.eq(purpose))
-        .select((tokens::account_id, tokens::expires_at))
+        .select((tokens::account_id, tokens::ended, tokens::expires_at))
         .first(db)
         .optional()?;
-    Ok(match row {
-        Some((_, end)) if end <= now => Look::Expired,
-        Some((Some(account), _)) => Look::Works(account),
-        _ => Look::Unknown,
+    let account = match row {
+        Some((_, Some(ended), _)) => return Ok(Err(Dead::Ended(ended))),
+        Some((_, None, end)) if end <= now => return Ok(Err(Dead::Expired)),
+        Some((Some(account), ..)) => finding::by_id(db, account)?,
+        _ => None,
+    };
+    Ok(match account {
+        Some(account) if purpose.is_for(account.state) => Ok(account),
+        Some(_) => Err(Dead::Closed),
+        None => Err(Dead::Unknown),
     })
 }
 
-/// Uses a token up, and says whose it was; of two at once one gets it.
+/// Why a link did not work a moment ago. One that would work now has not: somebody else changes the same rows.
 ///
 /// # Errors
 /// When the database fails.
-pub fn redeem(tx: &mut Tx<'_>, purpose: Purpose, secret: &str) -> Result<Option<AccountId>> {
-    let account: Option<Option<AccountId>> = diesel::delete(
+pub fn why_dead(db: &mut Db, purpose: Purpose, secret: &str, now: Time) -> Result<Dead> {
+    Ok(look(db, purpose, secret, now)?
+        .err()
+        .unwrap_or(Dead::Unknown))
+}
+
+/// Uses a link up that [works](look), and says whose it was; of two at once one gets it.
+///
+/// # Errors
+/// When the database fails.
+pub fn redeem(tx: &mut Tx<'_>, purpose: Purpose, secret: &str) -> Result<Option<Account>> {
+    let Ok(account) = look(tx.db, purpose, secret, tx.now)? else {
+        return Ok(None);
+    };
+    let used = diesel::update(
         tokens::table
             .filter(tokens::token_hash.eq(secrets::hash(secret)))
             .filter(tokens::purpose.eq(purpose))
-            .filter(tokens::expires_at.gt(tx.now)),
+            .filter(tokens::ended.is_null()),
     )
-    .returning(tokens::account_id)
-    .get_result(tx.db)
-    .optional()?;
-    Ok(account.flatten())
+    .set(tokens::ended.eq(Ended::Used))
+    .execute(tx.db)?;
+    Ok((used == 1).then_some(account))
 }
 
 /// Uses a sign-in code up that was typed on the page of this hash. So that the [count](try_on_page) of the try stays, a
@@ -189,6 +234,7 @@ pub fn redeem_code(tx: &mut Tx<'_>, account: AccountId, code: &str, page: &str) 
         .filter(tokens::account_id.eq(account))
         .filter(tokens::purpose.eq(Purpose::SignIn))
         .filter(tokens::page_hash.eq(page))
+        .filter(tokens::ended.is_null())
         .filter(tokens::expires_at.gt(tx.now))
         .select((tokens::id, tokens::code_hash))
         .first::<(i64, Option<String>)>(tx.db)
@@ -199,7 +245,13 @@ pub fn redeem_code(tx: &mut Tx<'_>, account: AccountId, code: &str, page: &str) 
     if !secrets::same(&hash, &hash_of_code(account, code)) {
         return Ok(false);
     }
-    let used = diesel::delete(tokens::table.filter(tokens::id.eq(id))).execute(tx.db)?;
+    let used = diesel::update(
+        tokens::table
+            .filter(tokens::id.eq(id))
+            .filter(tokens::ended.is_null()),
+    )
+    .set(tokens::ended.eq(Ended::Used))
+    .execute(tx.db)?;
     diesel::delete(tokens::table.filter(tokens::token_hash.eq(page))).execute(tx.db)?;
     Ok(used == 1)
 }
@@ -218,18 +270,36 @@ pub fn setup(tx: &mut Tx<'_>) -> Result<Option<Token>> {
     Ok(Some(token))
 }
 
-/// Whether this set-up link works.
+/// What a look at a set-up link says.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum SetupLook {
+    /// It makes the first admin.
+    Works,
+    /// There is no admin yet, and this is not the link that makes one.
+    Other,
+    /// There is an admin.
+    Done,
+}
+
+/// Looks at a set-up link without using it up.
 ///
 /// # Errors
 /// When the database fails.
-pub fn is_setup(db: &mut Db, secret: &str) -> Result<bool> {
+pub fn look_at_setup(db: &mut Db, secret: &str) -> Result<SetupLook> {
+    if roles::has_any(db, GroupId::ADMINS)? {
+        return Ok(SetupLook::Done);
+    }
     let found: Option<i64> = tokens::table
         .filter(tokens::token_hash.eq(secrets::hash(secret)))
         .filter(tokens::purpose.eq(Purpose::Setup))
         .select(tokens::id)
         .first(db)
         .optional()?;
-    Ok(found.is_some() && !roles::has_any(db, GroupId::ADMINS)?)
+    Ok(if found.is_some() {
+        SetupLook::Works
+    } else {
+        SetupLook::Other
+    })
 }
 
 /// Uses a set-up link up; whether it worked.
@@ -237,7 +307,7 @@ pub fn is_setup(db: &mut Db, secret: &str) -> Result<bool> {
 /// # Errors
 /// When the database fails.
 pub fn redeem_setup(tx: &mut Tx<'_>, secret: &str) -> Result<bool> {
-    let works = is_setup(tx.db, secret)?;
+    let works = look_at_setup(tx.db, secret)? == SetupLook::Works;
     Ok(works && end_setup(tx)? > 0)
 }
 

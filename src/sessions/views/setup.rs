@@ -70,3 +70,27 @@ pub fn used(locale: Locale) -> Page {
     };
     Page::unlisted(title, main)
 }
+
+/// What the program prints before the link.
+pub const PRINTED: &str = "Make the admin account, once:";
+/// The way to the first admin that needs no link.
+const COMMAND: &str = "plenum user add NAME --address ADDRESS --role admin";
+
+/// There is no admin yet, and this link makes none. Whoever runs the forum finds the right one; nobody else can.
+#[must_use]
+pub fn wrong(locale: Locale) -> Page {
+    let title = t!(locale, "setup-link-wrong-title");
+    let main = html! {
+        div.head {
+            h1 { (title) }
+            p.lede { (t!(locale, "setup-link-wrong-text")) }
+        }
+        div.text {
+            p { (t!(locale, "setup-link-wrong-where")) }
+            p { code lang="en" dir="ltr" { (PRINTED) " …" } }
+            p { (t!(locale, "setup-link-wrong-command")) }
+            p { code lang="en" dir="ltr" { (COMMAND) } }
+        }
+    };
+    Page::unlisted(title, main)
+}

@@ -17,6 +17,8 @@ use crate::t;
 pub struct SignIn<'a> {
     /// What was typed as name or address.
     pub login: &'a str,
+    /// What was typed as an address.
+    pub address: &'a str,
     /// Whether the box for a shared device is ticked.
     pub shared_device: bool,
     /// Where to go afterwards.
@@ -95,11 +97,6 @@ fn throttled(locale: Locale, words: &Words, has_mail_form: bool) -> Markup {
 
 /// Two ways, each with its own form.
 fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
-    let address = if shown.login.contains('@') {
-        shown.login
-    } else {
-        ""
-    };
     html! {
         section.block {
             div.bar-head { h2 { (t!(locale, "sessions-password-title")) } }
@@ -117,7 +114,7 @@ fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
             div.bar-head { h2 { (t!(locale, "sessions-mail-title")) } }
             form.form method="post" action="/login/link" novalidate {
                 (rest(shown))
-                (parts::address(locale, shown.problems, address, &t!(locale, "sessions-mail-text")))
+                (parts::address(locale, shown.problems, shown.address, &t!(locale, "sessions-mail-text")))
                 (parts::shared_device(locale, shown.shared_device))
                 p.buttons { button.btn { (t!(locale, "sessions-mail-button")) } }
             }

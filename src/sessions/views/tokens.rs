@@ -1,9 +1,12 @@
 //! Pages behind the links of letters: one button, since mail scanners open links.
 
-use maud::html;
+use std::borrow::Cow;
+
+use maud::{Markup, html};
 
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::Page;
+use crate::sessions::model::tokens::{Dead, Ended, Purpose};
 use crate::{t, tm};
 
 /// Signing in by the link of a mail.
@@ -25,34 +28,50 @@ pub fn sign_in(locale: Locale, forum: &str, secret: &str, name: &str) -> Page {
     Page::unlisted(title, main)
 }
 
-/// Why a link does not work.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Dead {
-    /// Its time is over.
-    Expired,
-    /// It was used, replaced, or never there.
-    Unknown,
-}
-
-/// A link that does not work any more, and where to get another: its words and its address.
+/// A link that does not work: what happened to it, and the next step.
 #[must_use]
-pub fn dead(locale: Locale, why: Dead, way: (&str, &str)) -> Page {
-    let title = t!(locale, "sessions-token-title");
-    let words = match why {
-        Dead::Expired => t!(locale, "sessions-token-expired"),
-        Dead::Unknown => t!(locale, "sessions-token-unknown"),
+pub fn dead(locale: Locale, purpose: Purpose, why: Dead) -> Page {
+    let title = match why {
+        Dead::Unknown => t!(locale, "sessions-token-title-unknown"),
+        _ => t!(locale, "sessions-token-title"),
     };
     let main = html! {
         div.head {
             h1 { (title) }
-            p.lede { (words) }
+            p.lede { (what_happened(locale, purpose, why)) }
         }
-        div.text {
-            p.buttons {
-                a.btn.go href=(way.1) { (way.0) }
-                a href="/" { (t!(locale, "errors-way-home")) }
-            }
-        }
+        div.text { p.buttons { (next_step(locale, purpose, why)) } }
     };
     Page::unlisted(title, main)
+}
+
+fn what_happened(locale: Locale, purpose: Purpose, why: Dead) -> Cow<'static, str> {
+    match (why, purpose) {
+        (Dead::Ended(Ended::Used), Purpose::Confirm) => t!(locale, "sessions-token-used-confirm"),
+        (Dead::Ended(Ended::Used), Purpose::Reset) => t!(locale, "sessions-token-used-reset"),
+        (Dead::Ended(Ended::Used), _) => t!(locale, "sessions-token-used-sign-in"),
+        (Dead::Ended(Ended::Replaced), _) => t!(locale, "sessions-token-replaced"),
+        (Dead::Ended(Ended::Outdated), _) => t!(locale, "sessions-token-outdated"),
+        (Dead::Expired, Purpose::Confirm) => t!(locale, "sessions-token-expired-confirm"),
+        (Dead::Expired, _) => t!(locale, "sessions-token-expired"),
+        (Dead::Closed, _) => t!(locale, "sessions-token-closed"),
+        (Dead::Unknown, _) => t!(locale, "sessions-token-unknown"),
+    }
+}
+
+/// Letters to sign in and to confirm an address are both asked for on the page to sign in.
+fn next_step(locale: Locale, purpose: Purpose, why: Dead) -> Markup {
+    let has_password = matches!(why, Dead::Ended(Ended::Used | Ended::Outdated));
+    html! {
+        @if purpose == Purpose::Reset && !has_password {
+            a.btn.go href="/reset" { (t!(locale, "sessions-reset-request-title")) }
+            a href="/login" { (t!(locale, "layout-sign-in")) }
+        } @else {
+            a.btn.go href="/login" { (t!(locale, "layout-sign-in")) }
+            // An account that nobody confirmed goes, and has to be made again.
+            @if (purpose, why) == (Purpose::Confirm, Dead::Unknown) { a href="/signup" { (t!(locale, "layout-create-account")) } }
+            @if purpose == Purpose::Reset { a href="/reset" { (t!(locale, "sessions-reset-request-title")) } }
+        }
+        a href="/" { (t!(locale, "errors-way-home")) }
+    }
 }

@@ -12,7 +12,7 @@ use crate::platform::error::{Error, Problem, Result};
 use crate::platform::mailer::outbox;
 use crate::platform::mailer::route::Route;
 use crate::platform::text::fold;
-use crate::platform::web::{Ctx, see};
+use crate::platform::web::Ctx;
 use crate::site::mail::test;
 use crate::site::model;
 use crate::site::model::settings;
@@ -22,7 +22,8 @@ use crate::{t, words};
 /// What was done before the list is shown.
 #[derive(Deserialize)]
 pub struct Done {
-    done: Option<String>,
+    #[serde(default)]
+    said: String,
     who: Option<String>,
 }
 
@@ -34,10 +35,10 @@ pub async fn show(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response>
     Ok(cx.page(&shown))
 }
 
-/// What the page says of what was done. Anybody can make a link to it, so names come from the rows and not from the link.
+/// What the page says of what was done. Names come from the rows and not from the link.
 async fn said(cx: &Ctx<Viewer>, done: &Done) -> Result<Option<String>> {
     let locale = cx.locale();
-    let said = match done.done.as_deref() {
+    let said = match cx.said(&done.said) {
         Some("saved") => t!(locale, "common-saved"),
         Some("rules") => t!(locale, "setup-rules-saved"),
         Some("open") => t!(locale, "setup-open-done"),
@@ -84,15 +85,19 @@ async fn list(
     Ok(page(cx.shell(), &list))
 }
 
-/// Runs a step and goes back to the list, or shows it with what is wrong.
+/// Runs a step and goes back to the list, which says what was done and to whom, or shows it with what is wrong.
 async fn step(
     cx: &Ctx<Viewer>,
-    done: &str,
+    (done, who): (&str, &str),
     typed: &Typed,
     job: impl FnMut(&mut Tx<'_>, &Viewer) -> Result<()> + Send + 'static,
 ) -> Result<Response> {
     match cx.write(job).await {
-        Ok(()) => Ok(see(&format!("/admin?done={done}"))),
+        Ok(()) if who.is_empty() => Ok(cx.see_said("/admin", done)),
+        Ok(()) => {
+            let who: String = url::form_urlencoded::byte_serialize(who.as_bytes()).collect();
+            Ok(cx.see_said(&format!("/admin?who={who}"), done))
+        }
         Err(Error::Invalid(problems)) => {
             Ok(cx.form_again(&list(cx, &problems, typed, None).await?))
         }
@@ -118,7 +123,7 @@ pub async fn rename(cx: Ctx<Viewer>, Form(form): Form<NameForm>) -> Result<Respo
         ("locale", form.locale.clone()),
         ("zone", form.zone.clone()),
     ];
-    step(&cx, "saved", &typed, move |tx, viewer| {
+    step(&cx, ("saved", ""), &typed, move |tx, viewer| {
         let NameForm {
             name,
             intro,
@@ -142,7 +147,7 @@ pub struct MailForm {
 pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Response> {
     let (locale, site) = (cx.locale(), cx.shell().site.clone());
     let typed = [("address", form.address.clone())];
-    step(&cx, "mail", &typed, move |tx, _| {
+    step(&cx, ("mail", ""), &typed, move |tx, _| {
         let to = MailAddress::parse(form.address.trim())
             .map_err(|words| Error::field("address", words))?;
         outbox::queue(tx, &test(locale, &site, &to))
@@ -153,7 +158,7 @@ pub async fn mail(cx: Ctx<Viewer>, Form(form): Form<MailForm>) -> Result<Respons
 /// Notes that the test letter arrived.
 #[handler]
 pub async fn mail_arrived(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], settings::see_mail_arrive).await
+    step(&cx, ("saved", ""), &[], settings::see_mail_arrive).await
 }
 
 /// The rules, one a line.
@@ -167,7 +172,7 @@ pub struct RulesForm {
 pub async fn rules(cx: Ctx<Viewer>, Form(form): Form<RulesForm>) -> Result<Response> {
     let lang = cx.locale();
     let typed = [("rules", form.rules.clone())];
-    step(&cx, "rules", &typed, move |tx, viewer| {
+    step(&cx, ("rules", ""), &typed, move |tx, viewer| {
         settings::write_rules(tx, viewer, &form.rules, lang)
     })
     .await
@@ -183,14 +188,11 @@ pub struct ModeratorForm {
 #[handler]
 pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Result<Response> {
     let name = form.moderator.trim().trim_start_matches('@').to_owned();
-    let done = format!(
-        "moderator&who={}",
-        url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>()
-    );
+    let who = name.clone();
     let typed = [("moderator", form.moderator.clone())];
     step(
         &cx,
-        &done,
+        ("moderator", &who),
         &typed,
         move |tx, viewer| match model::make_moderator(tx, viewer, &name) {
             Err(Error::Database(diesel::result::Error::NotFound)) => Err(Error::field(
@@ -206,11 +208,11 @@ pub async fn moderator(cx: Ctx<Viewer>, Form(form): Form<ModeratorForm>) -> Resu
 /// Lets anybody make an account.
 #[handler]
 pub async fn open(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "open", &[], settings::open).await
+    step(&cx, ("open", ""), &[], settings::open).await
 }
 
 /// Lets nobody else make an account.
 #[handler]
 pub async fn close(cx: Ctx<Viewer>) -> Result<Response> {
-    step(&cx, "saved", &[], settings::close).await
+    step(&cx, ("saved", ""), &[], settings::close).await
 }

@@ -8,17 +8,17 @@ use serde_json::json;
 use url::Url;
 
 use crate::accounts::model::Viewer;
-use crate::platform::body::{BodyError, BodyLimits};
+use crate::platform::body::BodyError;
 use crate::platform::error::{Error, Words};
 use crate::platform::format::Format;
 use crate::platform::i18n::dates;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
-use crate::platform::i18n::numbers;
 use crate::platform::layout;
 use crate::platform::paths;
 use crate::platform::request::{LoggedAddress, Panicked, RequestId};
 use crate::platform::web::Ctx;
+use crate::posts::model::LONGEST;
 use crate::site::views::failures::{self, Failure};
 use crate::t;
 
@@ -37,6 +37,8 @@ pub struct About {
     pub id: String,
     /// The page that the request came from.
     pub referer: Option<String>,
+    /// What somebody had written into the form that was sent; empty when that was nothing.
+    pub written: String,
 }
 
 impl About {
@@ -60,6 +62,7 @@ impl About {
                 .data::<RequestId>()
                 .map_or_else(String::new, |id| id.as_str().to_owned()),
             referer: request.header(header::REFERER).map(str::to_owned),
+            written: String::new(),
         }
     }
 }
@@ -170,6 +173,11 @@ impl Cause {
         }
     }
 
+    /// Whether the address was asked in a way that it does not take, and shows a page in another.
+    fn shows_a_page(&self) -> bool {
+        matches!(self, Self::Method(allow) if allow.split(", ").any(|method| method == "GET"))
+    }
+
     fn log(&self, about: &About) {
         let (id, path) = (about.id.as_str(), about.logged.as_str());
         match self {
@@ -201,6 +209,8 @@ fn describe(locale: Locale, url: &Url, about: &About, cause: &Cause) -> Failure 
             .and_then(|referer| own_path(url, referer))
             .filter(|back| *back != about.here),
         again: (safe && status.is_server_error()).then(|| about.here.clone()),
+        open: cause.shows_a_page().then(|| about.here.clone()),
+        written: about.written.clone(),
     }
 }
 
@@ -241,6 +251,11 @@ fn words(
             t!(locale, "errors-404-what"),
             t!(locale, "errors-404-do"),
         ),
+        405 if cause.shows_a_page() => (
+            t!(locale, "errors-405-title-page"),
+            t!(locale, "errors-405-what-page"),
+            t!(locale, "errors-405-do-page"),
+        ),
         405 => (
             t!(locale, "errors-405-title"),
             t!(locale, "errors-405-what"),
@@ -252,15 +267,21 @@ fn words(
                 Cause::Ours(Error::Conflict(words)) => say(words).into(),
                 _ => t!(locale, "errors-409-what"),
             },
-            t!(locale, "errors-409-do"),
+            if about.written.is_empty() {
+                t!(locale, "errors-409-do-bare")
+            } else {
+                t!(locale, "errors-409-do")
+            },
+        ),
+        // It was read, and is only too large to travel.
+        413 if matches!(cause, Cause::Ours(Error::TooLarge)) => (
+            t!(locale, "errors-413-title"),
+            t!(locale, "errors-413-what-carried"),
+            t!(locale, "errors-413-do-carried"),
         ),
         413 => (
             t!(locale, "errors-413-title"),
-            t!(
-                locale,
-                "errors-413-what",
-                size = numbers::file_size(locale, BodyLimits::default().size as u64)
-            ),
+            t!(locale, "errors-413-what", max = LONGEST),
             t!(locale, "errors-413-do"),
         ),
         422 => (

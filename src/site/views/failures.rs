@@ -21,6 +21,10 @@ pub struct Failure {
     pub back: Option<String>,
     /// The address to load again, when that may help.
     pub again: Option<String>,
+    /// The address, when it shows a page to those who ask for one.
+    pub open: Option<String>,
+    /// What somebody had written into the form that was refused; empty when that was nothing.
+    pub written: String,
 }
 
 /// The page.
@@ -32,15 +36,32 @@ pub fn page(locale: Locale, failure: &Failure) -> Page {
             h1 { (failure.title) }
             p.lede { (failure.what) " " (failure.advice) }
         }
-        div.text { (ways(locale, failure)) }
+        div.text {
+            @if !failure.written.is_empty() { (kept(locale, &failure.written)) }
+            (ways(locale, failure))
+        }
     };
     Page::unlisted(failure.title.clone(), main)
+}
+
+/// The text, to be copied. It is escaped and stands in a box that is named as the reader's own words, so that nobody takes
+/// them for the forum's.
+fn kept(locale: Locale, written: &str) -> Markup {
+    html! {
+        div.field {
+            label for="written" { (t!(locale, "errors-kept-text")) }
+            p.hint #written-hint { (t!(locale, "errors-kept-hint")) }
+            // A line break right after the tag is swallowed by HTML.
+            textarea.in #written readonly dir="auto" aria-describedby="written-hint" { "\n" (written) }
+        }
+    }
 }
 
 fn ways(locale: Locale, failure: &Failure) -> Markup {
     html! {
         nav aria-label=(t!(locale, "errors-ways-label")) { ul.ways {
             @if let Some(again) = &failure.again { li { a href=(again) { (t!(locale, "errors-way-again")) } } }
+            @if let Some(open) = &failure.open { li { a href=(open) { (t!(locale, "errors-way-open")) } } }
             @if let Some(back) = &failure.back { li { a href=(back) { (t!(locale, "errors-way-back")) } } }
             li { a href="/latest" { (t!(locale, "errors-way-latest")) } }
             li { a href="/proposals" { (t!(locale, "errors-way-proposals")) } }

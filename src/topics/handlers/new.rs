@@ -10,7 +10,7 @@ use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::text::language::Lang;
-use crate::platform::web::{self, Ctx};
+use crate::platform::web::Ctx;
 use crate::posts::model::limits::count_topic;
 use crate::posts::model::opening::{NewTopic, open_topic};
 use crate::posts::model::prepare::{FIELD, Typed, prepare_apart, preview};
@@ -81,7 +81,7 @@ pub async fn create(cx: Ctx<Viewer>, Form(sent): Form<Sent>) -> Result<Response>
         return look(&cx, &sent, typed).await;
     }
     match start(&cx, &sent, typed).await {
-        Ok(topic) => Ok(web::see(&format!("{}?said=opened#post-1", topic.href()))),
+        Ok(topic) => Ok(cx.see_said(&format!("{}#post-1", topic.href()), "opened")),
         Err(error) => again(&cx, &sent, &error.into_refusal(FIELD)?, None).await,
     }
 }

@@ -24,7 +24,7 @@ pub struct Asked {
     /// The page, from 1.
     #[serde(default)]
     page: Option<i32>,
-    /// The word for what was done.
+    /// The word for what was done, sealed.
     #[serde(default)]
     said: String,
 }
@@ -90,7 +90,8 @@ async fn answer(
         Wanted::Post(number) => Some(number),
         Wanted::Page(_) => None,
     };
-    let said = Said { word: said, number };
+    let word = cx.said(said).unwrap_or_default();
+    let said = Said { word, number };
     let page = topic::show(cx.shell(), cx.viewer(), &content, said);
     Ok(cx.shared_page(vec![Scope::Item(id.0)], &page))
 }

@@ -44,7 +44,7 @@ fn a_confirmation_works_once(forum: &Forum) {
     other
         .visit(&link)
         .expect(404)
-        .must_say("This link no longer works");
+        .must_say("It was used already: the address is confirmed.");
     other
         .open(Sending {
             from: Some(page.url.clone()),
@@ -86,7 +86,7 @@ fn the_letter_of_a_sign_up_can_be_sent_again(forum: &Forum) {
         .expect(200)
         .must_say("zoe@example.org");
     let second = forum.letter_to("zoe@example.org").link("/confirm/");
-    browser.visit(&first).expect(404);
+    browser.visit(&first).expect(404).must_say("a newer one took its place");
     browser.visit(&second).press("Confirm address").expect(200);
 }
 
@@ -186,7 +186,9 @@ fn whoever_did_not_make_an_account_removes_it(forum: &Forum) {
         .expect(200)
         .must_say("Nobody has confirmed zed, and the account is gone.");
     assert!(!is_signed_in(&browser));
-    browser.visit(&strange).expect(404);
+    let gone = browser.visit(&strange).expect(404);
+    gone.must_say("the account that it was for is gone");
+    gone.follow(gone.find("main a[href='/signup']")).expect(200);
     page.press("This was not me").expect(404);
     // zoe's own account waits alone again, and keeps its password.
     let page = browser.visit(&own).expect(200);

@@ -56,6 +56,13 @@ const PREVIEW: &str = "{
     form.append(plain);
     form.requestSubmit(plain);
 }";
+/// Sends a text to a topic that is not there.
+const REFUSED: &str = "{
+    const form = document.querySelector('main form[data-composer]');
+    form.querySelector('textarea').value = 'What I **wrote**.';
+    form.action = '/topics/999999/posts';
+    form.requestSubmit();
+}";
 /// Presses the button that likes a post for the first time.
 const LIKE: &str = "document.querySelector('button.like:not([disabled])').click()";
 
@@ -122,6 +129,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Ana, "/topics/new", SEND),
         (Ana, "/topics/new", PREVIEW),
         (Ana, "/posts/{post}/reply", PREVIEW),
+        (Ana, "/posts/{post}/reply", REFUSED),
         (Ana, "{topic}", LIKE),
         (Mona, "/posts/{post}/delete", SEND),
     ];

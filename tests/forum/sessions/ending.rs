@@ -13,6 +13,7 @@ pub(crate) fn cases() -> Vec<Case> {
         signing_out_ends_the_session_and_not_only_the_cookie,
         a_new_password_by_mail_ends_every_session,
         a_link_for_a_new_password_works_once_and_for_an_hour,
+        a_new_password_ends_the_links_of_older_letters_and_they_say_so,
         a_wrong_new_password_does_not_use_the_link_up,
     ]
 }
@@ -70,7 +71,7 @@ fn signing_out_ends_the_session_and_not_only_the_cookie(forum: &Forum) {
     ana.visit("/rules")
         .press("Sign out")
         .expect(200)
-        .must_say("Signed out.");
+        .must_say("You are signed out.");
     assert!(!is_signed_in(&ana));
     let thief = forum.reader();
     thief.always("cookie", &format!("plenum={}", cookie.value));
@@ -118,8 +119,10 @@ fn a_link_for_a_new_password_works_once_and_for_an_hour(forum: &Forum) {
     page.form("Save password")
         .set("New password", "yet another five plain words")
         .submit("Save password")
-        .expect(404);
-    forum.reader().visit(&link).expect(404);
+        .expect(404)
+        .must_say("a new password was set with it");
+    let used = forum.reader().visit(&link).expect(404);
+    assert_eq!(used.link("Sign in").expect(200).path(), "/login");
     let link = ask();
     forum.pass(HOUR);
     forum
@@ -127,6 +130,28 @@ fn a_link_for_a_new_password_works_once_and_for_an_hour(forum: &Forum) {
         .visit(&link)
         .expect(404)
         .must_say("Its time is over.");
+    let older = ask();
+    ask();
+    let replaced = forum.reader().visit(&older).expect(404);
+    replaced.must_say("a newer one took its place");
+    assert_eq!(replaced.link("Set a new password").expect(200).path(), "/reset");
+}
+
+fn a_new_password_ends_the_links_of_older_letters_and_they_say_so(forum: &Forum) {
+    let page = forum.reader().visit("/login").expect(200);
+    page.form("Mail me a link and a code")
+        .set("Mail address", "ana@example.org")
+        .submit("Mail me a link and a code")
+        .expect(200);
+    let link = forum.letter_to("ana@example.org").link("/login/link/");
+    let form = forum.ana().visit("/my/settings").expect(200);
+    form.form("Change password")
+        .set("Present password", PASSWORD)
+        .set("New password", "some other five plain words")
+        .submit("Change password")
+        .expect(200);
+    let page = forum.reader().visit(&link).expect(404);
+    page.must_say("A new password was set after it was sent").must_not_say("used already");
 }
 
 fn a_wrong_new_password_does_not_use_the_link_up(forum: &Forum) {

@@ -13,7 +13,11 @@ pub(crate) fn cases() -> Vec<Case> {
         a_link_signs_in_once_by_its_button,
         a_link_is_over_after_fifteen_minutes,
         a_newer_link_ends_the_older,
+        a_link_that_was_never_sent_is_not_known,
+        a_used_link_remembers_for_a_day_that_it_was_used,
         a_code_signs_in_where_it_was_asked_for,
+        what_is_no_address_gets_no_letter_and_stays_typed,
+        a_code_that_is_missing_is_not_called_wrong,
         a_code_ends_after_five_guesses,
         a_code_works_on_the_page_that_followed_the_asking_and_on_no_other,
         guesses_without_the_page_use_up_nobodys_tries,
@@ -43,8 +47,11 @@ fn a_link_signs_in_once_by_its_button(forum: &Forum) {
     let late = forum.reader();
     late.visit(&link)
         .expect(404)
-        .must_say("This link no longer works");
-    post(&late, page.url.path(), &[]).expect(404);
+        .must_say("This link no longer works")
+        .must_say("It was used already");
+    let refused = post(&late, page.url.path(), &[]).expect(404);
+    refused.must_say("It was used already");
+    assert_eq!(refused.link("Sign in").expect(200).path(), "/login");
     assert!(!is_signed_in(&late));
 }
 
@@ -78,6 +85,27 @@ fn a_newer_link_ends_the_older(forum: &Forum) {
     forum.reader().visit(&newer).expect(200);
 }
 
+fn a_link_that_was_never_sent_is_not_known(forum: &Forum) {
+    let made_up = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    for beginning in ["/login/link/", "/reset/", "/confirm/"] {
+        let page = forum.reader().visit(&format!("{beginning}{made_up}")).expect(404);
+        assert_eq!(page.heading(), "This link does not work");
+        page.must_say("It is not known here.").must_not_say("used already");
+    }
+}
+
+fn a_used_link_remembers_for_a_day_that_it_was_used(forum: &Forum) {
+    ask_for_letter(&forum.reader(), "ana@example.org");
+    let link = forum.letter_to("ana@example.org").link("/login/link/");
+    forum.reader().visit(&link).press("Sign in as Ana").expect(200);
+    forum.pass(23 * HOUR);
+    forum.settle();
+    forum.reader().visit(&link).expect(404).must_say("It was used already");
+    forum.pass(3 * HOUR);
+    forum.settle();
+    forum.reader().visit(&link).expect(404).must_say("It is not known here.");
+}
+
 fn a_code_signs_in_where_it_was_asked_for(forum: &Forum) {
     let browser = forum.reader();
     let page = ask_for_letter(&browser, "ana@example.org");
@@ -93,7 +121,40 @@ fn a_code_signs_in_where_it_was_asked_for(forum: &Forum) {
     forum
         .reader()
         .visit(&letter.link("/login/link/"))
-        .expect(404);
+        .expect(404)
+        .must_say("by the code in the same mail");
+}
+
+fn what_is_no_address_gets_no_letter_and_stays_typed(forum: &Forum) {
+    for (typed, words) in [
+        ("ana", "There is no @ in this address."),
+        ("ana@", "No mail can go to this address"),
+        ("", "Write your mail address."),
+    ] {
+        let page = ask_for_letter(&forum.reader(), typed).expect(422);
+        page.must_say(words);
+        assert!(page.title().starts_with("Error: "), "{}", page.title());
+        assert!(page.has("#problems a[href='#address']"), "{}", page.shown());
+        assert_eq!(page.form("Mail me a link and a code").value("Mail address"), typed);
+        assert_eq!(page.form("Sign in").value("User name or mail address"), "");
+    }
+    let fields = [("address", "ana")];
+    let page = post(&forum.reader(), "/login/link?lang=fr", &fields).expect(422);
+    assert!(page.has("html[lang=fr] #problems"), "{}", page.shown());
+    // The box for both takes names.
+    let fields = [("name", "ana"), ("carry_to", "/topics"), ("carry_text", "A word.")];
+    post(&forum.reader(), "/login/link", &fields).expect(200);
+}
+
+fn a_code_that_is_missing_is_not_called_wrong(forum: &Forum) {
+    let page = ask_for_letter(&forum.reader(), "ana@example.org");
+    let code = forum.letter_to("ana@example.org").code();
+    // Nor does it use up a try.
+    for _ in 0..6 {
+        let again = type_code(&page, " ").expect(422);
+        again.must_say("Type the six digits").must_not_say("does not fit");
+    }
+    type_code(&page, &code).expect(200);
 }
 
 fn a_code_ends_after_five_guesses(forum: &Forum) {
@@ -233,7 +294,7 @@ fn three_letters_an_hour_go_to_one_address(forum: &Forum) {
 fn a_stranger_uses_up_nobodys_letters(ground: &Ground) {
     let forum = behind_a_proxy(ground);
     forum.pass(HOUR);
-    let ask = |place: u8| ask_for_letter(&reader_at(&forum, &format!("198.51.100.{place}")), "@ANA");
+    let ask = |place: u8| ask_for_letter(&reader_at(&forum, &format!("198.51.100.{place}")), "Ana@Example.org");
     for _ in 0..3 {
         ask(1).expect(200);
     }

@@ -18,6 +18,8 @@ pub(crate) fn cases() -> Vec<Case> {
         every_answer_from_the_routes_has_an_id_of_its_own,
         nobody_from_outside_names_a_request,
         a_character_that_no_keyboard_has_breaks_nothing,
+        an_address_that_is_no_text_is_a_page_that_is_not_there,
+        a_file_that_is_not_there_is_a_page_to_whoever_reads_it,
     ]
 }
 
@@ -111,4 +113,36 @@ fn a_character_that_no_keyboard_has_breaks_nothing(forum: &Forum) {
     }
     let page = start_topic(&forum.ana(), "Zero\u{0}s", "In\u{0}side.");
     page.must_say("Zeros").must_say("Inside.");
+}
+
+/// What every answer for people has, whatever it is about.
+#[track_caller]
+fn must_be_safe(answer: &Answer, target: &str) {
+    for name in ["content-security-policy", "x-content-type-options", "referrer-policy", "x-request-id"] {
+        assert!(!answer.header(name).is_empty(), "no {name} at {target}");
+    }
+}
+
+fn an_address_that_is_no_text_is_a_page_that_is_not_there(forum: &Forum) {
+    for target in ["/u/%ff", "/t/%ff/2", "/t/x/%C3%28", "/%fe", "/assets/%ff"] {
+        let wire = Wire::get(&format!("{target}?lang=fr")).header("accept", "text/html");
+        let answer = wire.send(forum.url());
+        assert_eq!(answer.status, 404, "{target}");
+        assert!(answer.text().contains("<html lang=\"fr\""), "{target}: {}", answer.text());
+        assert!(answer.text().contains("class=\"masthead\""), "{target}");
+        must_be_safe(&answer, target);
+        let program = Wire::get(target).header("accept", "application/json");
+        let error = &program.send(forum.url()).json()["error"];
+        assert_eq!(error["title"], "There is no such page", "{target}");
+    }
+    let answer = Wire::post("/posts/%ff/like", &[]).send(forum.url());
+    assert_eq!(answer.status, 404);
+    assert!(answer.text().contains("<html"), "{}", answer.text());
+}
+
+fn a_file_that_is_not_there_is_a_page_to_whoever_reads_it(forum: &Forum) {
+    forum.reader().visit("/assets/none.js").expect(404).must_say("There is no such page");
+    let answer = Wire::get("/assets/none.js").header("accept", "*/*").send(forum.url());
+    assert_eq!((answer.status.as_u16(), answer.text().as_str()), (404, "not found"));
+    must_be_safe(&answer, "/assets/none.js");
 }

@@ -2,19 +2,28 @@
 
 use http::Method;
 
-use crate::support::browser::Sending;
+use crate::support::browser::{Browser, Sending};
 use crate::support::cases::{Case, Ground, cases};
 use crate::support::forum::Forum;
 use crate::support::html;
 use crate::support::page::Page;
 use crate::support::wire::Wire;
-use crate::support::writing::{edit, post_id, start};
+use crate::support::writing::{decide, edit, post_id, start};
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
         a_failure_has_its_status,
         a_failure_is_a_page_of_the_forum_in_the_readers_language_with_a_way_on,
         a_failure_leads_back_to_the_page_before,
+        a_page_that_takes_no_form_says_so_and_is_a_way_on,
+        an_address_of_a_form_says_so_to_whoever_visits_it,
+        what_was_written_stands_on_the_page_that_refuses_it,
+        what_was_written_under_an_older_session_is_kept,
+        another_site_shows_nothing_on_a_page_of_ours,
+        a_refusal_shows_no_secret,
+        a_page_that_is_busy_keeps_what_was_written,
+        a_text_that_is_too_long_is_told_how_long_it_may_be,
+        a_text_that_is_too_long_for_the_sign_in_is_kept,
         a_mistake_of_the_forum_tells_its_number_and_nothing_of_its_inside,
         a_program_gets_its_failures_as_json,
         a_program_that_sends_json_gets_json,
@@ -146,6 +155,100 @@ fn a_failure_leads_back_to_the_page_before(forum: &Forum) {
     let nowhere = Sending { from, ..Sending::get(reader.address("/nowhere")) };
     let back = reader.open(nowhere).expect(404).link("Back to the page before");
     assert_eq!(back.expect(200).heading(), "Rules");
+}
+
+fn a_page_that_takes_no_form_says_so_and_is_a_way_on(forum: &Forum) {
+    let page = forum.reader().open(post(forum, "/about", &[("name", "a")])).expect(405);
+    assert_eq!(page.header("allow"), "GET, HEAD");
+    page.must_say("This address shows a page").must_not_say("It takes what a form sends");
+    assert_eq!(page.link("The page at this address").expect(200).path(), "/about");
+}
+
+fn an_address_of_a_form_says_so_to_whoever_visits_it(forum: &Forum) {
+    let page = forum.reader().visit("/logout").expect(405);
+    assert_eq!(page.header("allow"), "POST");
+    page.must_say("It takes what a form sends").must_not_say("The page at this address");
+    page.link("Latest topics").expect(200);
+}
+
+/// A box that holds what was written, to be copied.
+const KEPT: &str = "main textarea[readonly]";
+
+#[track_caller]
+fn kept(page: &Page) -> String {
+    let text: String = page.find(KEPT).text().collect();
+    text.trim().to_owned()
+}
+
+fn what_was_written_stands_on_the_page_that_refuses_it(forum: &Forum) {
+    let topic = start(&forum.ben(), "Budgets that people read", "A first word.");
+    let ana = forum.ana();
+    let page = ana.visit(&topic.path).expect(200);
+    let words = "Long and dear.\n\n</textarea><b>Bold</b> & “quoted”";
+    let reply = page.form("Post reply").set("text", words);
+    decide(&forum.mona(), &topic, "remove", "Remove topic");
+    let refused = reply.submit("Post reply").expect(404);
+    assert_eq!(kept(&refused), words);
+    refused.must_say("It was not saved. Copy it before you go on.");
+    assert!(html::findings(&refused.body).is_empty(), "{}", refused.shown());
+}
+
+/// The request of a button, as a browser sends it that hides where its pages are.
+#[track_caller]
+fn hidden(who: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let wire = Wire::post(path, fields).header("origin", "null").header("accept", "text/html");
+    let answer = wire.send_as(who);
+    Page::new(who.clone(), who.address(path), answer)
+}
+
+fn what_was_written_under_an_older_session_is_kept(forum: &Forum) {
+    let topic = start(&forum.ben(), "Budgets that people read", "A first word.");
+    let path = format!("/topics/{}/posts", topic.id);
+    let fields = [("csrf", "of a session before"), ("text", "Long and dear.")];
+    let refused = hidden(&forum.ana(), &path, &fields).expect(403);
+    assert_eq!(kept(&refused), "Long and dear.");
+    // Without a session anybody could have sent it.
+    let refused = hidden(&forum.reader(), &path, &fields).expect(403);
+    assert!(!refused.body.contains("Long and dear."), "{}", refused.shown());
+}
+
+fn another_site_shows_nothing_on_a_page_of_ours(forum: &Forum) {
+    let from = url::Url::parse("https://elsewhere.example/").ok();
+    for who in [&forum.ana().browser, &forum.reader()] {
+        let sending = Sending::post(who.address("/topics/1/posts"), &[("text", "Call this number.")]);
+        let page = who.open(Sending { from: from.clone(), ..sending }).expect(403);
+        assert!(!page.has("textarea") && !page.body.contains("Call this number"), "{}", page.shown());
+        page.must_say("copy what you typed");
+    }
+}
+
+fn a_refusal_shows_no_secret(forum: &Forum) {
+    let page = forum.reader().open(broken(forum)).expect(500);
+    assert!(!page.has("textarea"), "{}", page.shown());
+}
+
+fn a_page_that_is_busy_keeps_what_was_written(forum: &Forum) {
+    let ana = forum.ana();
+    forum.database().damage("ALTER TABLE sessions RENAME TO lost");
+    let url = ana.browser.address("/topics/1/posts");
+    let sending = Sending { from: Some(url.clone()), ..Sending::post(url, &[("text", "Long and dear.")]) };
+    let page = ana.open(sending).expect(503);
+    assert_eq!(kept(&page), "Long and dear.");
+}
+
+fn a_text_that_is_too_long_is_told_how_long_it_may_be(forum: &Forum) {
+    let page = forum.reader().open(post(forum, "/login", &[("name", &"a".repeat(300 << 10))])).expect(413);
+    page.must_say("A text may have up to 32,000 characters.");
+    page.must_say("go back in your browser, and what you typed is there again");
+}
+
+fn a_text_that_is_too_long_for_the_sign_in_is_kept(forum: &Forum) {
+    let topic = start(&forum.ben(), "Budgets that people read", "A first word.");
+    let text = "word ".repeat(14 << 10);
+    let path = format!("/topics/{}/posts", topic.id);
+    let page = forum.reader().open(post(forum, &path, &[("text", &text)])).expect(413);
+    page.must_say("Copy it, sign in, and put it in again.");
+    assert_eq!(kept(&page), text.trim());
 }
 
 fn a_mistake_of_the_forum_tells_its_number_and_nothing_of_its_inside(forum: &Forum) {

@@ -12,6 +12,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_used_set_up_link_says_so,
         a_used_set_up_link_makes_no_second_admin,
         a_new_start_ends_the_old_set_up_link,
+        a_wrong_set_up_link_tells_where_the_right_one_is,
         no_set_up_link_is_made_when_there_is_an_admin,
         a_made_up_set_up_link_makes_nobody_an_admin,
         the_set_up_form_keeps_what_was_typed_but_the_password,
@@ -52,8 +53,17 @@ fn a_used_set_up_link_makes_no_second_admin(EmptyForum(forum): &EmptyForum) {
 
 fn a_new_start_ends_the_old_set_up_link(EmptyForum(forum): &EmptyForum) {
     let new = forum.restart().expect("a new link");
-    forum.reader().visit(forum.setup_link()).expect(404);
+    let old = forum.reader().visit(forum.setup_link()).expect(404);
+    old.must_say("This is not the set-up link").must_not_say("is set up already");
     forum.reader().visit(&new).expect(200);
+}
+
+fn a_wrong_set_up_link_tells_where_the_right_one_is(EmptyForum(forum): &EmptyForum) {
+    let page = forum.reader().visit("/setup/wrong").expect(404);
+    assert_eq!(page.heading(), "This is not the set-up link");
+    page.must_say("Make the admin account, once:").must_say("plenum user add NAME");
+    found(forum);
+    forum.reader().visit("/setup/wrong").expect(404).must_say("This forum is set up already");
 }
 
 fn no_set_up_link_is_made_when_there_is_an_admin(forum: &Forum) {
