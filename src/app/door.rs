@@ -175,7 +175,7 @@ impl Door {
         let cookie = self.services.cookie.read(request.headers())?;
         self.services
             .cookie
-            .set(cookie, session.cookie_lifetime())
+            .set(cookie, session.device.cookie_lifetime())
             .ok()
     }
 
@@ -196,7 +196,7 @@ impl Door {
             name: member.display_name.clone(),
             href: model::href(&member.name),
             form_token: session.form_token.clone(),
-            shared_device: session.shared_device,
+            shared_device: session.device.is_shared(),
             admin: viewer.is_admin(),
         };
         self.shell(

@@ -40,8 +40,8 @@ pub struct Session {
     pub id: SessionId,
     /// What proves that a form comes from a page of this session.
     pub form_token: String,
-    /// Nothing is to be kept on this device.
-    pub shared_device: bool,
+    /// Who uses the device that it is on.
+    pub device: Device,
     /// When it was last written down that it is in use.
     pub seen_at: Time,
 }
@@ -52,25 +52,45 @@ impl Session {
     pub fn is_to_be_seen(&self, now: Time) -> bool {
         now.since(self.seen_at) >= SEEN_EVERY
     }
+}
 
-    /// How long its cookie stays in the browser; `None`: until the browser closes.
+/// Who uses the device that a session is on.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Device {
+    /// Whoever signs in.
+    #[default]
+    Own,
+    /// Others too: the session is short, and nothing of it stays there.
+    Shared,
+}
+
+impl Device {
+    /// What the box of a form says, or a stored row.
     #[must_use]
-    pub fn cookie_lifetime(&self) -> Option<Duration> {
-        cookie_lifetime(self.shared_device)
+    pub const fn of(is_shared: bool) -> Self {
+        if is_shared { Self::Shared } else { Self::Own }
     }
-}
 
-/// How long the cookie of a session stays in the browser; `None`: until the browser closes.
-#[must_use]
-pub fn cookie_lifetime(shared_device: bool) -> Option<Duration> {
-    (!shared_device).then_some(KEPT)
-}
+    /// Whether others use it too.
+    #[must_use]
+    pub fn is_shared(self) -> bool {
+        self == Self::Shared
+    }
 
-fn kept(shared_device: bool) -> Duration {
-    if shared_device {
-        KEPT_ON_SHARED_DEVICE
-    } else {
-        KEPT
+    /// How long the cookie of a session stays in the browser; `None`: until the browser closes.
+    #[must_use]
+    pub const fn cookie_lifetime(self) -> Option<Duration> {
+        match self {
+            Self::Own => Some(KEPT),
+            Self::Shared => None,
+        }
+    }
+
+    const fn kept(self) -> Duration {
+        match self {
+            Self::Own => KEPT,
+            Self::Shared => KEPT_ON_SHARED_DEVICE,
+        }
     }
 }
 
@@ -78,17 +98,17 @@ fn kept(shared_device: bool) -> Duration {
 ///
 /// # Errors
 /// When the database fails.
-pub fn start(tx: &mut Tx<'_>, account: AccountId, shared_device: bool) -> Result<Token> {
+pub fn start(tx: &mut Tx<'_>, account: AccountId, device: Device) -> Result<Token> {
     let token = Token::generate();
     diesel::insert_into(sessions::table)
         .values((
             sessions::token_hash.eq(token.hash()),
             sessions::account_id.eq(account),
             sessions::form_token.eq(form_token(&token)),
-            sessions::shared_device.eq(shared_device),
+            sessions::shared_device.eq(device.is_shared()),
             sessions::created_at.eq(tx.now),
             sessions::seen_at.eq(tx.now),
-            sessions::expires_at.eq(tx.now.after(kept(shared_device))),
+            sessions::expires_at.eq(tx.now.after(device.kept())),
         ))
         .execute(tx.db)?;
     Ok(token)
@@ -135,7 +155,7 @@ pub fn find(db: &mut Db, cookie: &str, now: Time) -> Result<Option<(Session, Vie
     let Some((session, (name, display_name, state, lang, time_zone))) = row else {
         return Ok(None);
     };
-    let (id, account, form_token, shared_device, seen_at) = session;
+    let (id, account, form_token, is_shared, seen_at) = session;
     let mut groups: Vec<GroupId> = group_members::table
         .filter(group_members::account_id.eq(account))
         .select(group_members::group_id)
@@ -144,7 +164,7 @@ pub fn find(db: &mut Db, cookie: &str, now: Time) -> Result<Option<(Session, Vie
     let session = Session {
         id,
         form_token,
-        shared_device,
+        device: Device::of(is_shared),
         seen_at,
     };
     let member = Member {
@@ -172,7 +192,7 @@ pub fn seen(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
     diesel::update(sessions::table.find(session.id))
         .set((
             sessions::seen_at.eq(tx.now),
-            sessions::expires_at.eq(tx.now.after(kept(session.shared_device))),
+            sessions::expires_at.eq(tx.now.after(session.device.kept())),
         ))
         .execute(tx.db)?;
     Ok(())

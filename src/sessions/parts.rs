@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
 use crate::platform::i18n::locale::Locale;
+use crate::sessions::model::Device;
 use crate::sessions::model::carrying::{Carried, TITLE};
 use crate::t;
 
@@ -54,10 +55,10 @@ pub fn carried_hidden(carried: Option<&Carried>) -> Markup {
 
 /// The box for a device that others use too.
 #[must_use]
-pub fn shared_device(locale: Locale, ticked: bool) -> Markup {
+pub fn device(locale: Locale, device: Device) -> Markup {
     bricks::tick(
         "shared_device",
-        ticked,
+        device.is_shared(),
         &t!(locale, "sessions-shared-label"),
         &t!(locale, "sessions-shared-hint"),
     )

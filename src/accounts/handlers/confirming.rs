@@ -7,14 +7,14 @@ use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::accounts::model::addresses::MailAddress;
-use crate::accounts::views::signing_up as views;
+use crate::accounts::views::signing_up::{self as views, Letter};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
 use crate::platform::said::saying;
 use crate::platform::web::Ctx;
 use crate::sessions::model::carrying::{href, newest};
 use crate::sessions::model::tokens::{self, Dead, Purpose};
-use crate::sessions::model::{cookie_lifetime, form_token};
+use crate::sessions::model::{Device, form_token};
 use crate::sessions::model::{joining, letters};
 use crate::sessions::views::tokens::dead;
 
@@ -66,7 +66,7 @@ pub async fn create(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Respo
                     saying("/my/profile", word, &key, cx.now())
                 }
             };
-            cx.see_signed_in(&path, &confirmed.token, cookie_lifetime(false))
+            cx.see_signed_in(&path, &confirmed.token, Device::Own.cookie_lifetime())
         }
         None => did_nothing(&cx, secret).await,
     }
@@ -122,6 +122,6 @@ pub async fn again(cx: Ctx<Viewer>, Form(form): Form<AgainForm>) -> Result<Respo
         cx.locale(),
         (&form.name, address.as_str()),
         Purpose::Confirm.lifetime(),
-        true,
+        Letter::Another,
     )))
 }

@@ -9,7 +9,7 @@ use crate::accounts::model::display_names::DisplayName;
 use crate::accounts::model::names::Name;
 use crate::accounts::model::signing_up::{NewAccount, check, sign_up};
 use crate::accounts::model::{Viewer, passwords};
-use crate::accounts::views::signing_up::{self as views, SignUp};
+use crate::accounts::views::signing_up::{self as views, Letter, SignUp};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::i18n::locale::Locale;
@@ -129,7 +129,7 @@ pub async fn create(cx: Ctx<Viewer>, Form(mut form): Form<SignUpForm>) -> Result
             cx.locale(),
             (&form.name, &address),
             Purpose::Confirm.lifetime(),
-            false,
+            Letter::First,
         ))),
         Err(Error::Invalid(problems)) => {
             let shown = SignUp {

@@ -128,13 +128,22 @@ pub fn closed(locale: Locale) -> Page {
     Page::unlisted(title, main)
 }
 
+/// Which message to confirm an address is on its way.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Letter {
+    /// The first, of a sign-up.
+    First,
+    /// Another one, asked for.
+    Another,
+}
+
 /// A message is on its way to the address of this account; the same page whether the address is known or not.
 #[must_use]
 pub fn sent(
     locale: Locale,
     (name, address): (&str, &str),
     lifetime: Duration,
-    again: bool,
+    letter: Letter,
 ) -> Page {
     let title = t!(locale, "accounts-sign-up-done-title");
     let duration = dates::duration(locale, lifetime.as_secs());
@@ -142,10 +151,9 @@ pub fn sent(
         div.head { h1 { (title) } }
         div.text {
             p.note role="status" {
-                @if again {
-                    (tm!(locale, "accounts-confirm-again-done", address = address))
-                } @else {
-                    (tm!(locale, "accounts-sign-up-done-text", address = address, duration = duration.as_str()))
+                @match letter {
+                    Letter::First => { (tm!(locale, "accounts-sign-up-done-text", address = address, duration = duration.as_str())) }
+                    Letter::Another => { (tm!(locale, "accounts-confirm-again-done", address = address)) }
                 }
             }
             p { (t!(locale, "accounts-sign-up-done-nothing")) }

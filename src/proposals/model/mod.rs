@@ -20,6 +20,7 @@ use crate::schema::{
     tracks as track_rows,
 };
 
+pub mod asked;
 pub mod content;
 pub mod counts;
 pub mod lists;

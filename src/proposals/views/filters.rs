@@ -6,9 +6,9 @@ use crate::platform::bricks;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::numbers;
 use crate::platform::text::language::Lang;
+use crate::proposals::model::asked::{Asked, name};
 use crate::proposals::model::counts::{Counts, Facet, Wanted};
 use crate::proposals::model::tracks::Track;
-use crate::proposals::views::asked::{Asked, name};
 use crate::summits::model::Summit;
 use crate::t;
 

@@ -1,6 +1,5 @@
 //! Pages of proposals.
 
-pub mod asked;
 pub mod filters;
 pub mod list;
 pub mod one;

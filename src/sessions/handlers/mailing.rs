@@ -13,8 +13,8 @@ use crate::platform::tokens::Token;
 use crate::platform::web::Ctx;
 use crate::sessions::handlers::dead_links::{dead_link, did_nothing};
 use crate::sessions::handlers::signing_in::{SignInForm, again, go_on};
+use crate::sessions::model::Device;
 use crate::sessions::model::carrying::destination;
-use crate::sessions::model::cookie_lifetime;
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in::{self, Tried};
 use crate::sessions::model::tokens::{self, Purpose};
@@ -77,7 +77,7 @@ fn code_page(
     let shown = Sent {
         login: form.login(),
         page,
-        shared_device: form.is_shared(),
+        device: form.device(),
         back: &form.back,
         carried: carried.as_ref(),
         problems,
@@ -116,7 +116,7 @@ pub async fn code(
     };
     let wrong = match tried {
         Ok(Ok((token, path))) => {
-            return cx.see_signed_in(&path, &token, cookie_lifetime(form.is_shared()));
+            return cx.see_signed_in(&path, &token, form.device().cookie_lifetime());
         }
         Ok(Err(wrong)) => wrong,
         Err(error) => return again(&cx, &form, error),
@@ -138,9 +138,9 @@ async fn try_code(
     let (sent, page, client) = (form.clone(), page.to_owned(), cx.client().to_owned());
     cx.write(move |tx, _| {
         let place = (sent.login(), page.as_str());
-        let shared = sent.is_shared();
+        let device = sent.device();
         Ok(
-            match signing_in::with_code(tx, place, &typed, shared, &client)? {
+            match signing_in::with_code(tx, place, &typed, device, &client)? {
                 Tried::SignedIn(account, token) => {
                     let carried = sent.carried();
                     Ok((
@@ -187,12 +187,13 @@ pub async fn update(
     Path(secret): Path<String>,
     Form(form): Form<LinkForm>,
 ) -> Result<Response> {
-    let (shared, used) = (form.shared_device.is_some(), secret.clone());
+    let device = Device::of(form.shared_device.is_some());
+    let used = secret.clone();
     match cx
-        .write(move |tx, _| signing_in::with_link(tx, &used, shared))
+        .write(move |tx, _| signing_in::with_link(tx, &used, device))
         .await?
     {
-        Some((_, token)) => cx.see_signed_in("/", &token, cookie_lifetime(shared)),
+        Some((_, token)) => cx.see_signed_in("/", &token, device.cookie_lifetime()),
         None => did_nothing(&cx, Purpose::SignIn, secret).await,
     }
 }

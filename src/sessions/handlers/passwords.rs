@@ -16,7 +16,7 @@ use crate::sessions::handlers::dead_links::{dead_link, did_nothing};
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in;
 use crate::sessions::model::tokens::{self, Dead, Purpose};
-use crate::sessions::model::{cookie_lifetime, form_token};
+use crate::sessions::model::{Device, form_token};
 use crate::sessions::views::passwords as views;
 
 /// Where the mail is to go.
@@ -118,7 +118,7 @@ pub async fn update(
     {
         Some((_, token)) => {
             let path = saying("/my/settings", "password", &form_token(&token), cx.now());
-            cx.see_signed_in(&path, &token, cookie_lifetime(false))
+            cx.see_signed_in(&path, &token, Device::Own.cookie_lifetime())
         }
         None => did_nothing(&cx, Purpose::Reset, secret).await,
     }

@@ -14,7 +14,7 @@ use crate::accounts::model::signing_up::NewAccount;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::web::Ctx;
-use crate::sessions::model::cookie_lifetime;
+use crate::sessions::model::Device;
 use crate::sessions::model::signing_in;
 use crate::sessions::model::tokens::{self, SetupLook};
 use crate::sessions::views::setup::{Typed, page, used, wrong};
@@ -110,7 +110,7 @@ pub async fn create(
         Err(error) => Err(error),
     };
     match made {
-        Ok(Some(token)) => cx.see_signed_in("/admin", &token, cookie_lifetime(false)),
+        Ok(Some(token)) => cx.see_signed_in("/admin", &token, Device::Own.cookie_lifetime()),
         Ok(None) => Ok(dead_link(&cx, look(&cx, &secret).await?)),
         Err(Error::Invalid(problems)) => {
             Ok(cx.form_again(&page(cx.locale(), &secret, form.typed(), &problems)))

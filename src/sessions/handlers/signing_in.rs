@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::finding::{self, Account};
 use crate::accounts::model::{AccountState, Viewer};
-use crate::accounts::views::signing_up;
+use crate::accounts::views::signing_up::{self, Letter};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::passwords::Verdict;
@@ -18,7 +18,7 @@ use crate::sessions::model::carrying::{Carried, CarryFields, destination, keep};
 use crate::sessions::model::letters;
 use crate::sessions::model::signing_in::{self, Verified};
 use crate::sessions::model::tokens::Purpose;
-use crate::sessions::model::{cookie_lifetime, end};
+use crate::sessions::model::{Device, end};
 use crate::sessions::views::sign_in::{self, SignIn};
 use crate::{t, words};
 
@@ -51,10 +51,10 @@ pub struct SignInForm {
 }
 
 impl SignInForm {
-    /// Whether the device is shared.
+    /// Who uses the device, as the box says.
     #[must_use]
-    pub fn is_shared(&self) -> bool {
-        self.shared_device.is_some()
+    pub fn device(&self) -> Device {
+        Device::of(self.shared_device.is_some())
     }
 
     /// The form that travels along.
@@ -198,10 +198,10 @@ async fn enter(
         renewed,
     };
     let (sent, client) = (form.clone(), cx.client().to_owned());
-    let shared = form.is_shared();
+    let device = form.device();
     let entered = cx
         .write(move |tx, _| {
-            let Some(token) = signing_in::succeeded(tx, &verified, shared, &sent.name, &client)?
+            let Some(token) = signing_in::succeeded(tx, &verified, device, &sent.name, &client)?
             else {
                 return Ok(None);
             };
@@ -210,7 +210,7 @@ async fn enter(
         })
         .await?;
     match entered {
-        Some((token, path)) => cx.see_signed_in(&path, &token, cookie_lifetime(shared)),
+        Some((token, path)) => cx.see_signed_in(&path, &token, device.cookie_lifetime()),
         None => again(cx, form, wrong()),
     }
 }
@@ -243,7 +243,7 @@ async fn confirm_first(
         cx.locale(),
         (&account.name, &address),
         Purpose::Confirm.lifetime(),
-        false,
+        Letter::First,
     );
     Ok(cx.page_with(StatusCode::FORBIDDEN, &page))
 }
@@ -265,7 +265,7 @@ pub(crate) fn again(cx: &Ctx<Viewer>, form: &SignInForm, error: Error) -> Result
     let shown = SignIn {
         login: form.name_box(),
         address: form.address_box(),
-        shared_device: form.is_shared(),
+        device: form.device(),
         back: &form.back,
         carried: carried.as_ref(),
         sign_up_open: cx.shell().sign_up_open,

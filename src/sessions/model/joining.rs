@@ -11,7 +11,7 @@ use crate::platform::throttles::{self, Limit};
 use crate::platform::tokens::Token;
 use crate::sessions::model::letters::count_letter;
 use crate::sessions::model::tokens::{self, Purpose};
-use crate::sessions::model::{start, sweeping};
+use crate::sessions::model::{Device, start, sweeping};
 use crate::words;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -84,7 +84,7 @@ pub fn with_confirmation(tx: &mut Tx<'_>, secret: &str) -> Result<Option<Confirm
     sweeping::forget(tx, &others)?;
     Ok(Some(Confirmed {
         account: id,
-        token: start(tx, id, false)?,
+        token: start(tx, id, Device::Own)?,
         password_dropped,
     }))
 }

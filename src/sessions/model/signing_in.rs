@@ -10,7 +10,7 @@ use crate::platform::error::Result;
 use crate::platform::throttles::{self, Limit};
 use crate::platform::tokens::Token;
 use crate::sessions::model::tokens::{self, Ended, Purpose};
-use crate::sessions::model::{end_others, start};
+use crate::sessions::model::{Device, end_others, start};
 use crate::words;
 
 const TEN_MINUTES: Duration = Duration::from_secs(600);
@@ -89,7 +89,7 @@ pub struct Verified {
 pub fn succeeded(
     tx: &mut Tx<'_>,
     verified: &Verified,
-    shared_device: bool,
+    device: Device,
     login: &str,
     client: &str,
 ) -> Result<Option<Token>> {
@@ -98,7 +98,7 @@ pub fn succeeded(
         return Ok(None);
     }
     forgive(tx, login, client)?;
-    start(tx, id, shared_device).map(Some)
+    start(tx, id, device).map(Some)
 }
 
 /// Forgets the failures before a success.
@@ -145,7 +145,7 @@ pub fn with_code(
     tx: &mut Tx<'_>,
     (login, page): (&str, &str),
     code: &str,
-    shared_device: bool,
+    device: Device,
     client: &str,
 ) -> Result<Tried> {
     let Some(page) = tokens::try_on_page(tx, page, login)? else {
@@ -162,7 +162,7 @@ pub fn with_code(
         return Ok(Tried::Wrong);
     }
     throttles::give_back(tx, &FAILURES_OF_CLIENT, client)?;
-    let token = start(tx, account.id, shared_device)?;
+    let token = start(tx, account.id, device)?;
     Ok(Tried::SignedIn(account.id, token))
 }
 
@@ -173,12 +173,12 @@ pub fn with_code(
 pub fn with_link(
     tx: &mut Tx<'_>,
     secret: &str,
-    shared_device: bool,
+    device: Device,
 ) -> Result<Option<(AccountId, Token)>> {
     let Some(account) = tokens::redeem(tx, Purpose::SignIn, secret)? else {
         return Ok(None);
     };
-    let token = start(tx, account.id, shared_device)?;
+    let token = start(tx, account.id, device)?;
     Ok(Some((account.id, token)))
 }
 
@@ -199,7 +199,7 @@ pub fn with_new_password(
     // Whoever may have read the mail before must not get in with another link of it.
     tokens::end_all(tx, Purpose::SignIn, id, Ended::Outdated)?;
     end_others(tx, id, None)?;
-    Ok(Some((id, start(tx, id, false)?)))
+    Ok(Some((id, start(tx, id, Device::Own)?)))
 }
 
 /// Changes a password and ends all sessions but this one.
@@ -228,7 +228,7 @@ pub fn set_up(tx: &mut Tx<'_>, secret: &str, new: &NewAccount) -> Result<Option<
     }
     let id = signing_up::add(tx, new)?;
     roles::join(tx, id, GroupId::ADMINS, None)?;
-    Ok(Some(start(tx, id, false)?))
+    Ok(Some(start(tx, id, Device::Own)?))
 }
 
 #[cfg(test)]
@@ -283,17 +283,17 @@ mod tests {
                 found.password_hash.unwrap()
             };
             let renewal = verified("old", Some("renewed"));
-            assert!(succeeded(tx, &renewal, false, "ana", "x")?.is_some());
+            assert!(succeeded(tx, &renewal, Device::Own, "ana", "x")?.is_some());
             assert_eq!(present(tx), "renewed");
             changing::set_password(tx, account, "new")?;
             for late in [
                 verified("renewed", None),
                 verified("renewed", Some("again")),
             ] {
-                assert!(succeeded(tx, &late, false, "ana", "x")?.is_none());
+                assert!(succeeded(tx, &late, Device::Own, "ana", "x")?.is_none());
                 assert_eq!(present(tx), "new");
             }
-            assert!(succeeded(tx, &verified("new", None), false, "ana", "x")?.is_some());
+            assert!(succeeded(tx, &verified("new", None), Device::Own, "ana", "x")?.is_some());
             Ok(())
         });
         done.await.unwrap();

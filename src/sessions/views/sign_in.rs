@@ -7,6 +7,7 @@ use crate::platform::error::{Problem, Words};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::messages;
 use crate::platform::layout::Page;
+use crate::sessions::model::Device;
 use crate::sessions::model::carrying::Carried;
 use crate::sessions::model::signing_in::SIGN_INS_FAILED;
 use crate::sessions::parts;
@@ -19,8 +20,8 @@ pub struct SignIn<'a> {
     pub login: &'a str,
     /// What was typed as an address.
     pub address: &'a str,
-    /// Whether the box for a shared device is ticked.
-    pub shared_device: bool,
+    /// Who uses the device, as the box says.
+    pub device: Device,
     /// Where to go afterwards.
     pub back: &'a str,
     /// The form that travels along.
@@ -103,7 +104,7 @@ fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
             form.form method="post" action="/login" novalidate {
                 (rest(shown))
                 (login_and_password(locale, shown))
-                (parts::shared_device(locale, shown.shared_device))
+                (parts::device(locale, shown.device))
                 p.buttons {
                     button.btn.go { (t!(locale, "sessions-sign-in-button")) }
                     a href="/reset" { (t!(locale, "sessions-forgot")) }
@@ -115,7 +116,7 @@ fn two_forms(locale: Locale, shown: &SignIn<'_>) -> Markup {
             form.form method="post" action="/login/link" novalidate {
                 (rest(shown))
                 (parts::address(locale, shown.problems, shown.address, &t!(locale, "sessions-mail-text")))
-                (parts::shared_device(locale, shown.shared_device))
+                (parts::device(locale, shown.device))
                 p.buttons { button.btn { (t!(locale, "sessions-mail-button")) } }
             }
         }
@@ -129,7 +130,7 @@ fn one_form(locale: Locale, shown: &SignIn<'_>) -> Markup {
             (parts::carried(locale, shown.carried))
             @if !shown.back.is_empty() { input type="hidden" name="back" value=(shown.back); }
             (login_and_password(locale, shown))
-            (parts::shared_device(locale, shown.shared_device))
+            (parts::device(locale, shown.device))
             p.buttons {
                 button.btn.go { (t!(locale, "sessions-sign-in-button")) }
                 button.btn formaction="/login/link" formnovalidate { (t!(locale, "sessions-mail-button")) }
@@ -179,8 +180,8 @@ pub struct Sent<'a> {
     pub login: &'a str,
     /// The secret of the page.
     pub page: &'a str,
-    /// Whether the box for a shared device was ticked.
-    pub shared_device: bool,
+    /// Who uses the device, as the box said.
+    pub device: Device,
     /// Where to go afterwards.
     pub back: &'a str,
     /// The form that travels along.
@@ -206,7 +207,7 @@ pub fn code(locale: Locale, shown: &Sent<'_>) -> Page {
                 (parts::carried_hidden(shown.carried))
                 input type="hidden" name="address" value=(shown.login);
                 input type="hidden" name="page" value=(shown.page);
-                @if shown.shared_device { input type="hidden" name="shared_device" value="yes"; }
+                @if shown.device.is_shared() { input type="hidden" name="shared_device" value="yes"; }
                 @if !shown.back.is_empty() { input type="hidden" name="back" value=(shown.back); }
                 (bricks::field(locale, shown.problems, Field {
                     name: "code",

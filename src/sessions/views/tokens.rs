@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::Page;
+use crate::sessions::model::Device;
 use crate::sessions::model::tokens::{Dead, Ended, Purpose};
 use crate::{t, tm};
 
@@ -20,7 +21,7 @@ pub fn sign_in(locale: Locale, forum: &str, secret: &str, name: &str) -> Page {
         }
         div.text {
             form.form method="post" action={ "/login/link/" (secret) } novalidate {
-                (crate::sessions::parts::shared_device(locale, false))
+                (crate::sessions::parts::device(locale, Device::Own))
                 p.buttons { button.btn.go { (tm!(locale, "sessions-link-button", name = name)) } }
             }
         }
