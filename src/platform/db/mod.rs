@@ -8,6 +8,7 @@
 //!   and its answer goes out after COMMIT.
 //! - [`migrations`] bring a database up to date, one node at a time.
 //! - [`neighbours`] tell other nodes what a change touches, and hear it from them.
+//! - [`steady`] marks changes that are prepared once.
 //! - [`values`] makes ids and checked words storable.
 
 pub mod address;
@@ -16,6 +17,7 @@ pub mod count;
 pub mod migrations;
 pub mod neighbours;
 pub mod readers;
+pub mod steady;
 pub mod tx;
 pub mod values;
 pub mod writer;

@@ -12,6 +12,7 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, IntoSql, JoinOnDsl, Query
 use crate::accounts::model::{AccountId, AccountState};
 use crate::categories::model::CategoryId;
 use crate::categories::model::seeing::is_public;
+use crate::platform::db::steady::AlwaysTheSame;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::posts::model::{PostKind, PostState};
@@ -44,6 +45,7 @@ pub fn shift(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
     if post.number > 1 {
         diesel::update(topics::table.find(post.topic))
             .set(topics::reply_count.eq(topics::reply_count + by))
+            .steady()
             .execute(tx.db)?;
     }
     shift_elsewhere(tx, post, by)
@@ -58,11 +60,13 @@ pub fn shift_elsewhere(tx: &mut Tx<'_>, post: Counted, by: i64) -> Result<()> {
     if public {
         diesel::update(accounts::table.find(post.author))
             .set(accounts::post_count.eq(accounts::post_count + by))
+            .steady()
             .execute(tx.db)?;
     }
     if !post.private {
         diesel::update(categories::table.find(post.category))
             .set(categories::post_count.eq(categories::post_count + by))
+            .steady()
             .execute(tx.db)?;
     }
     shift_participant(tx, post.topic, post.author, by)?;
@@ -81,6 +85,7 @@ pub fn shift_likes(tx: &mut Tx<'_>, topic: &Topic, author: AccountId, by: i64) -
     if counts && is_public(tx.db, topic.category)? {
         diesel::update(accounts::table.find(author))
             .set(accounts::likes_received.eq(accounts::likes_received + by))
+            .steady()
             .execute(tx.db)?;
     }
     Ok(())
@@ -220,6 +225,7 @@ fn shift_proposals(tx: &mut Tx<'_>, topic: TopicId, public: bool, by: i64) -> Re
         .select(topic_proposals::proposal_id);
     diesel::update(proposals::table.filter(proposals::id.eq_any(about)))
         .set(proposals::reply_count.eq(proposals::reply_count + by))
+        .steady()
         .execute(tx.db)?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::accounts::model::{AccountId, Viewer};
 use crate::activity::model::{Audience, Fact, record};
+use crate::platform::db::steady::AlwaysTheSame;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, Words, optional};
 use crate::platform::pages::versions::Scope;
@@ -114,7 +115,7 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
             once: new.once.as_deref(),
         },
     )?;
-    // One change of the topic's row: each has its statement parsed anew and its place in every index of lists.
+    // One change of the topic's row: each looks for its place in every index of lists.
     diesel::update(topics::table.find(topic.id))
         .set((
             topics::next_number.eq(number + 1),
@@ -122,6 +123,7 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
             topics::listed_at.eq(tx.now),
             topics::last_poster_id.eq(author),
         ))
+        .steady()
         .execute(tx.db)?;
     counters::shift_elsewhere(
         tx,

@@ -10,6 +10,7 @@ use diesel::{
 use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::{self, CategoryId, Right, Rights};
 use crate::platform::db::connection::Db;
+use crate::platform::db::steady::AlwaysTheSame;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::language::Lang;
@@ -237,6 +238,7 @@ pub fn lock(tx: &mut Tx<'_>, id: TopicId, viewer: &Viewer) -> Result<Topic> {
 pub fn hold(tx: &mut Tx<'_>, id: TopicId) -> Result<()> {
     let changed = diesel::update(topics::table.find(id))
         .set(topics::version.eq(topics::version + 1))
+        .steady()
         .execute(tx.db)?;
     if changed == 0 {
         return Err(Error::NotFound);
