@@ -23,12 +23,10 @@ pub fn page(shell: &Shell, gone: &Gone, category: Option<&Label>) -> Page {
             @if let Some((title, lang)) = &gone.own_title {
                 p.sub { bdi lang=(lang.code()) { (title) } }
             }
+            p.lede { (t!(locale, "topics-gone-text", date = date)) }
+            p.lede { (tm!(locale, "topics-gone-reason", reason = gone.reason.as_str())) }
         }
-        div.text {
-            p { (t!(locale, "topics-gone-text", date = date)) }
-            p { (tm!(locale, "topics-gone-reason", reason = gone.reason.as_str())) }
-            (ways(locale, gone, category))
-        }
+        div.text { (ways(locale, gone, category)) }
     };
     Page::unlisted(title.into_owned(), main)
 }
