@@ -103,17 +103,20 @@
 
   const preview = (form, area) => {
     const button = form.querySelector("[data-preview]");
+    let refused = false;
     button?.addEventListener("click", async (event) => {
+      if (refused) return;
       event.preventDefault();
       if (!area.value.trim()) { area.focus(); return; }
       const body = new URLSearchParams({ text: area.value });
       for (const name of ["csrf", "lang"]) if (form.elements[name]) body.set(name, form.elements[name].value);
-      let html;
+      let answer, html;
       try {
-        const answer = await fetch(button.dataset.preview, { method: "POST", headers: { Accept: "text/html" }, body });
-        if (answer.ok) html = await answer.text();
-      } catch { /* said below */ }
-      if (html === undefined) { say(form.dataset.previewFailed); return; }
+        answer = await fetch(button.dataset.preview, { method: "POST", headers: { Accept: "text/html" }, body });
+        html = await answer.text();
+      } catch { say(form.dataset.previewFailed); return; }
+      // The page that shows a preview without script says what is wrong, and keeps the text.
+      if (!answer.ok) { refused = true; button.click(); return; }
       let box = form.querySelector(".preview");
       if (!box) {
         box = document.createElement("section");

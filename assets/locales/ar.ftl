@@ -824,7 +824,6 @@ topics-closed = هذا الموضوع مغلق: تمكن قراءته والإش
 topics-no-replies = الرد في هذه الفئة غير متاح لك.
 topics-no-start = فتح المواضيع في هذه الفئة غير متاح لك. المطلوب اختيار فئة أخرى.
 topics-title-edit-title = تغيير العنوان
-topics-title-edit-done = تم تغيير العنوان.
 topics-entry-closed = أغلق الإشراف هذا الموضوع.
 topics-entry-reopened = أعاد الإشراف فتح هذا الموضوع.
 topics-entry-pinned = ثبّت الإشراف هذا الموضوع.

@@ -704,7 +704,6 @@ topics-closed = This topic is closed: it can be read and linked to, not answered
 topics-no-replies = You cannot reply in this category.
 topics-no-start = You cannot start topics in this category. Choose another.
 topics-title-edit-title = Change the title
-topics-title-edit-done = The title is changed.
 topics-entry-closed = A moderator closed this topic.
 topics-entry-reopened = A moderator opened this topic again.
 topics-entry-pinned = A moderator pinned this topic.

@@ -704,7 +704,6 @@ topics-closed = Este tema está cerrado: se puede leer y enlazar, no responder.
 topics-no-replies = No puede responder en esta categoría.
 topics-no-start = No puede abrir temas en esta categoría. Elija otra.
 topics-title-edit-title = Cambiar el título
-topics-title-edit-done = El título se cambió.
 topics-entry-closed = La moderación cerró este tema.
 topics-entry-reopened = La moderación reabrió este tema.
 topics-entry-pinned = La moderación fijó este tema.

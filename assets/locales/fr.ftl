@@ -704,7 +704,6 @@ topics-closed = Ce sujet est fermé : on peut le lire et le citer, pas y répon
 topics-no-replies = Vous ne pouvez pas répondre dans cette catégorie.
 topics-no-start = Vous ne pouvez pas ouvrir de sujet dans cette catégorie. Choisissez-en une autre.
 topics-title-edit-title = Modifier le titre
-topics-title-edit-done = Le titre est modifié.
 topics-entry-closed = La modération a fermé ce sujet.
 topics-entry-reopened = La modération a rouvert ce sujet.
 topics-entry-pinned = La modération a épinglé ce sujet.

@@ -247,11 +247,12 @@ pub fn likers(db: &mut Db, post: PostId, before: Option<Key<2>>) -> Result<Liker
         .filter(likes::post_id.eq(post))
         .filter(accounts::state.ne(AccountState::Suspended))
         .filter(
+            // The first half is what an index can answer.
             likes::at
-                .lt(at)
-                .or(likes::at.eq(at).and(accounts::id.lt(id))),
+                .le(at)
+                .and(likes::at.lt(at).or(likes::account_id.lt(id))),
         )
-        .order((likes::at.desc(), accounts::id.desc()))
+        .order((likes::at.desc(), likes::account_id.desc()))
         .limit(one_more(PAGE))
         .select((
             accounts::id,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::categories::model::{self as categories, Right};
-use crate::moderation::model::{Decision, Kind, choices, decide};
+use crate::moderation::model::{Decision, Kind, Outcome, choices, decide};
 use crate::moderation::views::{Asked, page};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
@@ -45,8 +45,9 @@ pub async fn create(
         Err(error) => Err(error),
     };
     match decided {
-        Ok(Some(topic)) => Ok(cx.see_said(&topic.href(), said(kind))),
-        Ok(None) => Ok(see("/latest")),
+        Ok(Outcome::Decided(topic)) => Ok(cx.see_said(&topic.href(), said(kind))),
+        Ok(Outcome::AsItWas(topic)) => Ok(see(&topic.href())),
+        Ok(Outcome::OutOfSight) => Ok(see("/latest")),
         Err(Error::Invalid(problems)) => {
             let DecisionForm { reason, category } = form;
             ask(
@@ -110,6 +111,6 @@ async fn ask(cx: &Ctx<Viewer>, id: TopicId, kind: Kind, mut asked: Asked) -> Res
     Ok(if asked.problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_again(&page)
+        cx.form_again(&page, &asked.problems)
     })
 }

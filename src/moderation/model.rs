@@ -114,8 +114,18 @@ impl Decision {
     }
 }
 
-/// Decides. What is decided already stays as it is and leaves no second entry. Answers with the topic as it is then, or
-/// nothing if it went where the viewer does not see it.
+/// What became of a decision.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// It was made; the topic as it is then.
+    Decided(Topic),
+    /// It was made, and the topic went where the viewer does not see it.
+    OutOfSight,
+    /// The topic was like that already, or is removed: nothing was done.
+    AsItWas(Topic),
+}
+
+/// Decides. What is decided already stays as it is and leaves no second entry.
 ///
 /// # Errors
 /// [`Error::NotFound`] for whoever does not keep order there; [`Error::Invalid`] for a category that the viewer may not
@@ -125,7 +135,7 @@ pub fn decide(
     viewer: &Viewer,
     id: TopicId,
     decision: &Decision,
-) -> Result<Option<Topic>> {
+) -> Result<Outcome> {
     let actor = viewer.member()?.id;
     let topic = lock(tx, id, viewer)?;
     if !may_moderate(&topic, viewer) {
@@ -141,12 +151,13 @@ pub fn decide(
         Kind::Remove => Some(remove(tx, actor, &topic, &decision.reason)?),
         Kind::Restore => Some(restore(tx, &topic, &decision.reason)?),
     };
-    if let Some((kind, entry)) = told {
-        tell(tx, actor, id, kind, &entry)?;
-    }
+    let Some((kind, entry)) = told else {
+        return Ok(Outcome::AsItWas(topic));
+    };
+    tell(tx, actor, id, kind, &entry)?;
     match find_visible(tx.db, id, viewer) {
-        Err(Error::NotFound) => Ok(None),
-        found => found.map(Some),
+        Err(Error::NotFound) => Ok(Outcome::OutOfSight),
+        found => found.map(Outcome::Decided),
     }
 }
 

@@ -46,11 +46,35 @@ pub struct Refusal {
     pub wait: Option<Duration>,
 }
 
+impl Refusal {
+    /// Nothing is wrong but that it comes too soon.
+    #[must_use]
+    pub fn until(words: Words, wait: Duration) -> Self {
+        let problem = Problem { field: "", words };
+        Self {
+            problems: vec![problem],
+            wait: Some(wait),
+        }
+    }
+}
+
 impl From<Vec<Problem>> for Refusal {
     fn from(problems: Vec<Problem>) -> Self {
         Self {
             problems,
             wait: None,
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        match (refusal.wait, refusal.problems.first()) {
+            (Some(wait), Some(problem)) => Self::Throttled {
+                words: problem.words.clone(),
+                wait,
+            },
+            _ => Self::Invalid(refusal.problems),
         }
     }
 }

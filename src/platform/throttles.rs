@@ -11,6 +11,7 @@ use std::time::Duration;
 use diesel::dsl::delete;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
+use crate::platform::db::steady::AlwaysTheSame;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, Words};
 use crate::platform::time::Time;
@@ -56,6 +57,7 @@ pub fn hit(tx: &mut Tx<'_>, limit: &Limit, key: &str) -> Result<()> {
         .do_update()
         .set(throttles::count.eq(throttles::count + 1))
         .returning((throttles::count, throttles::since))
+        .steady()
         .get_result::<(i32, Time)>(c))?;
     if count > limit.most {
         return Err(full(limit, since.after(limit.window).since(tx.now)));

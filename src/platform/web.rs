@@ -14,7 +14,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{self, Page, Shell};
@@ -186,25 +186,25 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
 
     /// A form that is shown again with what is wrong in it: status 422.
     #[must_use]
-    pub fn form_again(&self, page: &Page) -> Response {
-        html(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            layout::page(self.shell(), page),
-        )
+    pub fn form_again(&self, page: &Page, problems: &[Problem]) -> Response {
+        self.form_refused(page, &problems.to_vec().into())
     }
 
     /// A form that is shown again with a refusal in it: as [`Ctx::form_again`], and status 429 with when to try again if
     /// waiting is what it takes.
     #[must_use]
-    pub fn form_refused(&self, page: &Page, wait: Option<Duration>) -> Response {
-        let Some(wait) = wait else {
-            return self.form_again(page);
+    pub fn form_refused(&self, page: &Page, refusal: &Refusal) -> Response {
+        let status = match refusal.wait {
+            Some(_) => StatusCode::TOO_MANY_REQUESTS,
+            None => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        let mut response = self.page_with(StatusCode::TOO_MANY_REQUESTS, page);
-        response.headers_mut().insert(
-            header::RETRY_AFTER,
-            header::HeaderValue::from(wait.as_secs().max(1)),
-        );
+        let mut response = self.page_with(status, page);
+        if let Some(wait) = refusal.wait {
+            let seconds = header::HeaderValue::from(wait.as_secs().max(1));
+            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+        }
+        // A program gets this in place of the page.
+        response.extensions_mut().insert(refusal.clone());
         response
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::dsl::{count_star, exists, max, select};
+use diesel::dsl::{count_star, exists, select};
 use diesel::{ExpressionMethods, JoinOnDsl, OptionalExtension, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, AccountState, GroupId, SYSTEM_NAME, Viewer, roles};
@@ -14,7 +14,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::site;
 use crate::platform::text::excerpt;
 use crate::platform::text::html::Html;
-use crate::posts::model::{PostKind, PostState};
+use crate::posts::model::{PostId, PostKind, PostState};
 use crate::proposals;
 use crate::schema::{accounts, categories, group_members, groups, outbox, posts, topics};
 use crate::t;
@@ -136,12 +136,18 @@ const LEAD: usize = 160;
 /// # Errors
 /// When the database fails.
 pub fn leads(db: &mut Db, ids: &[TopicId]) -> Result<HashMap<TopicId, Lead>> {
-    let last: Vec<Option<i64>> = posts::table
-        .filter(posts::topic_id.eq_any(ids))
+    // One look into the index for each topic, however many posts it has.
+    let last = posts::table
+        .filter(posts::topic_id.eq(topics::id))
         .filter(posts::kind.eq(PostKind::Post))
         .filter(posts::state.eq(PostState::Shown))
-        .group_by(posts::topic_id)
-        .select(max(posts::id))
+        .order(posts::number.desc())
+        .limit(1)
+        .select(posts::id)
+        .single_value();
+    let last: Vec<Option<PostId>> = topics::table
+        .filter(topics::id.eq_any(ids))
+        .select(last)
         .load(db)?;
     let rows = posts::table
         .filter(posts::id.eq_any(last.into_iter().flatten().collect::<Vec<_>>()))

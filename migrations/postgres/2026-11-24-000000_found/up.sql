@@ -334,7 +334,7 @@ CREATE TABLE post_links (
     number INTEGER,
     PRIMARY KEY (post_id, topic_id)
 );
-CREATE INDEX post_links_by_topic ON post_links (topic_id);
+CREATE INDEX post_links_by_topic ON post_links (topic_id, post_id);
 CREATE TABLE mentions (
     post_id BIGINT NOT NULL REFERENCES posts (id),
     account_id BIGINT NOT NULL REFERENCES accounts (id),
@@ -348,6 +348,7 @@ CREATE TABLE likes (
     PRIMARY KEY (post_id, account_id)
 );
 CREATE INDEX likes_by_account ON likes (account_id);
+CREATE INDEX likes_newest ON likes (post_id, at, account_id);
 
 -- What happened, who is to hear of it, what is to be done, what is to be sent.
 CREATE TABLE facts (

@@ -59,13 +59,8 @@ pub async fn create(cx: Ctx<Viewer>, Path(secret): Path<String>) -> Result<Respo
             } else {
                 "confirmed"
             };
-            let path = match carried {
-                Some(carried) => href(carried),
-                None => {
-                    let key = form_token(&confirmed.token);
-                    saying("/my/profile", word, &key, cx.now())
-                }
-            };
+            let page = carried.map_or_else(|| "/my/profile".to_owned(), href);
+            let path = saying(&page, word, &form_token(&confirmed.token), cx.now());
             cx.see_signed_in(&path, &confirmed.token, Device::Own.cookie_lifetime())
         }
         None => did_nothing(&cx, secret).await,

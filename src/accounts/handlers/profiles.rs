@@ -180,7 +180,7 @@ pub async fn update(cx: Ctx<Viewer>, Form(form): Form<ProfileForm>) -> Result<Re
         bio: &form.bio,
     };
     let page = views::edit(cx.shell(), &member.name, typed, &refusal.problems, None);
-    Ok(cx.form_refused(&page, refusal.wait))
+    Ok(cx.form_refused(&page, &refusal))
 }
 
 /// Saving what is there already changes nothing, and no page is made anew for it.

@@ -79,9 +79,10 @@ pub async fn update(cx: Ctx<Viewer>, Form(form): Form<SettingsForm>) -> Result<R
             cx.write(move |tx, _| set(tx, id, &settings)).await?;
             Ok(cx.see_said("/my/settings", "saved"))
         }
-        Err(Error::Invalid(problems)) => {
-            Ok(cx.form_again(&shown(&cx, (&form.lang, &form.time_zone), &problems, None).await?))
-        }
+        Err(Error::Invalid(problems)) => Ok(cx.form_again(
+            &shown(&cx, (&form.lang, &form.time_zone), &problems, None).await?,
+            &problems,
+        )),
         Err(error) => Err(error),
     }
 }
@@ -106,7 +107,7 @@ pub async fn password(
     let problems = wrong_passwords(&cx, &form).await?;
     if !problems.is_empty() {
         let chosen = (member.lang.as_str(), member.time_zone.as_str());
-        return Ok(cx.form_again(&shown(&cx, chosen, &problems, None).await?));
+        return Ok(cx.form_again(&shown(&cx, chosen, &problems, None).await?, &problems));
     }
     let hash = cx.services().passwords.hash(&form.password).await?;
     let cookie = cx.services().cookie.read(headers).map(str::to_owned);

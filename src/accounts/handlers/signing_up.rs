@@ -11,7 +11,7 @@ use crate::accounts::model::signing_up::{NewAccount, check, sign_up};
 use crate::accounts::model::{Viewer, passwords};
 use crate::accounts::views::signing_up::{self as views, Letter, SignUp};
 use crate::platform::body::Form;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::web::{Ctx, see};
 use crate::sessions::model::carrying::{Carried, CarryFields, keep};
@@ -136,14 +136,15 @@ pub async fn create(cx: Ctx<Viewer>, Form(mut form): Form<SignUpForm>) -> Result
                 problems: &problems,
                 ..form.shown(carried.as_ref())
             };
-            Ok(cx.form_again(&views::form(cx.locale(), &shown)))
+            Ok(cx.form_again(&views::form(cx.locale(), &shown), &problems))
         }
         Err(Error::Throttled { words, wait }) => {
             let shown = SignUp {
                 throttled: Some(&words),
                 ..form.shown(carried.as_ref())
             };
-            Ok(cx.form_refused(&views::form(cx.locale(), &shown), Some(wait)))
+            let page = views::form(cx.locale(), &shown);
+            Ok(cx.form_refused(&page, &Refusal::until(words, wait)))
         }
         Err(error) => Err(error),
     }

@@ -1,5 +1,5 @@
 //! Changes that are prepared once. diesel prepares every UPDATE anew, since a changeset may leave out columns and so make another
-//! sentence each time. Ours do not, and a reply makes six: preparing them took a tenth of the writer's time.
+//! sentence each time; and every upsert. Ours do not, and a reply makes seven: preparing them took a tenth of the writer's time.
 
 use diesel::backend::Backend;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};

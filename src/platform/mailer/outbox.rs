@@ -178,7 +178,7 @@ fn forget_text(tx: &mut Tx<'_>, id: i64) -> Result<()> {
 /// When the database fails.
 pub fn sweep(tx: &mut Tx<'_>) -> Result<()> {
     let over = outbox::table
-        .filter(outbox::state.ne(State::Waiting))
+        .filter(outbox::state.eq_any([State::Sent, State::Failed]))
         .filter(outbox::next_at.le(tx.now.before(KEPT)));
     diesel::delete(over).execute(tx.db)?;
     Ok(())

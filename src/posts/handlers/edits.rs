@@ -227,7 +227,7 @@ fn again(
         ..Around::default()
     };
     let page = page(cx.shell(), (post, topic), &form.typed(topic), &around);
-    Ok(cx.form_refused(&page, refusal.wait))
+    Ok(cx.form_refused(&page, &refusal))
 }
 
 /// Somebody else was faster: the post as it is now, and below it what was typed. Saving that is a decision made knowingly.
@@ -249,7 +249,10 @@ async fn overtaken(cx: &Ctx<Viewer>, id: PostId, form: &EditForm) -> Result<Resp
         own: is_own(cx, &post),
         preview: None,
     };
-    let mut response = cx.form_again(&page(cx.shell(), (&post, &topic), &typed, &around));
+    let mut response = cx.form_again(
+        &page(cx.shell(), (&post, &topic), &typed, &around),
+        &problems,
+    );
     response.set_status(StatusCode::CONFLICT);
     Ok(response)
 }

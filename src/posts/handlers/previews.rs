@@ -1,5 +1,6 @@
 //! A text as it would be published, for the script of the composer. Without script the forms show it themselves.
 
+use poem::web::Query;
 use poem::{Response, handler};
 use serde::Deserialize;
 
@@ -10,6 +11,7 @@ use crate::platform::text::language::Lang;
 use crate::platform::web::Ctx;
 use crate::posts::model::prepare::{Typed, preview};
 use crate::posts::parts::composer;
+use crate::topics::model::language;
 use crate::topics::model::rights::may_write;
 
 /// A text and the language chosen for it.
@@ -21,14 +23,25 @@ pub struct PreviewForm {
     lang: String,
 }
 
+/// What the text is taken for when it is too short to tell.
+#[derive(Deserialize)]
+pub struct Likely {
+    #[serde(default)]
+    likely: String,
+}
+
 /// Renders and keeps nothing.
 #[handler]
-pub async fn create(cx: Ctx<Viewer>, Form(form): Form<PreviewForm>) -> Result<Response> {
+pub async fn create(
+    cx: Ctx<Viewer>,
+    Query(asked): Query<Likely>,
+    Form(form): Form<PreviewForm>,
+) -> Result<Response> {
     may_write(cx.viewer()).map_err(Error::Forbidden)?;
     let typed = Typed {
         text: &form.text,
         chosen: Lang::from_tag(&form.lang),
-        likely: Lang::from_tag(cx.locale().code()).unwrap_or(Lang::ENGLISH),
+        likely: language(&asked.likely),
     };
     let text = preview(&cx, typed).await?;
     let fragment = composer::prose(&text).into_string();

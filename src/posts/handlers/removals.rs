@@ -96,6 +96,6 @@ async fn ask(cx: &Ctx<Viewer>, id: PostId, reason: &str, refusal: &Refusal) -> R
     Ok(if refusal.problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_refused(&page, refusal.wait)
+        cx.form_refused(&page, refusal)
     })
 }

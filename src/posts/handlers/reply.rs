@@ -189,6 +189,6 @@ fn again(
     if refusal.problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_refused(&page, refusal.wait)
+        cx.form_refused(&page, refusal)
     }
 }

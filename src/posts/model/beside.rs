@@ -49,7 +49,7 @@ pub fn linked_from(db: &mut Db, topic: TopicId, viewer: &Viewer) -> Result<Vec<L
         .filter(post_links::topic_id.eq(topic))
         .filter(posts::state.eq(PostState::Shown))
         .filter(visible_to(viewer))
-        .order(posts::id.desc())
+        .order(post_links::post_id.desc())
         .limit(LINKS)
         .select((
             post_links::number,

@@ -1,4 +1,5 @@
-//! What a post counts for. Writing, deleting and restoring count by this one function, in the transaction that does it.
+//! What a post counts for, in the transaction that writes, deletes or restores it: [`shift`], or [`shift_elsewhere`] for a verb
+//! that changes the topic's row itself.
 //!
 //! A page shows what everybody who sees it may know of: an account's numbers are those of the topics that everybody sees, a
 //! category's leave out its private topics, a proposal's are those of its companion topic and of topics that everybody sees.
@@ -206,6 +207,7 @@ fn shift_participant(tx: &mut Tx<'_>, topic: TopicId, author: AccountId, by: i64
         .on_conflict((topic_participants::topic_id, topic_participants::account_id))
         .do_update()
         .set(topic_participants::post_count.eq(topic_participants::post_count + by))
+        .steady()
         .execute(c))?;
     if by < 0 {
         let gone = topic_participants::table

@@ -155,6 +155,18 @@ pub fn find_visible(db: &mut Db, id: PostId, viewer: &Viewer) -> Result<(Post, T
     Ok((post, topic))
 }
 
+/// The topic of a post and its number there. Whether the viewer sees them is the caller's question.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn place(db: &mut Db, id: PostId) -> Result<(TopicId, i32)> {
+    let row = posts::table
+        .find(id)
+        .select((posts::topic_id, posts::number))
+        .first::<(TopicId, i32)>(db);
+    optional(row)?.ok_or(Error::NotFound)
+}
+
 /// Finds a post to change it, and keeps everybody else from changing its topic until the transaction ends.
 ///
 /// # Errors

@@ -76,9 +76,9 @@ pub fn form(shell: &Shell, class: &str, id: Option<&str>, action: &str, pieces: 
     }
 }
 
-/// The box under a topic, for a member.
+/// The box under a topic, for a member; `likely` is the language of the topic.
 #[must_use]
-pub fn reply_box(shell: &Shell, action: &str, draft: &Draft) -> Markup {
+pub fn reply_box(shell: &Shell, action: &str, draft: &Draft, likely: Lang) -> Markup {
     let locale = shell.locale;
     let Some(member) = &shell.member else {
         return sign_in_box(shell, action);
@@ -100,7 +100,7 @@ pub fn reply_box(shell: &Shell, action: &str, draft: &Draft) -> Markup {
             }
             (bare_text_area(&draft.text))
             (language_line(locale, draft.lang))
-            (buttons(locale, &t!(locale, "posts-button")))
+            (buttons(locale, &t!(locale, "posts-button"), Some(likely)))
         },
     )
 }
@@ -152,7 +152,7 @@ pub fn text_fields(
         input type="hidden" name="once" value=(draft.once);
         (tall_text(locale, problems, &draft.text, label, hint))
         (language_line(locale, draft.lang))
-        (buttons(locale, button))
+        (buttons(locale, button, None))
     }
 }
 
@@ -201,13 +201,14 @@ fn help(locale: Locale) -> Markup {
     html! { a.quiet href="/help/formatting" data-help { (t!(locale, "posts-format-link")) } }
 }
 
-/// The button that posts, and the one that shows how it would look.
-#[must_use]
-pub fn buttons(locale: Locale, words: &str) -> Markup {
+/// The button that posts, and the one that shows how it would look: with script in place, where the form stands under much
+/// else, given the language that a short text is taken for.
+fn buttons(locale: Locale, words: &str, in_place: Option<Lang>) -> Markup {
+    let address = in_place.map(|likely| format!("/preview?likely={}", likely.code()));
     html! {
         p.buttons {
             button.btn.go { (words) }
-            button.btn name="preview" value="1" data-preview="/preview" { (t!(locale, "posts-preview-button")) }
+            button.btn name="preview" value="1" data-preview=[address] { (t!(locale, "posts-preview-button")) }
             span.draft data-draft {}
         }
     }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::platform::i18n::locale::Locale;
 use crate::t;
 
-/// What was done to a post, in words; `done` is the form whose draft is done with. Nothing for a word that is none of ours.
+/// What was done to a post, in words; `done` is the form of replies, whose draft is done with once one is posted. Nothing for a word that is none of ours.
 #[must_use]
 pub fn of_post(locale: Locale, said: &str, number: i32, done: Option<&str>) -> Option<Markup> {
     let words = match said {
@@ -22,7 +22,11 @@ pub fn of_post(locale: Locale, said: &str, number: i32, done: Option<&str>) -> O
         "unchanged" => t!(locale, "common-unchanged"),
         _ => return None,
     };
-    let done = done.filter(|_| matches!(said, "posted" | "posted-to-topic" | "opened"));
+    let done = match said {
+        "opened" => Some("/topics"),
+        "posted" | "posted-to-topic" => done,
+        _ => None,
+    };
     Some(html! { p.note role="status" data-done=[done] { (words) } })
 }
 
@@ -37,7 +41,6 @@ pub fn of_topic(locale: Locale, said: &str, category: &str) -> Option<Markup> {
         "moved" => t!(locale, "moderation-move-done", category = category),
         "removed" => t!(locale, "moderation-remove-done"),
         "returned" => t!(locale, "moderation-restore-done"),
-        "renamed" => t!(locale, "topics-title-edit-done"),
         _ => return None,
     };
     Some(html! { p.note role="status" { (words) } })

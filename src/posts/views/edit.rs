@@ -115,7 +115,7 @@ fn form(
         (composer::language_line(locale, typed.lang))
         p.buttons {
             button.btn.go { (t!(locale, "posts-edit-button")) }
-            button.btn name="preview" value="1" data-preview="/preview" { (t!(locale, "posts-preview-button")) }
+            button.btn name="preview" value="1" { (t!(locale, "posts-preview-button")) }
             a href=(topic.post_href(post.number)) { (t!(locale, "posts-edit-keep")) }
             span.draft data-draft {}
         }

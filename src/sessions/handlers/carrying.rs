@@ -1,8 +1,9 @@
 //! Requests that need a session and have none: a page is asked for again after the sign-in, a form travels through it.
 
 use poem::http::StatusCode;
-use poem::web::Path;
+use poem::web::{Path, Query};
 use poem::{Response, handler};
+use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::platform::error::{Error, Result};
@@ -11,6 +12,7 @@ use crate::platform::web::{Ctx, see};
 use crate::sessions::model::carrying::{self, Carried, CarriedId};
 use crate::sessions::views::kept;
 use crate::sessions::views::sign_in::{self, SignIn};
+use crate::t;
 
 /// A page that needs a session was asked for without one.
 #[must_use]
@@ -39,14 +41,30 @@ pub fn carried(cx: &Ctx<Viewer>, path: &str, fields: Vec<(String, String)>) -> R
     ))
 }
 
+/// What was done before the form is shown.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    said: String,
+}
+
 /// A form that was kept for the viewer.
 #[handler]
-pub async fn show(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
+pub async fn show(
+    cx: Ctx<Viewer>,
+    Path(id): Path<i64>,
+    Query(done): Query<Done>,
+) -> Result<Response> {
     let id = CarriedId(id);
+    let said = match cx.said(&done.said).unwrap_or_default() {
+        "confirmed" => Some(t!(cx.locale(), "accounts-confirm-done")),
+        "confirmed-anew" => Some(t!(cx.locale(), "accounts-confirm-done-anew")),
+        _ => None,
+    };
     let carried = cx
         .read(move |db, viewer| carrying::find(db, id, viewer))
         .await?;
-    Ok(cx.page(&kept::page(cx.shell(), id, &carried)))
+    Ok(cx.page(&kept::page(cx.shell(), id, &carried, said.as_deref())))
 }
 
 /// Throws it away.

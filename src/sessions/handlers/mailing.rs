@@ -104,7 +104,7 @@ pub async fn code(
             field: "code",
             words: words!("forms-required-code"),
         }];
-        return Ok(cx.form_again(&code_page(&cx, &form, &page, &problems)));
+        return Ok(cx.form_again(&code_page(&cx, &form, &page, &problems), &problems));
     }
     let client = cx.client().to_owned();
     let counted = cx
@@ -125,7 +125,7 @@ pub async fn code(
         field: "code",
         words: wrong,
     }];
-    Ok(cx.form_again(&code_page(&cx, &form, &page, &problems)))
+    Ok(cx.form_again(&code_page(&cx, &form, &page, &problems), &problems))
 }
 
 /// The session and where to go; else what is wrong with the code.

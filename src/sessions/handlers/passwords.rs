@@ -8,7 +8,7 @@ use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::finding::Account;
 use crate::accounts::model::{Viewer, passwords};
 use crate::platform::body::Form;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::i18n::dates;
 use crate::platform::said::saying;
 use crate::platform::web::Ctx;
@@ -42,7 +42,10 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<AddressForm>) -> Result<Re
                 field: "address",
                 words,
             }];
-            return Ok(cx.form_again(&views::ask(cx.locale(), &form.address, &problems)));
+            return Ok(cx.form_again(
+                &views::ask(cx.locale(), &form.address, &problems),
+                &problems,
+            ));
         }
     };
     let (login, client) = (address.key().to_owned(), cx.client().to_owned());
@@ -60,7 +63,13 @@ pub async fn create(cx: Ctx<Viewer>, Form(form): Form<AddressForm>) -> Result<Re
                 words,
             }];
             let page = views::ask(cx.locale(), address.as_str(), &problems);
-            Ok(cx.form_refused(&page, Some(wait)))
+            Ok(cx.form_refused(
+                &page,
+                &Refusal {
+                    problems: problems.into(),
+                    wait: Some(wait),
+                },
+            ))
         }
         Err(error) => Err(error),
     }
@@ -103,12 +112,8 @@ pub async fn update(
             field: "password",
             words,
         }];
-        return Ok(cx.form_again(&views::choose(
-            cx.locale(),
-            &secret,
-            &account.display_name,
-            &problems,
-        )));
+        let page = views::choose(cx.locale(), &secret, &account.display_name, &problems);
+        return Ok(cx.form_again(&page, &problems));
     }
     let hash = cx.services().passwords.hash(&form.password).await?;
     let used = secret.clone();

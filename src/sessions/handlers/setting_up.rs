@@ -112,9 +112,10 @@ pub async fn create(
     match made {
         Ok(Some(token)) => cx.see_signed_in("/admin", &token, Device::Own.cookie_lifetime()),
         Ok(None) => Ok(dead_link(&cx, look(&cx, &secret).await?)),
-        Err(Error::Invalid(problems)) => {
-            Ok(cx.form_again(&page(cx.locale(), &secret, form.typed(), &problems)))
-        }
+        Err(Error::Invalid(problems)) => Ok(cx.form_again(
+            &page(cx.locale(), &secret, form.typed(), &problems),
+            &problems,
+        )),
         Err(error) => Err(error),
     }
 }

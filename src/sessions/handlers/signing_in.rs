@@ -10,7 +10,7 @@ use crate::accounts::model::finding::{self, Account};
 use crate::accounts::model::{AccountState, Viewer};
 use crate::accounts::views::signing_up::{self, Letter};
 use crate::platform::body::Form;
-use crate::platform::error::{Error, Problem, Result};
+use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::passwords::Verdict;
 use crate::platform::paths::LocalPath;
 use crate::platform::web::{Ctx, see};
@@ -277,14 +277,15 @@ pub(crate) fn again(cx: &Ctx<Viewer>, form: &SignInForm, error: Error) -> Result
                 problems: &problems,
                 ..shown
             };
-            Ok(cx.form_again(&sign_in::page(cx.locale(), &shown)))
+            Ok(cx.form_again(&sign_in::page(cx.locale(), &shown), &problems))
         }
         Error::Throttled { words, wait } => {
             let shown = SignIn {
                 throttled: Some(&words),
                 ..shown
             };
-            Ok(cx.form_refused(&sign_in::page(cx.locale(), &shown), Some(wait)))
+            let page = sign_in::page(cx.locale(), &shown);
+            Ok(cx.form_refused(&page, &Refusal::until(words, wait)))
         }
         error => Err(error),
     }

@@ -7,9 +7,9 @@ use crate::platform::layout::{Page, Shell};
 use crate::sessions::model::carrying::{Carried, CarriedId, TEXT, TITLE};
 use crate::t;
 
-/// The page: what was typed can be changed, and one button sends it where it was going.
+/// The page, and what was done before it: what was typed can be changed, and one button sends it where it was going.
 #[must_use]
-pub fn page(shell: &Shell, id: CarriedId, carried: &Carried) -> Page {
+pub fn page(shell: &Shell, id: CarriedId, carried: &Carried, said: Option<&str>) -> Page {
     let locale = shell.locale;
     let has_text = carried.has_text();
     let title = t!(locale, "sessions-kept-title");
@@ -21,6 +21,7 @@ pub fn page(shell: &Shell, id: CarriedId, carried: &Carried) -> Page {
             }
         }
         div.text {
+            @if let Some(said) = said { p.note role="status" { (said) } }
             form.form method="post" action=(carried.path.as_str()) novalidate data-composer[has_text] {
                 (shell.token_field())
                 @for (name, value) in &carried.fields {

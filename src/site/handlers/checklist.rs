@@ -99,7 +99,7 @@ async fn step(
             Ok(cx.see_said(&format!("/admin?who={who}"), done))
         }
         Err(Error::Invalid(problems)) => {
-            Ok(cx.form_again(&list(cx, &problems, typed, None).await?))
+            Ok(cx.form_again(&list(cx, &problems, typed, None).await?, &problems))
         }
         Err(error) => Err(error),
     }

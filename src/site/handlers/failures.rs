@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::accounts::model::Viewer;
 use crate::platform::body::BodyError;
-use crate::platform::error::{Error, Words};
+use crate::platform::error::{Error, Refusal, Words};
 use crate::platform::format::Format;
 use crate::platform::i18n::dates;
 use crate::platform::i18n::locale::Locale;
@@ -82,7 +82,7 @@ pub struct Allow(pub String);
 
 /// A page that is shown again for people, with what is wrong in it, is only an error to a program.
 #[must_use]
-pub fn for_program(cx: &Ctx<Viewer>, about: &About, response: Response) -> Response {
+pub fn for_program(cx: &Ctx<Viewer>, about: &About, mut response: Response) -> Response {
     let status = response.status();
     let is_page = response
         .content_type()
@@ -90,7 +90,10 @@ pub fn for_program(cx: &Ctx<Viewer>, about: &About, response: Response) -> Respo
     if about.format == Format::Html || !is_page || !(status.is_client_error()) {
         return response;
     }
-    let cause = Cause::Library(status, "a form that is shown again".to_owned());
+    let cause = match response.extensions_mut().remove::<Refusal>() {
+        Some(refusal) => Cause::Ours(refusal.into()),
+        None => Cause::Library(status, "a page that refuses".to_owned()),
+    };
     let failure = describe(cx.locale(), &cx.shell().url, about, &cause);
     finish(about, &cause, &failure, &Markup::default())
 }

@@ -148,7 +148,7 @@ async fn again(
     Ok(if problems.is_empty() {
         cx.page(&page)
     } else {
-        cx.form_refused(&page, refusal.wait)
+        cx.form_refused(&page, refusal)
     })
 }
 

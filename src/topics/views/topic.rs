@@ -237,8 +237,10 @@ fn number(number: i32) -> String {
 fn foot(shell: &Shell, viewer: &Viewer, topic: &Topic) -> Markup {
     let action = reply_action(topic);
     match (&viewer.member, may_reply(topic, viewer)) {
-        (Some(_), Ok(())) => reply_box(shell, &action, &Draft::new()),
-        (None, _) if is_open(topic).is_ok() => reply_box(shell, &action, &Draft::default()),
+        (Some(_), Ok(())) => reply_box(shell, &action, &Draft::new(), topic.lang),
+        (None, _) if is_open(topic).is_ok() => {
+            reply_box(shell, &action, &Draft::default(), topic.lang)
+        }
         (None, _) => closed(&t!(shell.locale, "topics-closed")),
         (Some(_), Err(words)) => closed(&messages::say(shell.locale, &words)),
     }

@@ -183,7 +183,9 @@ fn a_text_waits_for_an_account_that_is_still_to_be_confirmed(forum: &Forum) {
     form.submit("Sign in").expect(403);
     let newest = forum.letter_to("zoe@example.org").link("/confirm/");
     assert_ne!(newest, link);
-    is_kept(&browser.visit(&newest).press("Confirm address").expect(200));
+    let page = browser.visit(&newest).press("Confirm address").expect(200);
+    page.must_say("Your address is confirmed. You can post now.");
+    is_kept(&page);
 }
 
 fn a_kept_text_is_its_writers_own(forum: &Forum) {

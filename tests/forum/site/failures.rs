@@ -285,5 +285,15 @@ fn a_program_gets_no_form_back(forum: &Forum) {
     let wire = Wire::post("/login", &[("name", "ana")]);
     let answer = wire.header("accept", "application/json").send(forum.url());
     assert_eq!((answer.status.as_u16(), answer.header("content-type")), (422, "application/json"));
-    assert_eq!(answer.json()["error"]["title"], "This cannot be saved yet");
+    let error = &answer.json()["error"];
+    assert_eq!(error["title"], "This cannot be saved yet");
+    assert_eq!(error["fields"][0]["field"], "password");
+    for _ in 0..6 {
+        Wire::post("/login", &[("name", "ana"), ("password", "wrong")]).send(forum.url());
+    }
+    let wire = Wire::post("/login", &[("name", "ana"), ("password", "wrong")]);
+    let answer = wire.header("accept", "application/json").send(forum.url());
+    assert_eq!(answer.status.as_u16(), 429);
+    let wait: u64 = answer.header("retry-after").parse().unwrap();
+    assert!((1..=3600).contains(&wait), "{wait}");
 }

@@ -176,6 +176,15 @@ fn a_draft_is_kept_until_it_is_posted_or_its_writer_signs_out(forum: &Forum, chr
     tab.wait_for_text("Posted. Your reply is number 2.");
     assert_eq!(drafts(&mut tab), 0);
 
+    tab.visit("/topics/new");
+    tab.fill("Title", "Half a title");
+    tab.fill("Text", "Half a topic");
+    tab.eval("document.querySelector('select[name=category]').selectedIndex = 1");
+    tab.wait_for("document.querySelector('[data-draft]').textContent");
+    tab.click_through("Start topic");
+    assert_eq!(drafts(&mut tab), 0);
+
+    tab.visit(&topic.path);
     tab.fill("Your reply", "Another half");
     tab.wait_for("document.querySelector('[data-draft]').textContent");
     assert_eq!(drafts(&mut tab), 1);
