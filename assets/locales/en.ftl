@@ -114,6 +114,9 @@ errors-409-do-bare = Look at what is there now, and go on from there.
 errors-413-what-carried = You are not signed in, and a text of this length cannot be taken along through the sign-in.
 errors-413-do-carried = Copy it, sign in, and put it in again.
 errors-kept-hint = It was not saved. Copy it before you go on.
+errors-401-title = Sign in first
+errors-401-what = This needs an account.
+errors-401-do = Sign in, then send it again.
 
 #
 #
@@ -361,7 +364,7 @@ setup-link-used-title = This forum is set up already
 setup-link-used-text = The set-up link works once, and an administrator exists. Sign in with that account.
 setup-account-button = Create the administrator’s account
 setup-title = Getting the forum ready
-setup-lede = Six steps, in any order. Until you open the forum, only those who run it see it.
+setup-lede = Six steps, in any order. Everybody can read the forum already; until you open it, nobody can make an account.
 setup-progress =
     { $n ->
         [one] { $n } step of { $total } done
@@ -404,7 +407,7 @@ setup-moderators-added = { $name } is a moderator now.
 setup-moderators-unknown = Nobody here has the user name “{ $name }”. They need an account first.
 setup-moderators-none = You are the only one so far.
 setup-open-title = Open the forum
-setup-open-text = From then on all can read, and who has confirmed an address can write.
+setup-open-text = From then on anybody can make an account, and who has confirmed an address can write.
 setup-open-button = Open the forum
 setup-open-done = The forum is open.
 setup-close-button = Close it to new accounts

@@ -114,6 +114,9 @@ errors-409-do-bare = Vea lo que hay ahora y siga desde ahí.
 errors-413-what-carried = No ha iniciado sesión, y un texto tan largo no se puede llevar a través del inicio de sesión.
 errors-413-do-carried = Cópielo, inicie sesión y péguelo de nuevo.
 errors-kept-hint = No se ha guardado. Cópielo antes de seguir.
+errors-401-title = Inicie sesión primero
+errors-401-what = Para esto hace falta una cuenta.
+errors-401-do = Inicie sesión y envíelo de nuevo.
 
 #
 #
@@ -197,7 +200,7 @@ accounts-confirm-text = Usted eligió el nombre de usuario { $name } y el nombre
 accounts-confirm-button = Confirmar la dirección
 accounts-confirm-done = Su dirección está confirmada. Ya puede publicar.
 accounts-suspended = Esta cuenta está suspendida.
-accounts-since = Miembro desde { $date }
+accounts-since = Miembro desde el { $date }
 accounts-posts =
     { $n ->
         [one] { $n } mensaje
@@ -361,7 +364,7 @@ setup-link-used-title = Este foro ya está en marcha
 setup-link-used-text = El enlace de puesta en marcha sirve una vez y ya existe una cuenta de administración. Inicie sesión con ella.
 setup-account-button = Crear la cuenta de administración
 setup-title = Preparación del foro
-setup-lede = Seis pasos, en cualquier orden. Hasta que abra el foro, solo lo ven quienes lo administran.
+setup-lede = Seis pasos, en cualquier orden. Todo el mundo puede leer ya el foro; hasta que lo abra, nadie puede crear una cuenta.
 setup-progress =
     { $n ->
         [one] { $n } paso de { $total } hecho
@@ -404,7 +407,7 @@ setup-moderators-added = { $name } forma parte ahora de la moderación.
 setup-moderators-unknown = Nadie tiene aquí el nombre de usuario «{ $name }». Primero hace falta una cuenta.
 setup-moderators-none = Por ahora, solo está usted.
 setup-open-title = Abrir el foro
-setup-open-text = A partir de entonces todo el mundo puede leer, y quien confirmó una dirección puede escribir.
+setup-open-text = A partir de entonces cualquiera puede crear una cuenta, y quien confirmó una dirección puede escribir.
 setup-open-button = Abrir el foro
 setup-open-done = El foro está abierto.
 setup-close-button = Cerrar a cuentas nuevas

@@ -114,6 +114,9 @@ errors-409-do-bare = Regardez l’état actuel, et continuez à partir de là.
 errors-413-what-carried = Aucune session n’est ouverte, et un texte de cette longueur ne peut pas vous suivre pendant la connexion.
 errors-413-do-carried = Copiez-le, connectez-vous, puis collez-le à nouveau.
 errors-kept-hint = Il n’a pas été enregistré. Copiez-le avant de continuer.
+errors-401-title = Connectez-vous d’abord
+errors-401-what = Il faut un compte pour cela.
+errors-401-do = Connectez-vous, puis renvoyez-le.
 
 #
 #
@@ -197,7 +200,7 @@ accounts-confirm-text = Vous avez choisi le nom d’utilisateur { $name } et le 
 accounts-confirm-button = Confirmer l’adresse
 accounts-confirm-done = Votre adresse est confirmée. Vous pouvez maintenant publier.
 accounts-suspended = Ce compte est suspendu.
-accounts-since = Membre depuis { $date }
+accounts-since = Membre depuis le { $date }
 accounts-posts =
     { $n ->
         [one] { $n } message
@@ -361,7 +364,7 @@ setup-link-used-title = Ce forum est déjà installé
 setup-link-used-text = Le lien d’installation ne sert qu’une fois, et un compte d’administration existe. Connectez-vous avec ce compte.
 setup-account-button = Créer le compte d’administration
 setup-title = Préparation du forum
-setup-lede = Six étapes, dans l’ordre que vous voulez. Avant l’ouverture, seule l’équipe qui gère le forum le voit.
+setup-lede = Six étapes, dans l’ordre que vous voulez. Tout le monde peut déjà lire le forum ; avant l’ouverture, personne ne peut créer de compte.
 setup-progress =
     { $n ->
         [one] { $n } étape sur { $total } faite
@@ -404,7 +407,7 @@ setup-moderators-added = { $name } fait maintenant partie de la modération.
 setup-moderators-unknown = Personne ici n’a le nom d’utilisateur « { $name } ». Il faut d’abord un compte.
 setup-moderators-none = Pour l’instant, il n’y a que vous.
 setup-open-title = Ouvrir le forum
-setup-open-text = Dès lors, tout le monde peut lire, et quiconque a confirmé une adresse peut écrire.
+setup-open-text = Dès lors, tout le monde peut créer un compte, et quiconque a confirmé une adresse peut écrire.
 setup-open-button = Ouvrir le forum
 setup-open-done = Le forum est ouvert.
 setup-close-button = Fermer aux nouveaux comptes

@@ -222,8 +222,22 @@ impl Door {
             site: site.name.clone(),
             sign_up_open: site.sign_up_open,
             url: self.url.clone(),
-            here: here(request),
+            here: self.here(request),
             member,
+        }
+    }
+
+    /// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that
+    /// sent it: a link to where the form went would lead to an address that shows nothing.
+    fn here(&self, request: &Request) -> String {
+        if request.method().is_safe() {
+            return without_lang(request.uri());
+        }
+        let sender = || request.header(header::REFERER)?.parse::<Uri>().ok();
+        let sender = sender().unwrap_or_else(|| request.uri().clone());
+        match self.forms.page_above(sender.path()) {
+            page if page == sender.path() => without_lang(&sender),
+            page => page.to_owned(),
         }
     }
 
@@ -368,18 +382,6 @@ fn is_spelled(uri: &Uri) -> bool {
         && percent_encoding::percent_decode_str(path)
             .decode_utf8()
             .is_ok()
-}
-
-/// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that
-/// sent it: a link to where the form went would lead to an address that shows nothing.
-fn here(request: &Request) -> String {
-    let sender = || request.header(header::REFERER)?.parse::<Uri>().ok();
-    let sender = if request.method().is_safe() {
-        None
-    } else {
-        sender()
-    };
-    without_lang(sender.as_ref().unwrap_or(request.uri()))
 }
 
 /// Path and query without the choice of language, for the links to the same page in another.

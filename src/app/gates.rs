@@ -8,7 +8,7 @@ use poem::{Endpoint, EndpointExt, Request, Response, RouteMethod};
 use crate::accounts::model::Viewer;
 use crate::app::sent::{fields, with_form};
 use crate::platform::error::Error;
-use crate::platform::format::Suffix;
+use crate::platform::format::{Format, Suffix};
 use crate::platform::request::CatchPanics;
 use crate::platform::web::Ctx;
 use crate::routes::{Permission, Route};
@@ -67,10 +67,27 @@ impl FormsOnly {
 
     /// Whether a path is one of them. As in the router, a path that is written out goes before one with something to fill in.
     pub(crate) fn has(&self, path: &str) -> bool {
+        self.shows(path) == Some(false)
+    }
+
+    /// The nearest page above an address, itself if it is one: the first page of all above what has none.
+    pub(crate) fn page_above<'a>(&self, path: &'a str) -> &'a str {
+        let mut above = path;
+        while self.shows(above) != Some(true) {
+            match above.rsplit_once('/') {
+                Some((parent, _)) if !parent.is_empty() => above = parent,
+                _ => return "/",
+            }
+        }
+        above
+    }
+
+    /// Whether an address shows a page; `None` for one that is not routed.
+    fn shows(&self, path: &str) -> Option<bool> {
         let path = path.trim_end_matches('/');
         let written_out = self.0.iter().find(|(known, _)| *known == path);
         let found = written_out.or_else(|| self.0.iter().find(|(known, _)| fits(known, path)));
-        found.is_some_and(|(_, shows_a_page)| !shows_a_page)
+        found.map(|(_, shows_a_page)| *shows_a_page)
     }
 }
 
@@ -153,6 +170,9 @@ impl Endpoint for Guarded {
 /// A reader at a member's address: a page is asked for again after the sign-in, and a form travels through it.
 async fn turn_to_sign_in(request: Request, cx: &Ctx<Viewer>) -> poem::Result<Response> {
     if request.method() == Method::GET || request.method() == Method::HEAD {
+        if request.data::<Format>() == Some(&Format::Json) {
+            return Err(Error::SignInFirst.into());
+        }
         return Ok(sessions::handlers::carrying::sign_in_first(cx));
     }
     let path = request.uri().path().to_owned();
@@ -181,6 +201,10 @@ mod tests {
         ] {
             assert!(forms.has(path), "{path}");
         }
+        assert_eq!(forms.page_above("/login/code"), "/login");
+        assert_eq!(forms.page_above("/topics/28/posts"), "/");
+        assert_eq!(forms.page_above("/t/a/28/2"), "/t/a/28/2");
+        assert_eq!(forms.page_above("/nowhere/at/all"), "/");
         for path in [
             "/",
             "/login",

@@ -116,7 +116,7 @@ pub fn with_right(account: AccountId, right: Right) -> _ {
         .select(category_rights::category_id)
 }
 
-/// Whether the viewer has a right in a category. Moderators and admins have every right in what they see.
+/// Whether the viewer sees a category and has a right in it. Moderators and admins have every right in what they see.
 ///
 /// # Errors
 /// When the database fails.
@@ -129,6 +129,7 @@ pub fn may(db: &mut Db, viewer: &Viewer, category: CategoryId, right: Right) -> 
     let found: bool = diesel::select(diesel::dsl::exists(
         categories::table
             .filter(categories::id.eq(category))
+            .filter(categories::id.eq_any(with_right(viewer.account(), Right::See)))
             .filter(categories::id.eq_any(with_right(viewer.account(), wanted))),
     ))
     .get_result(db)?;

@@ -326,6 +326,11 @@ fn words(
             t!(locale, "errors-500-what"),
             t!(locale, "errors-500-do", id = about.id.as_str()),
         ),
+        401 => (
+            t!(locale, "errors-401-title"),
+            t!(locale, "errors-401-what"),
+            t!(locale, "errors-401-do"),
+        ),
         _ => (
             t!(locale, "errors-400-title"),
             t!(locale, "errors-400-what"),

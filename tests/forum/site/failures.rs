@@ -296,4 +296,9 @@ fn a_program_gets_no_form_back(forum: &Forum) {
     assert_eq!(answer.status.as_u16(), 429);
     let wait: u64 = answer.header("retry-after").parse().unwrap();
     assert!((1..=3600).contains(&wait), "{wait}");
+    for wire in [Wire::get("/my/settings"), Wire::post("/topics/1/posts", &[("text", "A word.")])] {
+        let answer = wire.header("accept", "application/json").send(forum.url());
+        assert_eq!(answer.status.as_u16(), 401);
+        assert_eq!(answer.json()["error"]["title"], "Sign in first");
+    }
 }
