@@ -25,17 +25,6 @@ common-pager-size =
        *[other] { $n } في هذه الصفحة
     }
 common-percent = { $n }%
-common-size-bytes =
-    { $n ->
-        [zero] { $n } بايت
-        [one] بايت واحد
-        [two] بايتان
-        [few] { $n } بايتات
-        [many] { $n } بايتًا
-       *[other] { $n } بايت
-    }
-common-size-kilobytes = { $n } كيلوبايت
-common-size-megabytes = { $size } ميغابايت
 common-in-en = بالإنجليزية
 common-in-fr = بالفرنسية
 common-in-es = بالإسبانية

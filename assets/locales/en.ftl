@@ -21,13 +21,6 @@ common-pager-size =
        *[other] { $n } on this page
     }
 common-percent = { $n }%
-common-size-bytes =
-    { $n ->
-        [one] { $n } byte
-       *[other] { $n } bytes
-    }
-common-size-kilobytes = { $n } kB
-common-size-megabytes = { $size } MB
 common-in-en = in English
 common-in-fr = in French
 common-in-es = in Spanish

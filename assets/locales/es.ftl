@@ -21,13 +21,6 @@ common-pager-size =
        *[other] { $n } en esta página
     }
 common-percent = { $n } %
-common-size-bytes =
-    { $n ->
-        [one] { $n } byte
-       *[other] { $n } bytes
-    }
-common-size-kilobytes = { $n } kB
-common-size-megabytes = { $size } MB
 common-in-en = en inglés
 common-in-fr = en francés
 common-in-es = en español

@@ -21,13 +21,6 @@ common-pager-size =
        *[other] { $n } sur cette page
     }
 common-percent = { $n } %
-common-size-bytes =
-    { $n ->
-        [one] { $n } octet
-       *[other] { $n } octets
-    }
-common-size-kilobytes = { $n } ko
-common-size-megabytes = { $size } Mo
 common-in-en = en anglais
 common-in-fr = en français
 common-in-es = en espagnol
