@@ -21,13 +21,6 @@ common-pager-size =
        *[other] { $n } on this page
     }
 common-percent = { $n }%
-common-size-bytes =
-    { $n ->
-        [one] { $n } byte
-       *[other] { $n } bytes
-    }
-common-size-kilobytes = { $n } kB
-common-size-megabytes = { $size } MB
 common-in-en = in English
 common-in-fr = in French
 common-in-es = in Spanish
@@ -85,7 +78,7 @@ errors-409-what = What you were changing has changed since you opened it.
 errors-409-do = Your text is kept below. Look at what is there now, then send yours again.
 errors-413-title = This is too large
 errors-413-what = It is more than a page of this forum takes. A text may have up to { $max } characters.
-errors-413-do = Nothing is lost: go back in your browser, and what you typed is there again. Shorten it, or send it in parts.
+errors-413-do = Go back in your browser; what you typed should still be there. Shorten it, or send it in parts.
 errors-422-title = This cannot be saved yet
 errors-422-what = Something in it needs a correction.
 errors-422-do = Go back, correct it and send it again.

@@ -21,13 +21,6 @@ common-pager-size =
        *[other] { $n } en esta página
     }
 common-percent = { $n } %
-common-size-bytes =
-    { $n ->
-        [one] { $n } byte
-       *[other] { $n } bytes
-    }
-common-size-kilobytes = { $n } kB
-common-size-megabytes = { $size } MB
 common-in-en = en inglés
 common-in-fr = en francés
 common-in-es = en español
@@ -85,7 +78,7 @@ errors-409-what = Lo que estaba cambiando cambió desde que lo abrió.
 errors-409-do = Su texto se conserva abajo. Vea lo que hay ahora y envíe el suyo de nuevo.
 errors-413-title = Es demasiado grande
 errors-413-what = Es más de lo que admite una página de este foro. Un texto puede tener hasta { $max } caracteres.
-errors-413-do = No se ha perdido nada: vuelva atrás en el navegador y lo que escribió estará allí. Acórtelo o envíelo en partes.
+errors-413-do = Vuelva atrás en el navegador: lo que escribió debería seguir allí. Acórtelo o envíelo en partes.
 errors-422-title = Esto aún no se puede guardar
 errors-422-what = Hay algo que corregir.
 errors-422-do = Vuelva atrás, corríjalo y envíelo de nuevo.
@@ -106,7 +99,7 @@ errors-way-latest = Temas recientes
 errors-way-proposals = Todas las propuestas
 errors-way-categories = Todas las categorías
 errors-kept-text = Su texto
-errors-405-title-page = Lo que se envió no se recibe aquí
+errors-405-title-page = Aquí no se admite lo que se envió
 errors-405-what-page = Esta dirección muestra una página y no hace nada con lo que se le envía de este modo. No se ha cambiado nada.
 errors-405-do-page = Abra la página o siga desde aquí:
 errors-way-open = La página de esta dirección
@@ -310,7 +303,7 @@ sessions-throttle-code = Se probaron demasiados códigos. Abra el enlace del cor
 sessions-throttle-sign-up = Se crearon muchas cuentas desde su red. Podrá intentarlo de nuevo en { $wait }.
 sessions-token-title = Este enlace ya no sirve
 sessions-token-expired = Su plazo terminó. Pida otro.
-sessions-token-unknown = Aquí no se conoce. Quizá no se copió entero, o es tan antiguo que se olvidó, o la cuenta para la que era ya no existe. Ábralo de nuevo desde el correo o pida otro.
+sessions-token-unknown = Este foro no lo reconoce. Quizá no se copió entero, o es tan antiguo que se olvidó, o la cuenta para la que era ya no existe. Ábralo de nuevo desde el correo o pida otro.
 sessions-signed-out = No hay ninguna sesión abierta. Al cerrarla se borran también los borradores del dispositivo.
 sessions-needed = Inicie sesión para seguir. Volverá a donde estaba.
 sessions-expired-writing = La sesión se cerró mientras escribía. Su texto sigue aquí: inicie sesión y publíquelo.
@@ -347,7 +340,7 @@ sessions-token-title-unknown = Este enlace no sirve
 sessions-token-used-confirm = Ya se usó: la dirección está confirmada. Inicie sesión.
 sessions-token-used-sign-in = Ya se usó, con su botón o con el código del mismo correo: cada uno sirve una vez. Para iniciar sesión de nuevo, pida otro.
 sessions-token-used-reset = Ya se usó: con él se estableció una contraseña nueva. Inicie sesión con ella. Si no fue usted, pida enseguida otro enlace.
-sessions-token-replaced = Se pidió otro, y ese más nuevo lo sustituyó. Abra el del último correo.
+sessions-token-replaced = Se pidió otro más reciente, que lo sustituyó. Abra el del último correo.
 sessions-token-outdated = Después de enviarlo se estableció una contraseña nueva y por eso dejó de servir. Inicie sesión con ella.
 sessions-token-expired-confirm = Su plazo terminó. Inicie sesión, con contraseña o por correo, y recibirá otro.
 sessions-token-closed = La cuenta para la que era está suspendida o cerrada: nadie puede iniciar sesión con ella.
@@ -745,8 +738,8 @@ topics-entry-proposal-earlier = Los mensajes anteriores, hasta el { $number }, t
 topics-proposal-hidden = Menos personas ven esta propuesta que esta categoría. Elija una categoría que solo ellas vean, o no indique la propuesta.
 topics-entry-title-moderated = La moderación cambió el título de «{ $from }» a «{ $to }».
 topics-entry-edited = La moderación editó el { $link }.
-topics-gone-title = Este tema se retiró
-topics-gone-title-own = Se retiró su tema
+topics-gone-title = Este tema se ha retirado
+topics-gone-title-own = Su tema se ha retirado
 topics-gone-text = La moderación lo retiró el { $date }. Sus mensajes se conservan y la moderación puede restablecerlo.
 topics-gone-reason = El motivo indicado: «{ $reason }»
 topics-gone-on = Otros temas en { $category }
@@ -906,7 +899,7 @@ likes-throttle = Indicó y quitó muchos me gusta en poco tiempo. Podrá seguir 
 
 moderation-acts-label = Moderar
 moderation-reason-label = Motivo
-moderation-reason-hint = Lo lee todo el mundo que lea el tema, sin su nombre.
+moderation-reason-hint = Lo leerá quien lea el tema, sin su nombre.
 moderation-close = Cerrar el tema
 moderation-close-title = ¿Cerrar este tema?
 moderation-close-text = Sigue siendo legible y nadie puede responder hasta que se reabra.

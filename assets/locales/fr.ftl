@@ -21,13 +21,6 @@ common-pager-size =
        *[other] { $n } sur cette page
     }
 common-percent = { $n } %
-common-size-bytes =
-    { $n ->
-        [one] { $n } octet
-       *[other] { $n } octets
-    }
-common-size-kilobytes = { $n } ko
-common-size-megabytes = { $size } Mo
 common-in-en = en anglais
 common-in-fr = en français
 common-in-es = en espagnol
@@ -85,7 +78,7 @@ errors-409-what = Ce que vous modifiiez a changé depuis que vous l’avez ouver
 errors-409-do = Votre texte est conservé ci-dessous. Regardez l’état actuel, puis renvoyez le vôtre.
 errors-413-title = C’est trop volumineux
 errors-413-what = C’est plus que n’en accepte une page de ce forum. Un texte peut compter jusqu’à { $max } caractères.
-errors-413-do = Rien n’est perdu : revenez en arrière dans votre navigateur, et ce que vous avez écrit y est encore. Raccourcissez-le, ou envoyez-le en plusieurs parties.
+errors-413-do = Revenez en arrière dans votre navigateur : ce que vous avez écrit devrait encore s’y trouver. Raccourcissez-le, ou envoyez-le en plusieurs parties.
 errors-422-title = Ceci ne peut pas encore être enregistré
 errors-422-what = Un point demande une correction.
 errors-422-do = Revenez en arrière, corrigez et renvoyez.
@@ -106,7 +99,7 @@ errors-way-latest = Sujets récents
 errors-way-proposals = Toutes les propositions
 errors-way-categories = Toutes les catégories
 errors-kept-text = Votre texte
-errors-405-title-page = Ce qui a été envoyé n’est pas reçu ici
+errors-405-title-page = Ce qui a été envoyé n’est pas accepté ici
 errors-405-what-page = Cette adresse affiche une page et ne fait rien de ce qu’on lui envoie de cette façon. Rien n’a été modifié.
 errors-405-do-page = Ouvrez la page, ou continuez à partir d’ici :
 errors-way-open = La page à cette adresse
@@ -310,7 +303,7 @@ sessions-throttle-code = Trop de codes ont été essayés. Ouvrez le lien du cou
 sessions-throttle-sign-up = Beaucoup de comptes ont été créés depuis votre réseau. Vous pourrez réessayer dans { $wait }.
 sessions-token-title = Ce lien ne fonctionne plus
 sessions-token-expired = Son délai est passé. Demandez-en un nouveau.
-sessions-token-unknown = Il n’est pas connu ici. Peut-être n’a-t-il pas été copié en entier, ou il est si ancien qu’il a été oublié, ou le compte auquel il servait n’existe plus. Rouvrez-le depuis le courriel, ou demandez-en un nouveau.
+sessions-token-unknown = Ce forum ne le reconnaît pas. Peut-être n’a-t-il pas été copié en entier, ou il est si ancien qu’il a été oublié, ou le compte auquel il servait n’existe plus. Rouvrez-le depuis le courriel, ou demandez-en un nouveau.
 sessions-signed-out = Aucune session n’est ouverte ici. La déconnexion efface aussi les brouillons gardés sur l’appareil.
 sessions-needed = Connectez-vous pour continuer. Vous reviendrez où vous étiez.
 sessions-expired-writing = La session s’est fermée pendant que vous écriviez. Votre texte est encore là : connectez-vous et publiez-le.
@@ -345,9 +338,9 @@ sessions-throttle-sign-up-tries = Beaucoup d’inscriptions ont été tentées d
 sessions-code-closed = On ne peut plus saisir de code sur cette page. Ouvrez le lien du courriel, ou demandez un nouveau message.
 sessions-token-title-unknown = Ce lien ne fonctionne pas
 sessions-token-used-confirm = Il a déjà servi : l’adresse est confirmée. Connectez-vous.
-sessions-token-used-sign-in = Il a déjà servi, par son bouton ou par le code du même courriel : chacun ne sert qu’une fois. Pour vous connecter encore, demandez-en un nouveau.
+sessions-token-used-sign-in = Il a déjà servi, par son bouton ou par le code du même courriel : chacun ne sert qu’une fois. Pour vous connecter à nouveau, demandez-en un autre.
 sessions-token-used-reset = Il a déjà servi : un nouveau mot de passe a été défini. Connectez-vous avec celui-ci. Si ce n’était pas vous, demandez aussitôt un nouveau lien.
-sessions-token-replaced = Un autre a été demandé depuis, et ce plus récent l’a remplacé. Ouvrez celui du dernier courriel.
+sessions-token-replaced = Un lien plus récent a été demandé depuis et l’a remplacé. Ouvrez celui du dernier courriel.
 sessions-token-outdated = Un nouveau mot de passe a été défini après son envoi, ce qui l’a rendu caduc. Connectez-vous avec ce mot de passe.
 sessions-token-expired-confirm = Son délai est passé. Connectez-vous, par mot de passe ou par courriel, et vous en recevrez un nouveau.
 sessions-token-closed = Le compte auquel il servait est suspendu ou fermé : personne ne peut s’y connecter.

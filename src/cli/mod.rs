@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use crate::platform::config::Settings;
 
@@ -11,9 +11,15 @@ pub mod import;
 pub mod serve;
 pub mod user;
 
+/// What no flag says.
+const VARIABLES: &str = "\
+Variables without a flag:
+  PLENUM_LOG            Filter of the log: info, debug, plenum=debug,info [default: info]
+  PLENUM_DEMO_PASSWORD  Password of the accounts of --demo [default: plenum-demo]";
+
 /// A discussion forum for open-government summits: every session proposal gets a public conversation.
 #[derive(Parser)]
-#[command(name = "plenum", version, about, long_about = None, args_conflicts_with_subcommands = true)]
+#[command(name = "plenum", version, about, long_about = None, after_help = VARIABLES, args_conflicts_with_subcommands = true)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -24,6 +30,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the forum (what is done without a command)
+    #[command(after_help = VARIABLES)]
     Serve(Settings),
     /// Make accounts, give roles, set passwords
     User(user::Arguments),
@@ -58,8 +65,57 @@ pub fn run() -> ExitCode {
     })
 }
 
-/// The whole of `--help`, for the test that holds the README against it.
-#[must_use]
-pub fn help() -> String {
-    Cli::command().render_long_help().to_string()
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::CommandFactory;
+
+    use super::*;
+
+    /// The flags and the variables that a text names.
+    fn settings(text: &str) -> BTreeSet<&str> {
+        text.split(|letter: char| !(letter.is_ascii_alphanumeric() || "-_".contains(letter)))
+            .filter(|word| {
+                word.starts_with("--") || word.starts_with("PLENUM_") || *word == "DATABASE_URL"
+            })
+            .filter(|word| word.trim_matches('-').len() > 1)
+            .collect()
+    }
+
+    #[test]
+    fn every_setting_of_the_readme_is_in_the_help() {
+        let readme = include_str!("../../README.md");
+        let (_, rest) = readme.split_once("## Configuration").unwrap();
+        let (told, _) = rest.split_once("\n## ").unwrap();
+        let help = Cli::command().render_long_help().to_string();
+        let (told, known) = (settings(told), settings(&help));
+        for name in [
+            "--listen",
+            "DATABASE_URL",
+            "PLENUM_LOG",
+            "PLENUM_DEMO_PASSWORD",
+        ] {
+            assert!(told.contains(name) && known.contains(name), "{name}");
+        }
+        let unknown: Vec<_> = told.difference(&known).collect();
+        assert!(unknown.is_empty(), "{unknown:?} not in\n{help}");
+    }
+
+    #[test]
+    fn a_wrong_value_is_refused_and_its_flag_named() {
+        for (flag, value) in [
+            ("--connections", "0"),
+            ("--hash-memory", "7"),
+            ("--hash-passes", "0"),
+            ("--listen", "nowhere"),
+            ("--url", "ftp://forum.example"),
+            ("--database", "mysql://forum.example"),
+        ] {
+            let refused = Cli::try_parse_from(["plenum", flag, value]).err().unwrap();
+            let said = refused.to_string();
+            let line = said.lines().next().unwrap();
+            assert!(line.contains(flag) && line.contains(value), "{said}");
+        }
+    }
 }

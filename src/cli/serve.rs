@@ -1,5 +1,6 @@
 //! `plenum [serve]`: opens the forum and serves it until the operating system asks for the end.
 
+use std::env::VarError;
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -18,9 +19,7 @@ use crate::sessions::views::setup::PRINTED;
 /// One sentence for the operator.
 pub fn run(settings: Settings) -> Result<ExitCode, String> {
     tracing_subscriber::fmt()
-        .with_env_filter(
-            EnvFilter::try_from_env("PLENUM_LOG").unwrap_or_else(|_| EnvFilter::new("info")),
-        )
+        .with_env_filter(log_filter(std::env::var("PLENUM_LOG"))?)
         .with_writer(std::io::stderr)
         .init();
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -28,6 +27,16 @@ pub fn run(settings: Settings) -> Result<ExitCode, String> {
         .build()
         .map_err(|error| error.to_string())?;
     runtime.block_on(serve(settings))
+}
+
+fn log_filter(asked: Result<String, VarError>) -> Result<EnvFilter, String> {
+    match asked {
+        Ok(text) => {
+            EnvFilter::try_new(&text).map_err(|error| format!("PLENUM_LOG: {text:?}: {error}"))
+        }
+        Err(VarError::NotPresent) => Ok(EnvFilter::new("info")),
+        Err(error) => Err(format!("PLENUM_LOG: {error}")),
+    }
 }
 
 async fn serve(settings: Settings) -> Result<ExitCode, String> {
@@ -67,4 +76,22 @@ fn greet(running: &Running, demo: bool) -> String {
         lines.push(format!("{PRINTED} {link}"));
     }
     lines.join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_filter_of_the_log_that_is_none_is_named() {
+        let level = |asked| log_filter(asked).map(|filter| filter.to_string());
+        assert_eq!(level(Err(VarError::NotPresent)), Ok("info".to_owned()));
+        assert_eq!(level(Ok("debug".to_owned())), Ok("debug".to_owned()));
+        let wrong = level(Ok("plenum=loud".to_owned())).unwrap_err();
+        assert!(
+            wrong.starts_with("PLENUM_LOG: \"plenum=loud\": "),
+            "{wrong}"
+        );
+        assert_eq!(wrong.lines().count(), 1);
+    }
 }

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 use url::Url;
 
 use crate::platform::db::address::Address;
@@ -56,7 +57,8 @@ pub struct Http {
         long,
         env = "PLENUM_CONNECTIONS",
         default_value_t = 4096,
-        value_name = "N"
+        value_name = "N",
+        value_parser = RangedU64ValueParser::<usize>::new().range(1..=1_000_000)
     )]
     pub connections: usize,
     /// Tell the number of queries of each answer in the header X-Plenum-Queries.
@@ -84,7 +86,7 @@ pub struct Storage {
 /// How letters leave.
 #[derive(Args, Clone, Debug)]
 pub struct Mail {
-    /// file:FOLDER (an .eml file for each letter), smtp://… or smtps://…. Without it: files in the folder mail beside the data.
+    /// file:FOLDER (an .eml file for each letter), smtp://… or smtps://…. Without it: files in the folder mail in the data folder.
     #[arg(
         long,
         env = "PLENUM_MAIL",
@@ -101,7 +103,7 @@ pub struct Mail {
 #[derive(Args, Clone, Debug)]
 pub struct Cost {
     /// Memory of one password hash in KiB (argon2id).
-    #[arg(long, env = "PLENUM_HASH_MEMORY", default_value_t = 19_456, value_name = "KIB", value_parser = clap::value_parser!(u32).range(8..))]
+    #[arg(long, env = "PLENUM_HASH_MEMORY", default_value_t = 19_456, value_name = "KIB", value_parser = clap::value_parser!(u32).range(8..=4_194_304))]
     pub hash_memory: u32,
     /// Passes of one password hash over its memory.
     #[arg(long, env = "PLENUM_HASH_PASSES", default_value_t = 2, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]

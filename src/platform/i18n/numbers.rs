@@ -37,26 +37,6 @@ pub fn percent(locale: Locale, share: f64) -> String {
     t!(locale, "common-percent", n = whole).into_owned()
 }
 
-/// The size of a file in the unit that keeps the figure short.
-pub fn file_size(locale: Locale, bytes: u64) -> String {
-    const KILO: u64 = 1000;
-    const MEGA: u64 = 1_000_000;
-    if bytes < KILO {
-        t!(locale, "common-size-bytes", n = bytes).into_owned()
-    } else if bytes < MEGA {
-        t!(locale, "common-size-kilobytes", n = bytes.div_ceil(KILO)).into_owned()
-    } else {
-        let mut decimal = Decimal::from(bytes.div_ceil(MEGA / 10));
-        decimal.multiply_pow10(-1);
-        t!(
-            locale,
-            "common-size-megabytes",
-            size = format(locale, &decimal)
-        )
-        .into_owned()
-    }
-}
-
 /// `None` for what cannot be shown: NaN, infinities, and beyond what hundredths hold.
 fn hundredths(value: f64) -> Option<i64> {
     let scaled = (value * 100.0).round();
@@ -122,13 +102,5 @@ mod tests {
             each(|l| percent(l, 0.42)),
             ["42%", "42\u{202f}%", "42\u{a0}%", "42%"]
         );
-    }
-
-    #[test]
-    fn file_sizes_use_the_unit_that_keeps_them_short() {
-        assert_eq!(file_size(Locale::En, 1), "1 byte");
-        assert_eq!(file_size(Locale::Fr, 45_300), "46\u{a0}ko");
-        assert_eq!(file_size(Locale::Es, 2_345_678), "2,4\u{a0}MB");
-        assert_eq!(file_size(Locale::Ar, 2_000_000), "2.0\u{a0}ميغابايت");
     }
 }

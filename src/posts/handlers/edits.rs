@@ -249,10 +249,6 @@ async fn overtaken(cx: &Ctx<Viewer>, id: PostId, form: &EditForm) -> Result<Resp
         own: is_own(cx, &post),
         preview: None,
     };
-    let mut response = cx.form_again(
-        &page(cx.shell(), (&post, &topic), &typed, &around),
-        &problems,
-    );
-    response.set_status(StatusCode::CONFLICT);
-    Ok(response)
+    let page = page(cx.shell(), (&post, &topic), &typed, &around);
+    Ok(cx.page_with(StatusCode::CONFLICT, &page))
 }

@@ -10,7 +10,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::writing::take_number;
-use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
+use crate::posts::model::{PostKind, PostState, RENDER_VERSION};
 use crate::proposals::model::ProposalId;
 use crate::schema::posts;
 use crate::topics::model::TopicId;
@@ -130,7 +130,7 @@ impl Entry {
 ///
 /// # Errors
 /// When the database fails.
-pub fn add(tx: &mut Tx<'_>, topic: TopicId, actor: AccountId, entry: &Entry) -> Result<i32> {
+pub fn add(tx: &mut Tx<'_>, topic: TopicId, actor: AccountId, entry: &Entry) -> Result<()> {
     let kept = serde_json::to_string(entry).map_err(|error| Error::Broken(error.to_string()))?;
     let number = take_number(tx, topic)?;
     diesel::insert_into(posts::table)
@@ -153,9 +153,8 @@ pub fn add(tx: &mut Tx<'_>, topic: TopicId, actor: AccountId, entry: &Entry) -> 
                 posts::created_at.eq(tx.now),
             ),
         ))
-        .returning(posts::id)
-        .get_result::<PostId>(tx.db)?;
+        .execute(tx.db)?;
     tx.touch(Scope::Item(topic.0));
     tx.touch(Scope::Lists);
-    Ok(number)
+    Ok(())
 }

@@ -193,7 +193,7 @@ pub async fn update(
         .write(move |tx, _| signing_in::with_link(tx, &used, device))
         .await?
     {
-        Some((_, token)) => cx.see_signed_in("/", &token, device.cookie_lifetime()),
+        Some(token) => cx.see_signed_in("/", &token, device.cookie_lifetime()),
         None => did_nothing(&cx, Purpose::SignIn, secret).await,
     }
 }

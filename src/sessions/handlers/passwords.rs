@@ -121,7 +121,7 @@ pub async fn update(
         .write(move |tx, _| signing_in::with_new_password(tx, &used, &hash))
         .await?
     {
-        Some((_, token)) => {
+        Some(token) => {
             let path = saying("/my/settings", "password", &form_token(&token), cx.now());
             cx.see_signed_in(&path, &token, Device::Own.cookie_lifetime())
         }

@@ -170,27 +170,18 @@ pub fn with_code(
 ///
 /// # Errors
 /// When the database fails.
-pub fn with_link(
-    tx: &mut Tx<'_>,
-    secret: &str,
-    device: Device,
-) -> Result<Option<(AccountId, Token)>> {
+pub fn with_link(tx: &mut Tx<'_>, secret: &str, device: Device) -> Result<Option<Token>> {
     let Some(account) = tokens::redeem(tx, Purpose::SignIn, secret)? else {
         return Ok(None);
     };
-    let token = start(tx, account.id, device)?;
-    Ok(Some((account.id, token)))
+    start(tx, account.id, device).map(Some)
 }
 
 /// Sets a new password with the link of a letter, ends every session and signs in here.
 ///
 /// # Errors
 /// When the database fails.
-pub fn with_new_password(
-    tx: &mut Tx<'_>,
-    secret: &str,
-    hash: &str,
-) -> Result<Option<(AccountId, Token)>> {
+pub fn with_new_password(tx: &mut Tx<'_>, secret: &str, hash: &str) -> Result<Option<Token>> {
     let Some(account) = tokens::redeem(tx, Purpose::Reset, secret)? else {
         return Ok(None);
     };
@@ -199,7 +190,7 @@ pub fn with_new_password(
     // Whoever may have read the mail before must not get in with another link of it.
     tokens::end_all(tx, Purpose::SignIn, id, Ended::Outdated)?;
     end_others(tx, id, None)?;
-    Ok(Some((id, start(tx, id, Device::Own)?)))
+    start(tx, id, Device::Own).map(Some)
 }
 
 /// Changes a password and ends all sessions but this one.

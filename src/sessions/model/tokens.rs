@@ -146,7 +146,8 @@ pub fn end_all(tx: &mut Tx<'_>, purpose: Purpose, account: AccountId, why: Ended
         tokens::table
             .filter(tokens::account_id.eq(account))
             .filter(tokens::purpose.eq(purpose))
-            .filter(tokens::ended.is_null()),
+            .filter(tokens::ended.is_null())
+            .filter(tokens::expires_at.gt(tx.now)),
     )
     .set(tokens::ended.eq(why))
     .execute(tx.db)?;

@@ -60,8 +60,16 @@ fn what_happened(locale: Locale, purpose: Purpose, why: Dead) -> Cow<'static, st
     }
 }
 
-/// Letters to sign in and to confirm an address are both asked for on the page to sign in.
 fn next_step(locale: Locale, purpose: Purpose, why: Dead) -> Markup {
+    html! {
+        // Where nobody can sign in, neither a letter nor a password is a way on.
+        @if why != Dead::Closed { (ways_in(locale, purpose, why)) }
+        a href="/" { (t!(locale, "errors-way-home")) }
+    }
+}
+
+/// Letters to sign in and to confirm an address are both asked for on the page to sign in.
+fn ways_in(locale: Locale, purpose: Purpose, why: Dead) -> Markup {
     let has_password = matches!(why, Dead::Ended(Ended::Used | Ended::Outdated));
     html! {
         @if purpose == Purpose::Reset && !has_password {
@@ -73,6 +81,5 @@ fn next_step(locale: Locale, purpose: Purpose, why: Dead) -> Markup {
             @if (purpose, why) == (Purpose::Confirm, Dead::Unknown) { a href="/signup" { (t!(locale, "layout-create-account")) } }
             @if purpose == Purpose::Reset { a href="/reset" { (t!(locale, "sessions-reset-request-title")) } }
         }
-        a href="/" { (t!(locale, "errors-way-home")) }
     }
 }

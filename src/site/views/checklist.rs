@@ -90,7 +90,7 @@ fn steps(shell: &Shell, list: &Checklist<'_>) -> Vec<Step> {
 
 fn form(shell: &Shell, action: &str, fields: &Markup, button: &str) -> Markup {
     html! {
-        form.form method="post" action=(action) {
+        form.form method="post" action=(action) novalidate {
             (shell.token_field())
             (fields)
             p.buttons { button.btn { (button) } }

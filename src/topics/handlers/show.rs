@@ -81,9 +81,8 @@ async fn answer(
         Found::Page(content) => content,
         Found::Elsewhere(path) => return Ok(web::moved(&path)),
         Found::Gone(gone, label) => {
-            let mut response = cx.page(&gone::page(cx.shell(), &gone, label.as_ref()));
-            response.set_status(StatusCode::GONE);
-            return Ok(response);
+            let page = gone::page(cx.shell(), &gone, label.as_ref());
+            return Ok(cx.page_with(StatusCode::GONE, &page));
         }
     };
     let number = match wanted {

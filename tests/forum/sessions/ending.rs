@@ -14,6 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_new_password_by_mail_ends_every_session,
         a_link_for_a_new_password_works_once_and_for_an_hour,
         a_new_password_ends_the_links_of_older_letters_and_they_say_so,
+        a_link_of_an_account_that_nobody_can_enter_leads_home_alone,
         a_wrong_new_password_does_not_use_the_link_up,
     ]
 }
@@ -132,6 +133,8 @@ fn a_link_for_a_new_password_works_once_and_for_an_hour(forum: &Forum) {
         .must_say("Its time is over.");
     let older = ask();
     ask();
+    // One whose time was over before did not end because of a newer one.
+    forum.reader().visit(&link).expect(404).must_say("Its time is over.");
     let replaced = forum.reader().visit(&older).expect(404);
     replaced.must_say("a newer one took its place");
     assert_eq!(replaced.link("Set a new password").expect(200).path(), "/reset");
@@ -152,6 +155,24 @@ fn a_new_password_ends_the_links_of_older_letters_and_they_say_so(forum: &Forum)
         .expect(200);
     let page = forum.reader().visit(&link).expect(404);
     page.must_say("A new password was set after it was sent").must_not_say("used already");
+}
+
+fn a_link_of_an_account_that_nobody_can_enter_leads_home_alone(forum: &Forum) {
+    let letter = |page: &str, button: &str| {
+        let page = forum.reader().visit(page).expect(200);
+        let form = page.form(button).set("Mail address", "ana@example.org");
+        form.submit(button).expect(200);
+        forum.letter_to("ana@example.org")
+    };
+    let reset = letter("/reset", "Mail me a link").link("/reset/");
+    let sign_in = letter("/login", "Mail me a link and a code").link("/login/link/");
+    forum.database().damage("UPDATE accounts SET state = 'suspended' WHERE name = 'ana'");
+    for link in [reset, sign_in] {
+        let page = forum.reader().visit(&link).expect(404);
+        page.must_say("nobody can sign in with it");
+        let ways: Vec<_> = page.all("main .buttons a").iter().map(|way| way.attr("href")).collect();
+        assert_eq!(ways, [Some("/")], "{}", page.shown());
+    }
 }
 
 fn a_wrong_new_password_does_not_use_the_link_up(forum: &Forum) {

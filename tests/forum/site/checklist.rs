@@ -65,7 +65,7 @@ fn an_empty_name_is_refused_and_the_rest_is_kept(forum: &Forum) {
     let list = checklist(forum);
     let form = list.form(SAVE).set("name", " ");
     let form = form.set("intro", "To speak of sessions").choose("zone", "Asia/Tokyo");
-    let page = form.unchecked().submit(SAVE).expect(422);
+    let page = form.submit(SAVE).expect(422);
     page.must_say("This is still empty, and it is needed.");
     let form = page.form(SAVE);
     let kept = [form.value("intro"), form.value("zone")];
@@ -75,7 +75,7 @@ fn an_empty_name_is_refused_and_the_rest_is_kept(forum: &Forum) {
 fn a_name_that_is_too_long_is_refused_and_kept(forum: &Forum) {
     let long = "A".repeat(61);
     let list = checklist(forum);
-    let form = list.form(SAVE).set("name", &long).unchecked();
+    let form = list.form(SAVE).set("name", &long);
     let page = form.submit(SAVE).expect(422);
     page.must_say("This has 61 characters and may have at most 60.");
     assert_eq!(page.form(SAVE).value("name"), long);
@@ -141,7 +141,7 @@ fn the_test_mail_arrives_and_the_list_says_where_it_went(forum: &Forum) {
 fn an_address_without_an_at_is_refused_and_kept(forum: &Forum) {
     let page = checklist(forum);
     let form = page.form("Send a test mail").set("Send to", "desk.example.org");
-    let page = form.unchecked().submit("Send a test mail").expect(422);
+    let page = form.submit("Send a test mail").expect(422);
     page.must_say("There is no @ in this address.");
     let form = page.form("Send a test mail");
     assert_eq!(form.value("Send to"), "desk.example.org");
@@ -167,7 +167,7 @@ fn rules_stand_on_their_page_in_the_language_they_are_in(forum: &Forum) {
 
 fn rules_cannot_be_empty(forum: &Forum) {
     let page = checklist(forum);
-    let form = page.form("Save rules").set("rules", " \n \n").unchecked();
+    let form = page.form("Save rules").set("rules", " \n \n");
     let page = form.submit("Save rules").expect(422);
     page.must_say("This is still empty, and it is needed.");
 }
