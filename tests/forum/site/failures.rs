@@ -239,7 +239,7 @@ fn a_page_that_is_busy_keeps_what_was_written(forum: &Forum) {
 fn a_text_that_is_too_long_is_told_how_long_it_may_be(forum: &Forum) {
     let page = forum.reader().open(post(forum, "/login", &[("name", &"a".repeat(300 << 10))])).expect(413);
     page.must_say("A text may have up to 32,000 characters.");
-    page.must_say("go back in your browser, and what you typed is there again");
+    page.must_say("Go back in your browser; what you typed should still be there.");
 }
 
 fn a_text_that_is_too_long_for_the_sign_in_is_kept(forum: &Forum) {
