@@ -298,6 +298,7 @@ accounts-refuse-button = لم يكن ذلك منّي
 accounts-refused-title = أُزيل الحساب
 accounts-refused-text = لم يؤكد أحد { $name } ولم يعد الحساب موجودًا. عنوانك غير مرتبط به.
 accounts-profile-throttle = حفظت ملفك مرات كثيرة في وقت قصير. يمكنك حفظه من جديد بعد { $wait }.
+accounts-sign-up-correct-hint = يمكن التسجيل مرة أخرى باسم المستخدم نفسه وكلمة المرور نفسها، وبالعنوان الصحيح.
 
 #
 #

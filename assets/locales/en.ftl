@@ -266,6 +266,7 @@ accounts-refuse-button = This was not me
 accounts-refused-title = The account is removed
 accounts-refused-text = Nobody has confirmed { $name }, and the account is gone. Your address belongs to no account by it.
 accounts-profile-throttle = You saved your profile often in a short time. You can save it again in { $wait }.
+accounts-sign-up-correct-hint = Sign up once more with the same user name and password, and the right address.
 
 #
 #

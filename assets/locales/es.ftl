@@ -266,6 +266,7 @@ accounts-refuse-button = No fui yo
 accounts-refused-title = La cuenta se eliminó
 accounts-refused-text = Nadie confirmó { $name } y la cuenta ya no existe. Su dirección no queda ligada a ella.
 accounts-profile-throttle = Guardó su perfil muchas veces en poco tiempo. Podrá guardarlo de nuevo en { $wait }.
+accounts-sign-up-correct-hint = Regístrese otra vez con el mismo nombre de usuario y la misma contraseña, y la dirección correcta.
 
 #
 #

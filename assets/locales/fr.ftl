@@ -266,6 +266,7 @@ accounts-refuse-button = Ce n’était pas moi
 accounts-refused-title = Le compte est supprimé
 accounts-refused-text = Personne n’a confirmé { $name }, et ce compte n’existe plus. Votre adresse n’y est plus liée.
 accounts-profile-throttle = Vous avez souvent enregistré votre profil en peu de temps. Vous pourrez le faire de nouveau dans { $wait }.
+accounts-sign-up-correct-hint = Inscrivez-vous encore une fois avec le même nom d’utilisateur et le même mot de passe, et la bonne adresse.
 
 #
 #

@@ -31,12 +31,17 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// Fills the form in, with what is given instead of what everybody types.
 #[track_caller]
 fn sign_up(browser: &Browser, name: &str, address: &str) -> Page {
+    sign_up_with(browser, name, address, PASSWORD)
+}
+
+/// The same with a password that another person chose.
+fn sign_up_with(browser: &Browser, name: &str, address: &str, password: &str) -> Page {
     let page = browser.visit("/signup").expect(200);
     page.form("Create account")
         .set("Your name", &format!("{name} of somewhere"))
         .set("User name", name)
         .set("Mail address", address)
-        .set("Password", PASSWORD)
+        .set("Password", password)
         .check("rules")
         .submit("Create account")
 }

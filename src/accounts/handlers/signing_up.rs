@@ -1,22 +1,24 @@
 //! Making an account.
 
 use poem::http::StatusCode;
+use poem::web::Query;
 use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::addresses::MailAddress;
 use crate::accounts::model::display_names::DisplayName;
 use crate::accounts::model::names::Name;
-use crate::accounts::model::signing_up::{NewAccount, check, sign_up};
-use crate::accounts::model::{Viewer, passwords};
+use crate::accounts::model::signing_up::{NewAccount, check, correct, sign_up, waiting};
+use crate::accounts::model::{AccountId, Viewer, passwords};
 use crate::accounts::views::signing_up::{self as views, Letter, SignUp};
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::i18n::locale::Locale;
+use crate::platform::passwords::Verdict;
 use crate::platform::web::{Ctx, see};
 use crate::sessions::model::carrying::{Carried, CarryFields, keep};
-use crate::sessions::model::joining;
-use crate::sessions::model::tokens::Purpose;
+use crate::sessions::model::tokens::{self, Ended, Purpose};
+use crate::sessions::model::{joining, letters};
 use crate::words;
 
 /// What the form sends.
@@ -93,9 +95,16 @@ impl SignUpForm {
     }
 }
 
+/// What was typed before, when an address is to be corrected.
+#[derive(Deserialize)]
+pub struct Typed {
+    #[serde(default)]
+    name: String,
+}
+
 /// The form.
 #[handler]
-pub async fn new(cx: Ctx<Viewer>) -> Response {
+pub async fn new(cx: Ctx<Viewer>, Query(typed): Query<Typed>) -> Response {
     if cx.viewer().member.is_some() {
         return see("/my/profile");
     }
@@ -103,6 +112,7 @@ pub async fn new(cx: Ctx<Viewer>) -> Response {
         return cx.page(&views::closed(cx.locale()));
     }
     let shown = SignUp {
+        name: &typed.name,
         lang: cx.locale().code(),
         ..SignUp::default()
     };
@@ -155,16 +165,28 @@ async fn make(cx: &Ctx<Viewer>, form: &SignUpForm, carried: Option<Carried>) -> 
     let client = cx.client().to_owned();
     cx.write(move |tx, _| joining::attempt_sign_up(tx, &client))
         .await?;
+    let own = own(cx, form, &account.name).await?;
     let checked = account.clone();
-    cx.read(move |db, _| check(db, &checked)).await?;
-    if !form.password.is_empty() {
+    cx.read(move |db, _| check(db, &checked, own)).await?;
+    if own.is_none() && !form.password.is_empty() {
         account.password_hash = Some(cx.services().passwords.hash(&form.password).await?);
     }
     let shown = account.address.as_str().to_owned();
     let client = cx.client().to_owned();
     cx.write(move |tx, _| {
-        joining::count_sign_up(tx, account.address.as_str(), &client)?;
-        let id = sign_up(tx, &account)?;
+        let id = match own {
+            None => {
+                joining::count_sign_up(tx, account.address.as_str(), &client)?;
+                sign_up(tx, &account)?
+            }
+            Some(id) => {
+                correct(tx, id, &account)?;
+                tokens::end_all(tx, Purpose::Confirm, id, Ended::Replaced)?;
+                let (name, address) = (account.name.as_str(), account.address.as_str());
+                letters::ask_to_confirm(tx, name, address, &client)?;
+                id
+            }
+        };
         if let Some(carried) = carried.as_ref().filter(|carried| carried.has_text()) {
             keep(tx, id, carried)?;
         }
@@ -172,4 +194,16 @@ async fn make(cx: &Ctx<Viewer>, form: &SignUpForm, carried: Option<Carried>) -> 
     })
     .await?;
     Ok(shown)
+}
+
+/// The account that whoever signs up made before, under this name and with this password, and that still waits for its
+/// address: they come back to correct that.
+async fn own(cx: &Ctx<Viewer>, form: &SignUpForm, name: &Name) -> Result<Option<AccountId>> {
+    let sought = name.clone();
+    let found = cx.read(move |db, _| waiting(db, &sought)).await?;
+    let Some((id, hash)) = found.filter(|_| !form.password.is_empty()) else {
+        return Ok(None);
+    };
+    let verdict = cx.services().passwords.verify(&form.password, Some(&hash));
+    Ok((verdict.await? != Verdict::Wrong).then_some(id))
 }

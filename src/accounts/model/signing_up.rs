@@ -47,16 +47,17 @@ pub struct NewAccount {
     pub time_zone: String,
 }
 
-/// Says which names are somebody else's. To be asked before a password is hashed, which is the dear part of a sign-up.
+/// Says which names are somebody else's, and not of this `own` account. To be asked before a password is hashed, which is the
+/// dear part of a sign-up.
 ///
 /// # Errors
 /// [`Error::Invalid`] when the name is taken or the display name is somebody else's; or when the database fails.
-pub fn check(db: &mut Db, new: &NewAccount) -> Result<()> {
+pub fn check(db: &mut Db, new: &NewAccount, own: Option<AccountId>) -> Result<()> {
     let mut problems = Vec::new();
-    if let Some(other) = holder(db, &new.name)? {
+    if let Some(other) = holder(db, &new.name, own)? {
         problems.push(name_is_taken(&new.name, &other));
     }
-    if let Some(words) = taken_display_name(db, &new.display_name, None)? {
+    if let Some(words) = taken_display_name(db, &new.display_name, own)? {
         problems.push(Problem {
             field: "display_name",
             words,
@@ -74,7 +75,7 @@ pub fn check(db: &mut Db, new: &NewAccount) -> Result<()> {
 /// # Errors
 /// [`Error::Invalid`] as [`check`] has it, since somebody may have taken the name meanwhile; or when the database fails.
 pub fn sign_up(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
-    check(tx.db, new)?;
+    check(tx.db, new, None)?;
     let owner = owner_of(tx.db, &new.address)?;
     let id = insert(tx, new, AccountState::Unconfirmed)?;
     let (kind, subject) = match owner {
@@ -85,12 +86,51 @@ pub fn sign_up(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
     Ok(id)
 }
 
+/// The account that waits under this very name for its address to be confirmed, with the hash of its password. Whoever
+/// knows that password made it, and may have mistyped the address.
+///
+/// # Errors
+/// When the database fails.
+pub fn waiting(db: &mut Db, name: &Name) -> Result<Option<(AccountId, String)>> {
+    let found = accounts::table
+        .filter(accounts::name_key.eq(name.key()))
+        .filter(accounts::state.eq(AccountState::Unconfirmed))
+        .select((accounts::id, accounts::password_hash))
+        .first::<(AccountId, Option<String>)>(db)
+        .optional()?;
+    Ok(found.and_then(|(id, hash)| Some((id, hash?))))
+}
+
+/// Gives an account that still waits another address, and what else was typed anew. Its password stays.
+///
+/// # Errors
+/// [`Error::Invalid`] as [`check`] has it; [`Error::NotFound`] when it is confirmed or gone by now; or when the database
+/// fails.
+pub fn correct(tx: &mut Tx<'_>, id: AccountId, new: &NewAccount) -> Result<()> {
+    check(tx.db, new, Some(id))?;
+    let waiting = accounts::table
+        .filter(accounts::id.eq(id))
+        .filter(accounts::state.eq(AccountState::Unconfirmed));
+    let corrected = diesel::update(waiting)
+        .set((
+            accounts::display_name.eq(new.display_name.as_str()),
+            accounts::address.eq(new.address.as_str()),
+            accounts::address_key.eq(new.address.key()),
+            accounts::lang.eq(new.lang.code()),
+        ))
+        .execute(tx.db)?;
+    if corrected == 0 {
+        return Err(Error::NotFound);
+    }
+    Ok(())
+}
+
 /// Makes an account whose address nobody has to confirm: at the set-up and on the command line.
 ///
 /// # Errors
 /// [`Error::Invalid`] when the name or the address is taken; or when the database fails.
 pub fn add(tx: &mut Tx<'_>, new: &NewAccount) -> Result<AccountId> {
-    if let Some(other) = holder(tx.db, &new.name)? {
+    if let Some(other) = holder(tx.db, &new.name, None)? {
         return Err(Error::Invalid(vec![name_is_taken(&new.name, &other)]));
     }
     if owner_of(tx.db, &new.address)?.is_some() {
@@ -210,9 +250,10 @@ fn staff(db: &mut Db) -> Result<Vec<(AccountId, String)>> {
         .load(db)?)
 }
 
-/// The name that is taken already and is this one, or looks like it.
-fn holder(db: &mut Db, name: &Name) -> Result<Option<String>> {
+/// The name that is taken already by another account, and is this one or looks like it.
+fn holder(db: &mut Db, name: &Name, own: Option<AccountId>) -> Result<Option<String>> {
     Ok(accounts::table
+        .filter(accounts::id.ne(own.unwrap_or(AccountId::NOBODY)))
         .filter(
             accounts::name_key
                 .eq(name.key())

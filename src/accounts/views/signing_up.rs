@@ -147,6 +147,9 @@ pub fn sent(
 ) -> Page {
     let title = t!(locale, "accounts-sign-up-done-title");
     let duration = dates::duration(locale, lifetime.as_secs());
+    let correcting = url::form_urlencoded::Serializer::new("/signup?".to_owned())
+        .append_pair("name", name)
+        .finish();
     let main = html! {
         div.head { h1 { (title) } }
         div.text {
@@ -163,8 +166,9 @@ pub fn sent(
                 input type="hidden" name="address" value=(address);
                 p.buttons {
                     button.btn { (t!(locale, "accounts-confirm-again-button")) }
-                    a href="/signup" { (t!(locale, "accounts-sign-up-correct")) }
+                    a href=(correcting) { (t!(locale, "accounts-sign-up-correct")) }
                 }
+                p.hint { (t!(locale, "accounts-sign-up-correct-hint")) }
             }
         }
     };

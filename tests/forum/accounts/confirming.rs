@@ -1,6 +1,6 @@
 //! Confirming the address of a new account.
 
-use crate::accounts::{HOUR, is_signed_in, sign_up};
+use crate::accounts::{HOUR, is_signed_in, sign_up, sign_up_with};
 use crate::support::browser::Sending;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
@@ -71,7 +71,7 @@ fn an_account_that_nobody_confirms_is_nobody_and_goes_after_three_days(forum: &F
     sign_up(&forum.reader(), "zoe", "zoe@example.org").expect(200);
     let link = forum.letter_to("zoe@example.org").link("/confirm/");
     forum.reader().visit("/u/zoe").expect(404);
-    sign_up(&forum.reader(), "zoe", "other@example.org").expect(422);
+    sign_up_with(&forum.reader(), "zoe", "other@example.org", "four other words here").expect(422);
     forum.pass(73 * HOUR);
     forum.settle();
     forum.reader().visit(&link).expect(404);

@@ -1,14 +1,17 @@
 //! Making accounts, and what nobody learns from it.
 
-use crate::accounts::{HOUR, is_signed_in, sign_up};
+use crate::accounts::{HOUR, is_signed_in, sign_up, sign_up_with};
 use crate::looks::refused::says_so;
 use crate::support::browser::Sending;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::{EmptyForum, Forum};
+use crate::support::page::Page;
 use crate::support::people::PASSWORD;
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
+        a_mistyped_address_is_corrected_with_the_same_name_and_password,
+        nobody_corrects_the_address_of_anothers_account,
         somebody_signs_up_confirms_and_is_a_member,
         a_known_address_is_answered_like_a_new_one_and_its_owner_told,
         a_sign_up_with_a_known_address_holds_its_name_as_well,
@@ -62,7 +65,7 @@ fn a_known_address_is_answered_like_a_new_one_and_its_owner_told(forum: &Forum) 
 
 fn a_sign_up_with_a_known_address_holds_its_name_as_well(forum: &Forum) {
     sign_up(&forum.reader(), "zoe", "ana@example.org").expect(200);
-    sign_up(&forum.reader(), "zoe", "zoe@example.org")
+    sign_up_with(&forum.reader(), "zoe", "zoe@example.org", "four other words here")
         .expect(422)
         .must_say("is taken");
     // Nor can whoever chose the password tell the two apart by signing in.
@@ -264,4 +267,38 @@ fn a_password_may_be_left_empty(forum: &Forum) {
             .set("Password", password);
         form.submit("Sign in").expect(422);
     }
+}
+
+/// Signs up with a name that waits, from the page that offers to correct the address.
+fn correct(page: &Page, address: &str, password: &str) -> Page {
+    let form = page.link("Correct the address").expect(200);
+    let form = form.form("Create account");
+    assert_eq!(form.value("name"), "zoe");
+    let form = form.set("Your name", "Zoe Zed").set("Mail address", address);
+    form.set("Password", password).check("rules").submit("Create account")
+}
+
+fn a_mistyped_address_is_corrected_with_the_same_name_and_password(forum: &Forum) {
+    let browser = forum.reader();
+    let sent = sign_up(&browser, "zoe", "zoe@exmaple.org").expect(200);
+    let wrong = forum.letter_to("zoe@exmaple.org").link("/confirm/");
+    correct(&sent, "zoe@example.org", PASSWORD).expect(200).must_say("zoe@example.org");
+    // Whoever reads the mail of the mistyped address confirms nothing by it.
+    forum.reader().visit(&wrong).expect(404);
+    let link = forum.letter_to("zoe@example.org").link("/confirm/");
+    browser.visit(&link).press("Confirm address").expect(200);
+    let form = forum.reader().visit("/login").expect(200);
+    let form = form.form("Sign in").set("User name or mail address", "zoe@example.org");
+    form.set("Password", PASSWORD).submit("Sign in").expect(200);
+}
+
+fn nobody_corrects_the_address_of_anothers_account(forum: &Forum) {
+    let sent = sign_up(&forum.reader(), "zoe", "zoe@example.org").expect(200);
+    let refused = correct(&sent, "eve@example.org", "four other words here").expect(422);
+    refused.must_say("“zoe” is taken. Choose another name.");
+    let link = forum.letter_to("zoe@example.org").link("/confirm/");
+    forum.reader().visit(&link).press("Confirm address").expect(200);
+    // A confirmed account has its own ways to another address.
+    let refused = correct(&sent, "eve@example.org", PASSWORD).expect(422);
+    refused.must_say("“zoe” is taken. Choose another name.");
 }
