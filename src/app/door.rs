@@ -11,12 +11,12 @@ use url::Url;
 
 use crate::accounts::model::{self, Viewer};
 use crate::app::gates::{FormsOnly, router};
-use crate::app::sent::{with_form, written};
+use crate::app::sent::{has_token, with_form, written};
 use crate::platform::client_ip::network;
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
-use crate::platform::layout::{FORM_TOKEN, LANGUAGE_COOKIE, Shell, Signed};
+use crate::platform::layout::{LANGUAGE_COOKIE, Shell, Signed};
 use crate::platform::pages::cache::Cacheable;
 use crate::platform::paths;
 use crate::platform::request::ClientIp;
@@ -266,12 +266,6 @@ impl Door {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
-}
-
-fn has_token(form: &[u8], form_token: &str) -> bool {
-    let mut fields = url::form_urlencoded::parse(form);
-    let given = fields.find(|(name, _)| name == FORM_TOKEN);
-    given.is_some_and(|(_, value)| tokens::same(&value, form_token))
 }
 
 /// What says nothing of it may stay in the browser that asked, and is asked for again each time; on a shared device it does

@@ -5,6 +5,8 @@ use poem::Request;
 use poem::http::header;
 
 use crate::platform::body::{self, BodyError, BodyLimits};
+use crate::platform::layout::FORM_TOKEN;
+use crate::platform::tokens;
 
 /// Reads the form of an unsafe request, and leaves the body to be read again; empty when there is none.
 pub(crate) async fn with_form(
@@ -27,6 +29,13 @@ pub(crate) async fn with_form(
 /// The fields of a form.
 pub(crate) fn fields(form: &[u8]) -> Vec<(String, String)> {
     url::form_urlencoded::parse(form).into_owned().collect()
+}
+
+/// Whether a form carries the token of the session that it comes with.
+pub(crate) fn has_token(form: &[u8], form_token: &str) -> bool {
+    let mut fields = url::form_urlencoded::parse(form);
+    let given = fields.find(|(name, _)| name == FORM_TOKEN);
+    given.is_some_and(|(_, value)| tokens::same(&value, form_token))
 }
 
 /// The fields that people write into, in the order of their forms. They are named one by one: what has no place here, such
