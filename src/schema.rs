@@ -133,7 +133,25 @@ diesel::table! {
         ends_on -> Nullable<Text>,
         time_zone -> Text,
         proposal_count -> BigInt,
+        public_states -> Text,
+        decisions_at -> Nullable<BigInt>,
+        support_limit -> Integer,
+        support_until -> Nullable<BigInt>,
         created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    summit_phases (summit_id, phase) {
+        summit_id -> BigInt,
+        phase -> Text,
+        starts_on -> Text,
+        ends_on -> Text,
+        opens_at -> BigInt,
+        closes_at -> BigInt,
+        proposing -> Bool,
+        rating -> Bool,
+        replying -> Bool,
     }
 }
 
@@ -153,6 +171,8 @@ diesel::table! {
         number -> Nullable<Integer>,
         name -> Text,
         lang -> Text,
+        name_key -> Text,
+        color -> Nullable<Text>,
         category_id -> BigInt,
         proposal_count -> BigInt,
     }
@@ -165,13 +185,103 @@ diesel::table! {
         track_id -> Nullable<BigInt>,
         version_number -> Integer,
         state -> Nullable<Text>,
+        staff_state -> Nullable<Text>,
+        hidden -> Bool,
+        merged_into -> Nullable<BigInt>,
+        gone_at -> Nullable<BigInt>,
         kind -> Nullable<Text>,
+        group_label -> Nullable<Text>,
         lang -> Text,
         title -> Text,
         slug -> Text,
+        starts_at -> Nullable<BigInt>,
+        ends_at -> Nullable<BigInt>,
+        room -> Nullable<Text>,
         reply_count -> BigInt,
+        rating_count -> BigInt,
+        rating_sum -> BigInt,
+        committee_count -> BigInt,
+        committee_sum -> BigInt,
+        score -> BigInt,
+        support_count -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    proposal_countries (proposal_id, country_key) {
+        proposal_id -> BigInt,
+        country_key -> Text,
+        country -> Text,
+    }
+}
+
+diesel::table! {
+    sources (id) {
+        id -> BigInt,
+        summit_id -> BigInt,
+        kind -> Text,
+        name -> Text,
+        url -> Nullable<Text>,
+        token -> Nullable<Text>,
+        confidential -> Bool,
+        mapping -> Nullable<Text>,
+        every_minutes -> Nullable<Integer>,
+        etag -> Nullable<Text>,
+        last_modified -> Nullable<Text>,
+        body_hash -> Nullable<Text>,
+        failures -> Integer,
+        last_error -> Nullable<Text>,
+        next_at -> Nullable<BigInt>,
+        lease_until -> BigInt,
+        checked_at -> Nullable<BigInt>,
+        changed_at -> Nullable<BigInt>,
+        created_by -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    host_aliases (alias) {
+        alias -> Text,
+        host -> Text,
+        source_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    source_runs (id) {
+        id -> BigInt,
+        source_id -> BigInt,
+        way -> Text,
+        by_id -> Nullable<BigInt>,
+        state -> Text,
+        reason -> Nullable<Text>,
+        report -> Text,
+        started_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    source_run_parts (run_id, position) {
+        run_id -> BigInt,
+        position -> Integer,
+        part -> Text,
+        body -> Binary,
+    }
+}
+
+diesel::table! {
+    import_keys (id) {
+        id -> BigInt,
+        source_id -> BigInt,
+        key_hash -> Text,
+        created_by -> BigInt,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
     }
 }
 
@@ -179,13 +289,26 @@ diesel::table! {
     proposal_sources (id) {
         id -> BigInt,
         proposal_id -> BigInt,
-        kind -> Text,
-        base -> Text,
+        source_id -> Nullable<BigInt>,
         external_id -> Text,
         guid -> Nullable<Text>,
         url -> Nullable<Text>,
+        content -> Text,
+        addresses -> Text,
+        ratings -> Text,
+        hash -> Text,
+        by_id -> Nullable<BigInt>,
+        reason -> Nullable<Text>,
         seen_at -> BigInt,
         gone_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    source_keys (summit_id, key) {
+        summit_id -> BigInt,
+        key -> Text,
+        proposal_id -> BigInt,
     }
 }
 
@@ -216,6 +339,26 @@ diesel::table! {
         average -> Double,
         votes -> BigInt,
         out_of -> Integer,
+        confidential -> Bool,
+    }
+}
+
+diesel::table! {
+    ratings (proposal_id, account_id) {
+        proposal_id -> BigInt,
+        account_id -> BigInt,
+        body -> Text,
+        value -> Integer,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    supports (proposal_id, account_id) {
+        proposal_id -> BigInt,
+        account_id -> BigInt,
+        summit_id -> BigInt,
+        at -> BigInt,
     }
 }
 
@@ -369,6 +512,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    post_proposals (post_id, proposal_id) {
+        post_id -> BigInt,
+        proposal_id -> BigInt,
+    }
+}
+
+diesel::table! {
     mentions (post_id, account_id) {
         post_id -> BigInt,
         account_id -> BigInt,
@@ -379,6 +529,16 @@ diesel::table! {
     likes (post_id, account_id) {
         post_id -> BigInt,
         account_id -> BigInt,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    search_documents (id) {
+        id -> BigInt,
+        kind -> Text,
+        item_id -> BigInt,
+        lang -> Text,
         at -> BigInt,
     }
 }
@@ -455,13 +615,23 @@ diesel::allow_tables_to_appear_in_same_query!(
     category_names,
     category_rights,
     summits,
+    summit_phases,
     summit_names,
     tracks,
     proposals,
+    proposal_countries,
+    sources,
+    host_aliases,
+    source_runs,
+    source_run_parts,
+    import_keys,
     proposal_sources,
+    source_keys,
     source_urls,
     proposal_versions,
     source_ratings,
+    ratings,
+    supports,
     people,
     person_addresses,
     proposal_people,
@@ -476,8 +646,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     post_revisions,
     post_removals,
     post_links,
+    post_proposals,
     mentions,
     likes,
+    search_documents,
     facts,
     fact_deliveries,
     jobs,

@@ -50,6 +50,10 @@ pub struct Told {
     pub time_zone: Option<String>,
 }
 
+/// What a new summit shows to everybody: proposals in every state but drafts.
+const PUBLIC_STATES: &str =
+    "new,submitted,unconfirmed,accepted,confirmed,rejected,withdrawn,canceled";
+
 type Row = (SummitId, String, Option<String>, Option<String>);
 
 /// Every summit, the latest first.
@@ -154,6 +158,8 @@ fn insert(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
             summits::ends_on.eq(&told.ends_on),
             summits::time_zone.eq(told.time_zone.as_deref().unwrap_or("UTC")),
             summits::proposal_count.eq(0),
+            summits::public_states.eq(PUBLIC_STATES),
+            summits::support_limit.eq(0),
             summits::created_at.eq(tx.now),
         ))
         .returning(summits::id)

@@ -127,7 +127,27 @@ CREATE TABLE summits (
     ends_on TEXT,
     time_zone TEXT NOT NULL,
     proposal_count BIGINT NOT NULL,
+    -- The states whose proposals everybody sees, by their words and commas.
+    public_states TEXT NOT NULL,
+    -- Since when what organisers' exports say of states and committee ratings is public; NULL while it is not.
+    decisions_at BIGINT,
+    -- How many proposals a member may stand by; 0 is none.
+    support_limit INTEGER NOT NULL,
+    support_until BIGINT,
     created_at BIGINT NOT NULL
+);
+-- The dated phases of a summit: local days, both within it, and the moments that they begin and end in its zone.
+CREATE TABLE summit_phases (
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    phase TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    opens_at BIGINT NOT NULL,
+    closes_at BIGINT NOT NULL,
+    proposing BOOLEAN NOT NULL,
+    rating BOOLEAN NOT NULL,
+    replying BOOLEAN NOT NULL,
+    PRIMARY KEY (summit_id, phase)
 );
 CREATE TABLE summit_names (
     summit_id BIGINT NOT NULL REFERENCES summits (id),
@@ -142,45 +162,151 @@ CREATE TABLE tracks (
     number INTEGER,
     name TEXT NOT NULL,
     lang TEXT NOT NULL,
+    -- The name, folded: sources write one track with its number and without.
+    name_key TEXT NOT NULL,
+    color TEXT,
     category_id BIGINT NOT NULL REFERENCES categories (id),
     proposal_count BIGINT NOT NULL,
-    UNIQUE (summit_id, label)
+    UNIQUE (summit_id, name_key)
 );
+-- 'state' is what everybody is told; 'staff_state' what organisers know. 'hidden' keeps a proposal to staff; 'merged_into'
+-- leads to the one that it turned out to be. 'score' orders by rating: a mean that a few votes move little, in millionths.
 CREATE TABLE proposals (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     summit_id BIGINT NOT NULL REFERENCES summits (id),
     track_id BIGINT REFERENCES tracks (id),
     version_number INTEGER NOT NULL,
     state TEXT,
+    staff_state TEXT,
+    hidden BOOLEAN NOT NULL,
+    merged_into BIGINT REFERENCES proposals (id),
+    gone_at BIGINT,
     kind TEXT,
+    group_label TEXT,
     lang TEXT NOT NULL,
     title TEXT NOT NULL,
     slug TEXT NOT NULL,
+    starts_at BIGINT,
+    ends_at BIGINT,
+    room TEXT,
     reply_count BIGINT NOT NULL,
+    rating_count BIGINT NOT NULL,
+    rating_sum BIGINT NOT NULL,
+    committee_count BIGINT NOT NULL,
+    committee_sum BIGINT NOT NULL,
+    score BIGINT NOT NULL,
+    support_count BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
 CREATE INDEX proposals_newest ON proposals (created_at, id);
 CREATE INDEX proposals_by_summit ON proposals (summit_id, created_at, id);
 CREATE INDEX proposals_discussed ON proposals (reply_count, id);
+CREATE INDEX proposals_best ON proposals (score, id);
 CREATE INDEX proposals_by_track ON proposals (track_id);
+CREATE INDEX proposals_programme ON proposals (summit_id, starts_at) WHERE starts_at IS NOT NULL;
+-- The countries that its people come from, in the sources' words, folded to be compared.
+CREATE TABLE proposal_countries (
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    country_key TEXT NOT NULL,
+    country TEXT NOT NULL,
+    PRIMARY KEY (proposal_id, country_key)
+);
+-- Where proposals come from, and how that is read again. 'token' opens the source and is shown to nobody.
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    url TEXT,
+    token TEXT,
+    -- Whether its states and committee ratings wait until decisions are published.
+    confidential BOOLEAN NOT NULL,
+    mapping TEXT,
+    every_minutes INTEGER,
+    etag TEXT,
+    last_modified TEXT,
+    body_hash TEXT,
+    failures INTEGER NOT NULL,
+    last_error TEXT,
+    next_at BIGINT,
+    lease_until BIGINT NOT NULL,
+    checked_at BIGINT,
+    changed_at BIGINT,
+    created_by BIGINT REFERENCES accounts (id),
+    created_at BIGINT NOT NULL,
+    UNIQUE (summit_id, kind, name)
+);
+CREATE INDEX sources_due ON sources (next_at);
+-- Other names of a site, so that an address under any of them is one address.
+CREATE TABLE host_aliases (
+    alias TEXT NOT NULL PRIMARY KEY,
+    host TEXT NOT NULL,
+    source_id BIGINT NOT NULL REFERENCES sources (id)
+);
+-- What came of reading a source; 'waiting' until an organiser decides.
+CREATE TABLE source_runs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    source_id BIGINT NOT NULL REFERENCES sources (id),
+    way TEXT NOT NULL,
+    by_id BIGINT REFERENCES accounts (id),
+    state TEXT NOT NULL,
+    reason TEXT,
+    report TEXT NOT NULL,
+    started_at BIGINT NOT NULL,
+    ended_at BIGINT
+);
+CREATE INDEX source_runs_by_source ON source_runs (source_id, id);
+CREATE TABLE source_run_parts (
+    run_id BIGINT NOT NULL REFERENCES source_runs (id),
+    position INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (run_id, position)
+);
+CREATE TABLE import_keys (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    source_id BIGINT NOT NULL REFERENCES sources (id),
+    key_hash TEXT NOT NULL UNIQUE,
+    created_by BIGINT NOT NULL REFERENCES accounts (id),
+    created_at BIGINT NOT NULL,
+    used_at BIGINT,
+    revoked_at BIGINT
+);
+CREATE INDEX import_keys_by_source ON import_keys (source_id);
+-- What each source says of a proposal; a correction is one without a source. 'addresses' are mail addresses: never shown.
 CREATE TABLE proposal_sources (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),
-    kind TEXT NOT NULL,
-    base TEXT NOT NULL,
+    source_id BIGINT REFERENCES sources (id),
     external_id TEXT NOT NULL,
     guid TEXT,
     url TEXT,
+    content TEXT NOT NULL,
+    addresses TEXT NOT NULL,
+    ratings TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    by_id BIGINT REFERENCES accounts (id),
+    reason TEXT,
     seen_at BIGINT NOT NULL,
     gone_at BIGINT,
-    UNIQUE (kind, base, external_id)
+    UNIQUE (source_id, external_id)
 );
 CREATE INDEX proposal_sources_by_proposal ON proposal_sources (proposal_id);
+CREATE UNIQUE INDEX proposal_sources_one_correction ON proposal_sources (proposal_id) WHERE source_id IS NULL;
+-- By what an entry is known again within a summit: guid, or a system's id.
+CREATE TABLE source_keys (
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    key TEXT NOT NULL,
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    PRIMARY KEY (summit_id, key)
+);
+CREATE INDEX source_keys_by_proposal ON source_keys (proposal_id);
 CREATE TABLE source_urls (
     url_key TEXT NOT NULL PRIMARY KEY,
     proposal_id BIGINT NOT NULL REFERENCES proposals (id)
 );
+CREATE INDEX source_urls_by_proposal ON source_urls (proposal_id);
 CREATE TABLE proposal_versions (
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),
     number INTEGER NOT NULL,
@@ -198,8 +324,27 @@ CREATE TABLE source_ratings (
     average DOUBLE NOT NULL,
     votes BIGINT NOT NULL,
     out_of INTEGER NOT NULL,
+    confidential BOOLEAN NOT NULL,
     PRIMARY KEY (proposal_id, kind)
 );
+-- One voice a member: 'body' says whether it counts for everybody's rating or for the committee's.
+CREATE TABLE ratings (
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    body TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (proposal_id, account_id)
+);
+CREATE INDEX ratings_by_account ON ratings (account_id, proposal_id);
+CREATE TABLE supports (
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    account_id BIGINT NOT NULL REFERENCES accounts (id),
+    summit_id BIGINT NOT NULL REFERENCES summits (id),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (proposal_id, account_id)
+);
+CREATE INDEX supports_by_account ON supports (account_id, summit_id);
 CREATE TABLE people (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     summit_id BIGINT NOT NULL REFERENCES summits (id),
@@ -335,6 +480,13 @@ CREATE TABLE post_links (
     PRIMARY KEY (post_id, topic_id)
 );
 CREATE INDEX post_links_by_topic ON post_links (topic_id, post_id);
+-- Proposals whose page, here or at their source, a post links to.
+CREATE TABLE post_proposals (
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    PRIMARY KEY (post_id, proposal_id)
+);
+CREATE INDEX post_proposals_by_proposal ON post_proposals (proposal_id, post_id);
 CREATE TABLE mentions (
     post_id BIGINT NOT NULL REFERENCES posts (id),
     account_id BIGINT NOT NULL REFERENCES accounts (id),
@@ -349,6 +501,18 @@ CREATE TABLE likes (
 );
 CREATE INDEX likes_by_account ON likes (account_id);
 CREATE INDEX likes_newest ON likes (post_id, at, account_id);
+
+-- What can be found by its words: folded and stemmed by the program, the same on both engines.
+CREATE TABLE search_documents (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    kind TEXT NOT NULL,
+    item_id BIGINT NOT NULL,
+    lang TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    stems TEXT NOT NULL,
+    UNIQUE (kind, item_id)
+);
+CREATE VIRTUAL TABLE search_words USING fts5 (stems, content = 'search_documents', content_rowid = 'id', tokenize = 'ascii');
 
 -- What happened, who is to hear of it, what is to be done, what is to be sent.
 CREATE TABLE facts (

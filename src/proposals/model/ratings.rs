@@ -107,6 +107,7 @@ pub fn save(tx: &mut Tx<'_>, proposal: ProposalId, told: &Ratings) -> Result<boo
                 source_ratings::average.eq(rating.average),
                 source_ratings::votes.eq(rating.votes),
                 source_ratings::out_of.eq(rating.out_of),
+                source_ratings::confidential.eq(false),
             ))
             .execute(tx.db)?;
     }

@@ -1,6 +1,6 @@
 //! Creating and revising proposals: the verbs of an import, each inside its transaction.
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
 use serde_json::{Map, Value};
 
 use crate::each;
@@ -12,8 +12,11 @@ use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::{ProposalId, moments, people, urls};
-use crate::schema::{proposal_sources, proposal_versions, proposals, source_urls};
+use crate::schema::{proposal_sources, proposal_versions, proposals, source_urls, sources};
 use crate::summits::model::{self, SummitId};
+
+/// The place in the order by rating of what nobody has rated, in millionths: the middle of 1 to 5.
+const UNRATED: i64 = 3_000_000;
 
 /// Where an entry comes from: a source's id is unique only within these two.
 #[derive(Clone, Copy, Debug)]
@@ -69,8 +72,9 @@ pub fn find_by_source(
 ) -> Result<Option<ProposalId>> {
     optional(
         proposal_sources::table
-            .filter(proposal_sources::kind.eq(source.kind))
-            .filter(proposal_sources::base.eq(source.base))
+            .inner_join(sources::table.on(sources::id.nullable().eq(proposal_sources::source_id)))
+            .filter(sources::kind.eq(source.kind))
+            .filter(sources::name.eq(source.base))
             .filter(proposal_sources::external_id.eq(external_id))
             .select(proposal_sources::proposal_id)
             .first(tx.db),
@@ -132,6 +136,17 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
             proposals::title.eq(&content.title),
             proposals::slug.eq(slug(&content.title)),
             proposals::reply_count.eq(0),
+            proposals::hidden.eq(false),
+            proposals::group_label.eq(content.group.as_ref().map(|group| &group.label)),
+            proposals::room.eq(&content.room),
+            (
+                proposals::rating_count.eq(0),
+                proposals::rating_sum.eq(0),
+                proposals::committee_count.eq(0),
+                proposals::committee_sum.eq(0),
+                proposals::score.eq(UNRATED),
+                proposals::support_count.eq(0),
+            ),
             proposals::created_at.eq(submitted(content).unwrap_or(tx.now)),
             proposals::updated_at.eq(tx.now),
         ))
@@ -235,10 +250,32 @@ fn save_version(tx: &mut Tx<'_>, id: ProposalId, number: i32, told: &Told<'_>) -
 /// Notes that the source has the proposal, and under which address.
 fn save_source(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<i64> {
     let content = told.content;
+    let kept: Option<i64> = optional(
+        sources::table
+            .filter(sources::summit_id.eq(told.summit))
+            .filter(sources::kind.eq(told.source.kind))
+            .filter(sources::name.eq(told.source.base))
+            .select(sources::id)
+            .first(tx.db),
+    )?;
+    let kept = match kept {
+        Some(kept) => kept,
+        None => diesel::insert_into(sources::table)
+            .values((
+                sources::summit_id.eq(told.summit),
+                sources::kind.eq(told.source.kind),
+                sources::name.eq(told.source.base),
+                sources::confidential.eq(false),
+                sources::failures.eq(0),
+                sources::lease_until.eq(0),
+                sources::created_at.eq(tx.now),
+            ))
+            .returning(sources::id)
+            .get_result(tx.db)?,
+    };
     let found: Option<i64> = optional(
         proposal_sources::table
-            .filter(proposal_sources::kind.eq(told.source.kind))
-            .filter(proposal_sources::base.eq(told.source.base))
+            .filter(proposal_sources::source_id.eq(kept))
             .filter(proposal_sources::external_id.eq(&content.id))
             .select(proposal_sources::id)
             .first(tx.db),
@@ -257,8 +294,11 @@ fn save_source(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<i64> 
         None => diesel::insert_into(proposal_sources::table)
             .values((
                 proposal_sources::proposal_id.eq(id),
-                proposal_sources::kind.eq(told.source.kind),
-                proposal_sources::base.eq(told.source.base),
+                proposal_sources::source_id.eq(kept),
+                proposal_sources::content.eq("{}"),
+                proposal_sources::addresses.eq("[]"),
+                proposal_sources::ratings.eq("{}"),
+                proposal_sources::hash.eq(""),
                 proposal_sources::external_id.eq(&content.id),
                 proposal_sources::url.eq(&content.url),
                 proposal_sources::seen_at.eq(tx.now),

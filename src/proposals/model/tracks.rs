@@ -63,7 +63,7 @@ pub fn find_or_make(
     let found = optional(
         tracks::table
             .filter(tracks::summit_id.eq(summit))
-            .filter(tracks::label.eq(&label.label))
+            .filter(tracks::name_key.eq(fold::key(&label.name)))
             .select((tracks::id, tracks::category_id))
             .first(tx.db),
     )?;
@@ -85,6 +85,7 @@ pub fn find_or_make(
             tracks::label.eq(&label.label),
             tracks::number.eq(label.number),
             tracks::name.eq(&label.name),
+            tracks::name_key.eq(fold::key(&label.name)),
             tracks::lang.eq(lang),
             tracks::category_id.eq(category),
             tracks::proposal_count.eq(0),
@@ -102,7 +103,7 @@ pub fn category(db: &mut Db, summit: SummitId, label: &Label) -> Result<Option<C
     optional(
         tracks::table
             .filter(tracks::summit_id.eq(summit))
-            .filter(tracks::label.eq(&label.label))
+            .filter(tracks::name_key.eq(fold::key(&label.name)))
             .select(tracks::category_id)
             .first(db),
     )
