@@ -155,6 +155,19 @@ impl Viewer {
             .ok_or(crate::platform::error::Error::SignInFirst)
     }
 
+    /// Whether the viewer runs a summit or keeps order: they know what is not public yet.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        [
+            GroupId::ORGANISERS,
+            GroupId::COMMITTEE,
+            GroupId::MODERATORS,
+            GroupId::ADMINS,
+        ]
+        .into_iter()
+        .any(|group| self.is_in(group))
+    }
+
     /// Whether the viewer is in a group.
     #[must_use]
     pub fn is_in(&self, group: GroupId) -> bool {

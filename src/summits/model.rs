@@ -226,13 +226,13 @@ fn save_name(tx: &mut Tx<'_>, id: SummitId, lang: &str, name: &str) -> Result<()
     Ok(())
 }
 
-/// Counts one more proposal.
+/// Counts a proposal in (`by` is 1) or out (−1).
 ///
 /// # Errors
 /// When the database fails.
-pub fn count_proposal(tx: &mut Tx<'_>, id: SummitId) -> Result<()> {
+pub fn count_proposal(tx: &mut Tx<'_>, id: SummitId, by: i64) -> Result<()> {
     diesel::update(summits::table.find(id))
-        .set(summits::proposal_count.eq(summits::proposal_count + 1))
+        .set(summits::proposal_count.eq(summits::proposal_count + by))
         .execute(tx.db)?;
     Ok(())
 }

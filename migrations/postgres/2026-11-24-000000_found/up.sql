@@ -167,7 +167,7 @@ CREATE TABLE tracks (
     color TEXT,
     category_id BIGINT NOT NULL REFERENCES categories (id),
     proposal_count BIGINT NOT NULL,
-    UNIQUE (summit_id, name_key)
+    UNIQUE (summit_id, label)
 );
 -- 'state' is what everybody is told; 'staff_state' what organisers know. 'hidden' keeps a proposal to staff; 'merged_into'
 -- leads to the one that it turned out to be. 'score' orders by rating: a mean that a few votes move little, in millionths.

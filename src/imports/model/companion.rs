@@ -15,7 +15,7 @@ use crate::proposals::model::ProposalId;
 use crate::proposals::model::content::Content;
 use crate::schema::topics;
 use crate::topics::model::title::Title;
-use crate::topics::model::{TopicId, language};
+use crate::topics::model::{TopicId, hold, language};
 
 /// Opens the topic of a proposal: headed by the card, in no list until a person writes in it.
 ///
@@ -65,6 +65,17 @@ pub fn follow(
         rerender::ask_for_links_to(tx, topic)?;
     }
     Ok(())
+}
+
+/// Keeps the topic to those who keep order while its proposal is for staff alone, or gives it back to everybody.
+///
+/// # Errors
+/// When the database fails.
+pub fn conceal(tx: &mut Tx<'_>, topic: TopicId, concealed: bool) -> Result<()> {
+    hold(tx, topic)?;
+    counters::set_private(tx, topic, concealed)?;
+    touch_mentions_of(tx, topic)?;
+    rerender::ask_for_links_to(tx, topic)
 }
 
 /// Moves the topic with its proposal from one track's category to another's. Where a moderator has taken it elsewhere, it stays.

@@ -105,31 +105,64 @@ pub fn prepare(text: &str, summit: &str, own: &Origin) -> std::result::Result<In
 }
 
 /// Writes everything, a chunk to a transaction, and tells that it is done. What was written before a failure stays: the same
-/// import again does the rest.
+/// import again does the rest. `progress` is told how many entries are done.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn run(writer: &Writer, input: Input) -> Result<Report> {
+pub async fn run(
+    writer: &Writer,
+    input: Input,
+    gone: Gone,
+    mut progress: impl FnMut(usize),
+) -> Result<Report> {
     let Input {
         told,
         entries,
         broken,
+        source,
+        own,
     } = input;
     let mut report = Report {
         broken,
         ..Report::default()
     };
+    let named = source.clone();
+    let place = told.clone();
+    let since = writer
+        .write(move |tx| {
+            tx.take_turn(TURN)?;
+            let summit = summits::save(tx, &place)?;
+            sources::find_or_make(tx, summit, &named)?;
+            Ok(tx.now)
+        })
+        .await?;
+    let mut done = 0;
     for chunk in entries.chunks(CHUNK) {
         let chunk = Input {
             told: told.clone(),
             entries: chunk.to_vec(),
             broken: Vec::new(),
+            source: source.clone(),
+            own: own.clone(),
         };
+        done += chunk.entries.len();
         report.add(writer.write(move |tx| import(tx, &chunk)).await?);
+        progress(done);
     }
-    let done = report.clone();
-    writer.write(move |tx| finish(tx, &told, &done)).await?;
-    Ok(report)
+    let so_far = report.clone();
+    let marked = writer
+        .write(move |tx| {
+            let (gone, kept) = marking::mark(tx, &told, &source, &own, since, gone)?;
+            let report = Report {
+                gone,
+                missing: kept,
+                ..so_far.clone()
+            };
+            finish(tx, &told, &report)?;
+            Ok(report)
+        })
+        .await?;
+    Ok(marked)
 }
 
 /// Writes one chunk.
@@ -138,14 +171,16 @@ pub async fn run(writer: &Writer, input: Input) -> Result<Report> {
 /// When the database fails.
 pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
     // Tracks, people and addresses are found or made: two imports at once would both make them.
-    tx.take_turn("import")?;
+    tx.take_turn(TURN)?;
     let summit = summits::save(tx, &chunk.told)?;
+    let source = sources::find_or_make(tx, summit, &chunk.source)?;
+    let ground = Ground::of(tx, summit, &chunk.own)?;
     let mut report = Report {
         broken: chunk.broken.clone(),
         ..Report::default()
     };
     for entry in &chunk.entries {
-        match take(tx, summit, &chunk.told.slug, entry)? {
+        match taking::take(tx, &ground, &source, entry)? {
             Outcome::Created => report.created += 1,
             Outcome::Changed => report.changed += 1,
             Outcome::Refreshed => report.refreshed += 1,
@@ -171,6 +206,7 @@ pub fn finish(tx: &mut Tx<'_>, told: &summits::Told, report: &Report) -> Result<
         changed: usize,
         refreshed: usize,
         unchanged: usize,
+        gone: usize,
         left_out: usize,
     }
     let summit = summits::save(tx, told)?;
@@ -187,193 +223,10 @@ pub fn finish(tx: &mut Tx<'_>, told: &summits::Told, report: &Report) -> Result<
                 changed: report.changed,
                 refreshed: report.refreshed,
                 unchanged: report.unchanged,
+                gone: report.gone,
                 left_out: report.broken.len(),
             },
         },
     )?;
     Ok(())
-}
-
-enum Outcome {
-    Created,
-    Changed,
-    Refreshed,
-    Unchanged,
-    LeftOut(String),
-}
-
-fn take(tx: &mut Tx<'_>, summit: SummitId, slug: &str, entry: &Entry) -> Result<Outcome> {
-    // A file's ids are its own, so the summit that it is given for stands for the source.
-    let source = Source {
-        kind: "json",
-        base: slug,
-    };
-    let content = &entry.content;
-    let by_id = saving::find_by_source(tx, source, &content.id)?;
-    let by_url = match &content.url {
-        Some(url) => saving::find_by_url(tx, url)?,
-        None => None,
-    };
-    if let (Some(one), Some(other)) = (by_id, by_url)
-        && one != other
-    {
-        return Ok(Outcome::LeftOut(format!(
-            "is that of proposal {other} here, while its id is that of proposal {one}"
-        )));
-    }
-    match by_id.or(by_url) {
-        None => create(tx, summit, source, entry),
-        Some(id) => {
-            let known = saving::known(tx, id)?;
-            if known.summit == summit {
-                update(tx, &known, source, entry)
-            } else {
-                Ok(Outcome::LeftOut(format!(
-                    "is that of proposal {id} here, which belongs to another summit"
-                )))
-            }
-        }
-    }
-}
-
-fn create(tx: &mut Tx<'_>, summit: SummitId, source: Source<'_>, entry: &Entry) -> Result<Outcome> {
-    let (track, category) = place(tx, summit, &entry.content)?;
-    let id = saving::create(tx, &told(summit, track, source, entry)?)?;
-    ratings::save(tx, id, &entry.ratings)?;
-    let topic = companion::open(tx, id, category, &entry.content)?;
-    #[derive(Serialize)]
-    struct Created {
-        summit: i64,
-    }
-    record(
-        tx,
-        &Fact {
-            kind: "proposal.created",
-            actor: None,
-            subject: id.0,
-            topic: Some(topic),
-            audience: Audience::Public,
-            payload: &Created { summit: summit.0 },
-        },
-    )?;
-    Ok(Outcome::Created)
-}
-
-fn update(tx: &mut Tx<'_>, known: &Known, source: Source<'_>, entry: &Entry) -> Result<Outcome> {
-    let content = &entry.content;
-    let topic = crate::proposals::model::companion(tx.db, known.id)?.map(|(topic, _)| topic);
-    let rated = ratings::save(tx, known.id, &entry.ratings)?;
-    let changed = known.hash != content.hash();
-    let moved = if changed {
-        revise(tx, known, source, entry, topic)?;
-        true
-    } else {
-        saving::refresh(tx, known, content)?
-    };
-    if rated || moved {
-        tx.touch(Scope::Lists);
-        touch_topics_about(tx, known.id)?;
-    }
-    Ok(match (changed, rated || moved) {
-        (true, _) => Outcome::Changed,
-        (false, true) => Outcome::Refreshed,
-        (false, false) => Outcome::Unchanged,
-    })
-}
-
-fn revise(
-    tx: &mut Tx<'_>,
-    known: &Known,
-    source: Source<'_>,
-    entry: &Entry,
-    topic: Option<i64>,
-) -> Result<()> {
-    #[derive(Serialize)]
-    struct Changed {
-        version: i32,
-        parts: Vec<String>,
-    }
-    let content = &entry.content;
-    let before: Content = crate::proposals::model::stored(&known.content)?;
-    if let Some(topic) = topic {
-        // A reply takes the topic's row and then the proposal's, so this does as well.
-        hold(tx, TopicId(topic))?;
-    }
-    let (track, category) = place(tx, known.summit, content)?;
-    let version = saving::revise(tx, known, &told(known.summit, track, source, entry)?)?;
-    let parts: Vec<String> = versions::changes(&before, content)
-        .into_iter()
-        .map(|changed| changed.part.word().to_owned())
-        .collect();
-    if let Some(topic) = topic {
-        let entry = Note::ProposalChanged {
-            proposal: known.id,
-            version,
-            fields: parts.clone(),
-        };
-        companion::follow(tx, TopicId(topic), &entry, &before, content)?;
-        if let Some(from) = category_before(tx, known.summit, &before)? {
-            companion::move_along(tx, TopicId(topic), from, category)?;
-        }
-    }
-    record(
-        tx,
-        &Fact {
-            kind: "proposal.changed",
-            actor: None,
-            subject: known.id.0,
-            topic,
-            audience: Audience::Public,
-            payload: &Changed { version, parts },
-        },
-    )?;
-    Ok(())
-}
-
-/// The category in which the topic of a proposal was that said this.
-fn category_before(
-    tx: &mut Tx<'_>,
-    summit: SummitId,
-    content: &Content,
-) -> Result<Option<CategoryId>> {
-    match &content.track {
-        Some(label) => tracks::category(tx.db, summit, label),
-        None => categories::general(tx.db).map(Some),
-    }
-}
-
-/// The track of an entry and the category for its topic.
-fn place(
-    tx: &mut Tx<'_>,
-    summit: SummitId,
-    content: &Content,
-) -> Result<(Option<TrackId>, CategoryId)> {
-    match &content.track {
-        Some(label) => {
-            let (track, category) = tracks::find_or_make(tx, summit, label)?;
-            Ok((Some(track), category))
-        }
-        None => Ok((None, categories::general(tx.db)?)),
-    }
-}
-
-fn told<'a>(
-    summit: SummitId,
-    track: Option<TrackId>,
-    source: Source<'a>,
-    entry: &'a Entry,
-) -> Result<Told<'a>> {
-    let rendered = entry
-        .rendered
-        .as_ref()
-        .ok_or_else(|| Error::Broken("an entry was written before it was rendered".into()))?;
-    Ok(Told {
-        summit,
-        track,
-        source,
-        content: &entry.content,
-        rendered,
-        render_version: rendering::RENDER_VERSION,
-        addresses: &entry.addresses,
-    })
 }

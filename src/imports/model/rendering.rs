@@ -39,6 +39,56 @@ pub fn render(input: &mut Input, own: &Origin) {
     input.broken.extend(broken);
 }
 
+/// Texts that have been rendered, with their HTML.
+#[derive(Clone, Debug, Default)]
+pub struct Texts(HashMap<String, String>);
+
+impl Texts {
+    /// Those of an entry or of a version.
+    #[must_use]
+    pub fn of(content: &Content, rendered: &Rendered) -> Self {
+        let mut texts = Self::default();
+        texts.add(content, rendered);
+        texts
+    }
+
+    /// Adds those of another.
+    pub fn add(&mut self, content: &Content, rendered: &Rendered) {
+        let mut put = |text: Option<&String>, html: Option<&String>| {
+            if let (Some(text), Some(html)) = (text, html) {
+                self.0.insert(text.clone(), html.clone());
+            }
+        };
+        put(content.summary.as_ref(), rendered.summary.as_ref());
+        put(content.description.as_ref(), rendered.description.as_ref());
+        for ((_, person), html) in content.people().zip(&rendered.biographies) {
+            put(person.biography.as_ref(), html.as_ref());
+        }
+    }
+}
+
+/// The HTML of what several sources say together, out of texts that have been rendered. Only one that comes to the front again,
+/// as a source that hid it falls silent, is rendered here.
+#[must_use]
+pub fn assemble(content: &Content, texts: &Texts, own: &Origin) -> Rendered {
+    let find = |text: Option<&String>| {
+        let text = text?;
+        match texts.0.get(text) {
+            Some(html) => Some(html.clone()),
+            // What came in was fit to be rendered then.
+            None => html(Some(text), own).ok().flatten(),
+        }
+    };
+    Rendered {
+        summary: find(content.summary.as_ref()),
+        description: find(content.description.as_ref()),
+        biographies: content
+            .people()
+            .map(|(_, person)| find(person.biography.as_ref()))
+            .collect(),
+    }
+}
+
 /// The HTML of one entry.
 ///
 /// # Errors

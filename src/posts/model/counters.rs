@@ -17,6 +17,7 @@ use crate::platform::db::steady::AlwaysTheSame;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::posts::model::{PostKind, PostState};
+use crate::proposals::model::ProposalId;
 use crate::schema::{
     accounts, categories, likes, posts, proposals, topic_participants, topic_proposals, topics,
 };
@@ -146,6 +147,71 @@ pub fn move_topic(tx: &mut Tx<'_>, topic: TopicId, from: CategoryId, to: Categor
             .set(proposals::reply_count.eq(proposals::reply_count + by * replies))
             .execute(tx.db)?;
     }
+    Ok(())
+}
+
+/// Makes a topic private or gives it back to everybody, with what it counts for. Its row is locked already.
+///
+/// # Errors
+/// When the database fails.
+pub fn set_private(tx: &mut Tx<'_>, topic: TopicId, private: bool) -> Result<()> {
+    let (author, category, state, is) = topics::table
+        .find(topic)
+        .select((
+            topics::author_id,
+            topics::category_id,
+            topics::state,
+            topics::private,
+        ))
+        .first::<(AccountId, CategoryId, TopicState, bool)>(tx.db)?;
+    if is == private {
+        return Ok(());
+    }
+    diesel::update(topics::table.find(topic))
+        .set(topics::private.eq(private))
+        .execute(tx.db)?;
+    if state != TopicState::Removed {
+        let by = if private { -1 } else { 1 };
+        if is_public(tx.db, category)? {
+            shift_accounts(tx, topic, author, by)?;
+        }
+        shift_category(tx, topic, category, by)?;
+    }
+    let discussed: Vec<ProposalId> = topic_proposals::table
+        .filter(topic_proposals::topic_id.eq(topic))
+        .select(topic_proposals::proposal_id)
+        .load(tx.db)?;
+    for proposal in discussed {
+        recount_proposal(tx, proposal)?;
+    }
+    Ok(())
+}
+
+/// Counts the replies of a proposal anew, out of its topics' own counts.
+///
+/// # Errors
+/// When the database fails.
+pub fn recount_proposal(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<()> {
+    let topics = topic_proposals::table
+        .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
+        .filter(topic_proposals::proposal_id.eq(proposal))
+        .filter(topics::private.eq(false))
+        .filter(topics::state.ne(TopicState::Removed))
+        .select((
+            topics::category_id,
+            topics::reply_count,
+            topic_proposals::companion,
+        ))
+        .load::<(CategoryId, i64, bool)>(tx.db)?;
+    let mut replies = 0;
+    for (category, count, companion) in topics {
+        if companion || is_public(tx.db, category)? {
+            replies += count;
+        }
+    }
+    diesel::update(proposals::table.find(proposal))
+        .set(proposals::reply_count.eq(replies))
+        .execute(tx.db)?;
     Ok(())
 }
 

@@ -100,7 +100,7 @@ pub fn page(
     let (keys, next) = cut(keys, A_PAGE, |key| *key);
     let ids: Vec<ProposalId> = keys.iter().map(|Key([_, id])| ProposalId(*id)).collect();
     Ok(Found {
-        lines: lines(db, &ids)?,
+        lines: lines(db, &ids, viewer)?,
         next,
     })
 }
@@ -203,7 +203,7 @@ type LineRow = (
 ///
 /// # Errors
 /// When the database fails.
-pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
+pub fn lines(db: &mut Db, ids: &[ProposalId], viewer: &Viewer) -> Result<Vec<Line>> {
     let rows = proposals::table
         .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
         .inner_join(
@@ -239,7 +239,7 @@ pub fn lines(db: &mut Db, ids: &[ProposalId]) -> Result<Vec<Line>> {
         let line = line(row)?;
         lines.insert(line.id, line);
     }
-    for (id, rating) in ratings::of(db, ids)? {
+    for (id, rating) in ratings::of(db, ids, viewer.is_staff())? {
         if let Some(line) = lines.get_mut(&id) {
             line.ratings.put(rating);
         }

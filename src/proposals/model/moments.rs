@@ -47,6 +47,20 @@ impl Moment {
         Some(Time(timestamp.as_microsecond()))
     }
 
+    /// When it is, for what takes place: a text without an offset means the clock of the place. `None` for a day alone.
+    #[must_use]
+    pub fn time_at(&self, zone: &str) -> Option<Time> {
+        if !self.has_time {
+            return None;
+        }
+        if self.offset.is_some() || self.in_utc {
+            return self.time();
+        }
+        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let timestamp = zone.to_timestamp(self.local).ok()?;
+        Some(Time(timestamp.as_microsecond()))
+    }
+
     /// Date and time at the place: as written, or, when written in UTC, in the zone of the summit.
     #[must_use]
     pub fn at_place(&self, zone: &str) -> DateTime {
@@ -92,6 +106,16 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn what_takes_place_goes_by_the_clock_of_the_place() {
+        let time = |text: &str| read(text).unwrap().time_at("Europe/Paris");
+        let at = Some(Time(1_481_185_800_000_000));
+        assert_eq!(time("2016-12-08T09:30:00+01:00"), at);
+        assert_eq!(time("2016-12-08T08:30:00Z"), at);
+        assert_eq!(time("2016-12-08 09:30"), at);
+        assert_eq!(time("2016-12-08"), None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::platform::error::{Result, optional};
 use crate::platform::text::fold;
 use crate::proposals::model::ProposalId;
 use crate::proposals::model::content::{Content, Person};
-use crate::proposals::model::urls;
+use crate::proposals::model::urls::Hosts;
 use crate::proposals::model::words::Role;
 use crate::schema::{people, person_addresses, proposal_people};
 use crate::summits::model::SummitId;
@@ -33,15 +33,20 @@ pub fn save(
     proposal: ProposalId,
     content: &Content,
     addresses: &[Option<String>],
+    hosts: &Hosts,
 ) -> Result<()> {
     diesel::delete(proposal_people::table.filter(proposal_people::proposal_id.eq(proposal)))
         .execute(tx.db)?;
-    let known = by_name(content, addresses);
+    let known = by_name(content, addresses, hosts);
     let mut places: HashMap<Role, i32> = HashMap::new();
     for (role, person) in content.people() {
         let name = fold::key(&person.name);
         let (url, address) = known.get(&name).cloned().unwrap_or_default();
-        let url = person.url.as_deref().and_then(urls::key).or(url);
+        let url = person
+            .url
+            .as_deref()
+            .and_then(|url| hosts.key(url))
+            .or(url);
         let id = find_or_make(tx, summit, person, url.as_deref(), address.as_deref())?;
         let place = places.entry(role).or_default();
         diesel::insert_into(proposal_people::table)
@@ -61,12 +66,13 @@ pub fn save(
 fn by_name(
     content: &Content,
     addresses: &[Option<String>],
+    hosts: &Hosts,
 ) -> HashMap<String, (Option<String>, Option<String>)> {
     let mut known: HashMap<String, (Option<String>, Option<String>)> = HashMap::new();
     for (place, (_, person)) in content.people().enumerate() {
         let said = known.entry(fold::key(&person.name)).or_default();
         if said.0.is_none() {
-            said.0 = person.url.as_deref().and_then(urls::key);
+            said.0 = person.url.as_deref().and_then(|url| hosts.key(url));
         }
         if said.1.is_none() {
             said.1 = addresses.get(place).cloned().flatten();

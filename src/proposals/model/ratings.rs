@@ -2,6 +2,7 @@
 //! proposal.
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use serde::{Deserialize, Serialize};
 
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -11,7 +12,7 @@ use crate::proposals::model::words::RatingKind;
 use crate::schema::source_ratings;
 
 /// One rating at the source.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rating {
     /// Whose votes it counts.
     pub kind: RatingKind,
@@ -24,7 +25,8 @@ pub struct Rating {
 }
 
 /// Both ratings of a proposal, as far as they are there.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Ratings {
     /// The programme committee's.
     pub committee: Option<Rating>,
@@ -46,11 +48,31 @@ impl Ratings {
     }
 }
 
-/// The ratings of some proposals, with the proposal that each belongs to.
+/// The ratings of some proposals, with the proposal that each belongs to; those for staff only if `staff` asks.
 ///
 /// # Errors
 /// When the database fails.
-pub fn of(db: &mut Db, proposals: &[ProposalId]) -> Result<Vec<(ProposalId, Rating)>> {
+pub fn of(db: &mut Db, proposals: &[ProposalId], staff: bool) -> Result<Vec<(ProposalId, Rating)>> {
+    let rows = all(db, proposals)?.into_iter();
+    Ok(rows
+        .filter(|(_, _, confidential)| staff || !confidential)
+        .map(|(proposal, rating, _)| (proposal, rating))
+        .collect())
+}
+
+/// Both ratings of one proposal; the committee's that is for staff only if `staff` asks.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_one(db: &mut Db, proposal: ProposalId, staff: bool) -> Result<Ratings> {
+    let mut ratings = Ratings::default();
+    for (_, rating) in of(db, &[proposal], staff)? {
+        ratings.put(rating);
+    }
+    Ok(ratings)
+}
+
+fn all(db: &mut Db, proposals: &[ProposalId]) -> Result<Vec<(ProposalId, Rating, bool)>> {
     let rows = source_ratings::table
         .filter(source_ratings::proposal_id.eq_any(proposals.to_vec()))
         .select((
@@ -59,42 +81,40 @@ pub fn of(db: &mut Db, proposals: &[ProposalId]) -> Result<Vec<(ProposalId, Rati
             source_ratings::average,
             source_ratings::votes,
             source_ratings::out_of,
+            source_ratings::confidential,
         ))
-        .load::<(ProposalId, RatingKind, f64, i64, i32)>(db)?;
+        .load::<(ProposalId, RatingKind, f64, i64, i32, bool)>(db)?;
     Ok(rows
         .into_iter()
-        .map(|(proposal, kind, average, votes, out_of)| {
-            (
-                proposal,
-                Rating {
-                    kind,
-                    average,
-                    votes,
-                    out_of,
-                },
-            )
+        .map(|(proposal, kind, average, votes, out_of, confidential)| {
+            let rating = Rating {
+                kind,
+                average,
+                votes,
+                out_of,
+            };
+            (proposal, rating, confidential)
         })
         .collect())
 }
 
-/// Both ratings of one proposal.
+/// Keeps what the sources say now; whether that is another than before. `confidential` says that the committee's is for staff.
 ///
 /// # Errors
 /// When the database fails.
-pub fn of_one(db: &mut Db, proposal: ProposalId) -> Result<Ratings> {
-    let mut ratings = Ratings::default();
-    for (_, rating) in of(db, &[proposal])? {
-        ratings.put(rating);
+pub fn save(
+    tx: &mut Tx<'_>,
+    proposal: ProposalId,
+    told: &Ratings,
+    confidential: bool,
+) -> Result<bool> {
+    let mut known = Ratings::default();
+    let mut open = true;
+    for (_, rating, secret) in all(tx.db, &[proposal])? {
+        open &= !secret;
+        known.put(rating);
     }
-    Ok(ratings)
-}
-
-/// Keeps what the source says now; whether that is another than before.
-///
-/// # Errors
-/// When the database fails.
-pub fn save(tx: &mut Tx<'_>, proposal: ProposalId, told: &Ratings) -> Result<bool> {
-    if of_one(tx.db, proposal)? == *told {
+    if known == *told && open != (confidential && told.committee.is_some()) {
         return Ok(false);
     }
     diesel::delete(source_ratings::table.filter(source_ratings::proposal_id.eq(proposal)))
@@ -107,7 +127,8 @@ pub fn save(tx: &mut Tx<'_>, proposal: ProposalId, told: &Ratings) -> Result<boo
                 source_ratings::average.eq(rating.average),
                 source_ratings::votes.eq(rating.votes),
                 source_ratings::out_of.eq(rating.out_of),
-                source_ratings::confidential.eq(false),
+                source_ratings::confidential
+                    .eq(confidential && rating.kind == RatingKind::Committee),
             ))
             .execute(tx.db)?;
     }

@@ -1,100 +1,67 @@
 //! Creating and revising proposals: the verbs of an import, each inside its transaction.
 
-use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
-use serde_json::{Map, Value};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::each;
 use crate::platform::db::tx::Tx;
-use crate::platform::error::{Error, Result, optional};
+use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::fold;
 use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::tracks::{self, TrackId};
-use crate::proposals::model::{ProposalId, moments, people, urls};
-use crate::schema::{proposal_sources, proposal_versions, proposals, source_urls, sources};
+use crate::proposals::model::urls::Hosts;
+use crate::proposals::model::words::State;
+use crate::proposals::model::{ProposalId, moments, people, score};
+use crate::schema::{proposal_countries, proposal_versions, proposals};
 use crate::summits::model::{self, SummitId};
 
-/// The place in the order by rating of what nobody has rated, in millionths: the middle of 1 to 5.
-const UNRATED: i64 = 3_000_000;
-
-/// Where an entry comes from: a source's id is unique only within these two.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
-    /// The kind of system or file.
-    pub kind: &'a str,
-    /// Which one of that kind.
-    pub base: &'a str,
-}
-
-/// One entry, ready to be kept.
-#[derive(Clone, Copy, Debug)]
+/// A version, ready to be kept.
+#[derive(Clone, Debug)]
 pub struct Told<'a> {
     /// The summit it belongs to.
     pub summit: SummitId,
+    /// The IANA zone of that summit's place.
+    pub zone: &'a str,
     /// Its track.
     pub track: Option<TrackId>,
-    /// Where it comes from.
-    pub source: Source<'a>,
     /// What it says.
     pub content: &'a Content,
+    /// What organisers know of how far it has come.
+    pub staff_state: Option<State>,
+    /// Whether it is for staff alone.
+    pub hidden: bool,
+    /// Where each part comes from, as JSON.
+    pub origins: String,
     /// The HTML of what it says in Markdown.
     pub rendered: &'a Rendered,
     /// By which version of the rules.
     pub render_version: i32,
     /// Mail addresses, by the order of [`Content::people`].
     pub addresses: &'a [Option<String>],
+    /// Other names of sites.
+    pub hosts: &'a Hosts,
 }
 
-/// What is known of a proposal that an entry belongs to.
+/// What is known of a proposal before it changes.
 #[derive(Clone, Debug)]
 pub struct Known {
     /// Its id.
     pub id: ProposalId,
     /// The summit that it belongs to.
     pub summit: SummitId,
+    /// Whether it is for staff alone.
+    pub hidden: bool,
     /// The number of its current version.
     pub version: i32,
     /// That version's hash.
     pub hash: String,
     /// What that version says, as stored.
     pub content: String,
-}
-
-/// The proposal of a source's id.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_by_source(
-    tx: &mut Tx<'_>,
-    source: Source<'_>,
-    external_id: &str,
-) -> Result<Option<ProposalId>> {
-    optional(
-        proposal_sources::table
-            .inner_join(sources::table.on(sources::id.nullable().eq(proposal_sources::source_id)))
-            .filter(sources::kind.eq(source.kind))
-            .filter(sources::name.eq(source.base))
-            .filter(proposal_sources::external_id.eq(external_id))
-            .select(proposal_sources::proposal_id)
-            .first(tx.db),
-    )
-}
-
-/// The proposal of a page's address, in any of its spellings.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_by_url(tx: &mut Tx<'_>, url: &str) -> Result<Option<ProposalId>> {
-    let Some(key) = urls::key(url) else {
-        return Ok(None);
-    };
-    optional(
-        source_urls::table
-            .find(key)
-            .select(source_urls::proposal_id)
-            .first(tx.db),
-    )
+    /// Its HTML, as stored.
+    pub rendered: String,
+    /// The rules that the HTML was made by.
+    pub render_version: i32,
 }
 
 /// What is known of a proposal.
@@ -102,20 +69,32 @@ pub fn find_by_url(tx: &mut Tx<'_>, url: &str) -> Result<Option<ProposalId>> {
 /// # Errors
 /// When the database fails.
 pub fn known(tx: &mut Tx<'_>, id: ProposalId) -> Result<Known> {
-    let (summit, version) = proposals::table
+    let (summit, hidden, version) = proposals::table
         .find(id)
-        .select((proposals::summit_id, proposals::version_number))
+        .select((
+            proposals::summit_id,
+            proposals::hidden,
+            proposals::version_number,
+        ))
         .first(tx.db)?;
-    let (hash, content) = proposal_versions::table
+    let (hash, content, rendered, render_version) = proposal_versions::table
         .find((id, version))
-        .select((proposal_versions::content_hash, proposal_versions::content))
+        .select((
+            proposal_versions::content_hash,
+            proposal_versions::content,
+            proposal_versions::rendered,
+            proposal_versions::render_version,
+        ))
         .first(tx.db)?;
     Ok(Known {
         id,
         summit,
+        hidden,
         version,
         hash,
         content,
+        rendered,
+        render_version,
     })
 }
 
@@ -128,23 +107,19 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
     let id: ProposalId = diesel::insert_into(proposals::table)
         .values((
             proposals::summit_id.eq(told.summit),
-            proposals::track_id.eq(told.track),
             proposals::version_number.eq(1),
-            proposals::state.eq(content.state),
-            proposals::kind.eq(&content.kind),
             proposals::lang.eq(&content.language),
             proposals::title.eq(&content.title),
             proposals::slug.eq(slug(&content.title)),
+            proposals::staff_state.eq(told.staff_state),
+            proposals::hidden.eq(told.hidden),
             proposals::reply_count.eq(0),
-            proposals::hidden.eq(false),
-            proposals::group_label.eq(content.group.as_ref().map(|group| &group.label)),
-            proposals::room.eq(&content.room),
             (
                 proposals::rating_count.eq(0),
                 proposals::rating_sum.eq(0),
                 proposals::committee_count.eq(0),
                 proposals::committee_sum.eq(0),
-                proposals::score.eq(UNRATED),
+                proposals::score.eq(score(0, 0)),
                 proposals::support_count.eq(0),
             ),
             proposals::created_at.eq(submitted(content).unwrap_or(tx.now)),
@@ -152,9 +127,9 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
         ))
         .returning(proposals::id)
         .get_result(tx.db)?;
+    put_in_place(tx, id, told)?;
     save_version(tx, id, 1, told)?;
-    people::save(tx, told.summit, id, content, told.addresses)?;
-    model::count_proposal(tx, told.summit)?;
+    model::count_proposal(tx, told.summit, 1)?;
     if let Some(track) = told.track {
         tracks::count(tx, track, 1)?;
     }
@@ -175,10 +150,7 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
         .first(tx.db)?;
     diesel::update(proposals::table.find(known.id))
         .set((
-            proposals::track_id.eq(told.track),
             proposals::version_number.eq(number),
-            proposals::state.eq(content.state),
-            proposals::kind.eq(&content.kind),
             proposals::lang.eq(&content.language),
             proposals::title.eq(&content.title),
             proposals::slug.eq(slug(&content.title)),
@@ -191,8 +163,8 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
             .set(proposals::created_at.eq(at))
             .execute(tx.db)?;
     }
+    put_in_place(tx, known.id, told)?;
     save_version(tx, known.id, number, told)?;
-    people::save(tx, told.summit, known.id, content, told.addresses)?;
     if before != told.track {
         if let Some(track) = before {
             tracks::count(tx, track, -1)?;
@@ -203,6 +175,47 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
     }
     tx.touch(Scope::Lists);
     Ok(number)
+}
+
+/// What lists and the programme ask for.
+fn put_in_place(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<()> {
+    let content = told.content;
+    let starts_at = content
+        .scheduled_at
+        .as_deref()
+        .and_then(moments::read)
+        .and_then(|moment| moment.time_at(told.zone));
+    let minutes = content.duration.and_then(|minutes| u64::try_from(minutes).ok());
+    let ends_at = starts_at
+        .zip(minutes)
+        .map(|(at, minutes)| at.after(std::time::Duration::from_secs(60 * minutes)));
+    diesel::update(proposals::table.find(id))
+        .set((
+            proposals::track_id.eq(told.track),
+            proposals::state.eq(content.state),
+            proposals::kind.eq(&content.kind),
+            proposals::group_label.eq(content.group.as_ref().map(|group| &group.label)),
+            proposals::starts_at.eq(starts_at),
+            proposals::ends_at.eq(ends_at),
+            proposals::room.eq(&content.room),
+        ))
+        .execute(tx.db)?;
+    let gone = proposal_countries::table.filter(proposal_countries::proposal_id.eq(id));
+    diesel::delete(gone).execute(tx.db)?;
+    for (_, person) in content.people() {
+        let Some(country) = &person.country else {
+            continue;
+        };
+        each!(tx.db, c => diesel::insert_into(proposal_countries::table)
+            .values((
+                proposal_countries::proposal_id.eq(id),
+                proposal_countries::country_key.eq(fold::key(country)),
+                proposal_countries::country.eq(country),
+            ))
+            .on_conflict_do_nothing()
+            .execute(c))?;
+    }
+    people::save(tx, told.summit, id, content, told.addresses, told.hosts)
 }
 
 /// Keeps what moves without making a version: when the source last touched the entry. Whether it had moved.
@@ -224,21 +237,47 @@ pub fn refresh(tx: &mut Tx<'_>, known: &Known, content: &Content) -> Result<bool
     Ok(true)
 }
 
+/// Keeps what is no part of a version: what organisers know, who sees it, whether a source still has it. Whether that was
+/// different.
+///
+/// # Errors
+/// When the database fails.
+pub fn follow(
+    tx: &mut Tx<'_>,
+    id: ProposalId,
+    staff_state: Option<State>,
+    hidden: bool,
+    gone_at: Option<Time>,
+) -> Result<bool> {
+    let known = proposals::table
+        .find(id)
+        .select((
+            proposals::staff_state,
+            proposals::hidden,
+            proposals::gone_at,
+        ))
+        .first::<(Option<State>, bool, Option<Time>)>(tx.db)?;
+    if known == (staff_state, hidden, gone_at) {
+        return Ok(false);
+    }
+    diesel::update(proposals::table.find(id))
+        .set((
+            proposals::staff_state.eq(staff_state),
+            proposals::hidden.eq(hidden),
+            proposals::gone_at.eq(gone_at),
+        ))
+        .execute(tx.db)?;
+    Ok(true)
+}
+
 fn save_version(tx: &mut Tx<'_>, id: ProposalId, number: i32, told: &Told<'_>) -> Result<()> {
-    let source = save_source(tx, id, told)?;
-    let origins: Map<String, Value> = told
-        .content
-        .parts()
-        .into_iter()
-        .map(|part| (part, source.into()))
-        .collect();
     diesel::insert_into(proposal_versions::table)
         .values((
             proposal_versions::proposal_id.eq(id),
             proposal_versions::number.eq(number),
             proposal_versions::content.eq(json(told.content)?),
             proposal_versions::content_hash.eq(told.content.hash()),
-            proposal_versions::origins.eq(json(&origins)?),
+            proposal_versions::origins.eq(&told.origins),
             proposal_versions::rendered.eq(json(told.rendered)?),
             proposal_versions::render_version.eq(told.render_version),
             proposal_versions::created_at.eq(tx.now),
@@ -247,73 +286,20 @@ fn save_version(tx: &mut Tx<'_>, id: ProposalId, number: i32, told: &Told<'_>) -
     Ok(())
 }
 
-/// Notes that the source has the proposal, and under which address.
-fn save_source(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<i64> {
-    let content = told.content;
-    let kept: Option<i64> = optional(
-        sources::table
-            .filter(sources::summit_id.eq(told.summit))
-            .filter(sources::kind.eq(told.source.kind))
-            .filter(sources::name.eq(told.source.base))
-            .select(sources::id)
-            .first(tx.db),
-    )?;
-    let kept = match kept {
-        Some(kept) => kept,
-        None => diesel::insert_into(sources::table)
-            .values((
-                sources::summit_id.eq(told.summit),
-                sources::kind.eq(told.source.kind),
-                sources::name.eq(told.source.base),
-                sources::confidential.eq(false),
-                sources::failures.eq(0),
-                sources::lease_until.eq(0),
-                sources::created_at.eq(tx.now),
-            ))
-            .returning(sources::id)
-            .get_result(tx.db)?,
-    };
-    let found: Option<i64> = optional(
-        proposal_sources::table
-            .filter(proposal_sources::source_id.eq(kept))
-            .filter(proposal_sources::external_id.eq(&content.id))
-            .select(proposal_sources::id)
-            .first(tx.db),
-    )?;
-    let source = match found {
-        Some(source) => {
-            diesel::update(proposal_sources::table.find(source))
-                .set((
-                    proposal_sources::url.eq(&content.url),
-                    proposal_sources::seen_at.eq(tx.now),
-                    proposal_sources::gone_at.eq(None::<Time>),
-                ))
-                .execute(tx.db)?;
-            source
-        }
-        None => diesel::insert_into(proposal_sources::table)
-            .values((
-                proposal_sources::proposal_id.eq(id),
-                proposal_sources::source_id.eq(kept),
-                proposal_sources::content.eq("{}"),
-                proposal_sources::addresses.eq("[]"),
-                proposal_sources::ratings.eq("{}"),
-                proposal_sources::hash.eq(""),
-                proposal_sources::external_id.eq(&content.id),
-                proposal_sources::url.eq(&content.url),
-                proposal_sources::seen_at.eq(tx.now),
-            ))
-            .returning(proposal_sources::id)
-            .get_result(tx.db)?,
-    };
-    // An address that the proposal once had keeps leading to it.
-    if let Some(key) = content.url.as_deref().and_then(urls::key) {
-        each!(tx.db, c => diesel::insert_into(source_urls::table)
-            .values((source_urls::url_key.eq(key), source_urls::proposal_id.eq(id)))
-            .on_conflict_do_nothing()
-            .execute(c))?;
-    }
-    Ok(source)
+/// Says where the parts of the current version come from now; what they say is the same.
+///
+/// # Errors
+/// When the database fails.
+pub fn retrace(tx: &mut Tx<'_>, known: &Known, origins: &str) -> Result<()> {
+    let current = proposal_versions::table.filter(
+        proposal_versions::proposal_id
+            .eq(known.id)
+            .and(proposal_versions::number.eq(known.version)),
+    );
+    diesel::update(current.filter(proposal_versions::origins.ne(origins)))
+        .set(proposal_versions::origins.eq(origins))
+        .execute(tx.db)?;
+    Ok(())
 }
 
 fn submitted(content: &Content) -> Option<Time> {

@@ -5,7 +5,8 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use crate::categories::model::{self, CategoryId, NewCategory};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
-use crate::platform::error::{Result, optional};
+use crate::platform::error::Result;
+use crate::platform::pages::versions::Scope;
 use crate::platform::text::fold;
 use crate::platform::text::language::{self, Lang};
 use crate::proposals::model::content::Label;
@@ -60,15 +61,17 @@ pub fn find_or_make(
     summit: SummitId,
     label: &Label,
 ) -> Result<(TrackId, CategoryId)> {
-    let found = optional(
-        tracks::table
-            .filter(tracks::summit_id.eq(summit))
-            .filter(tracks::name_key.eq(fold::key(&label.name)))
-            .select((tracks::id, tracks::category_id))
-            .first(tx.db),
-    )?;
-    if let Some(found) = found {
-        return Ok(found);
+    if let Some((track, category, number)) = known(tx.db, summit, label)? {
+        if number.is_none() && label.number.is_some() {
+            diesel::update(tracks::table.find(track))
+                .set((
+                    tracks::label.eq(&label.label),
+                    tracks::number.eq(label.number),
+                ))
+                .execute(tx.db)?;
+            tx.touch(Scope::Everything);
+        }
+        return Ok((track, category));
     }
     let lang = language::of_name(&label.name).map_or("", Lang::code);
     let category = model::create(
@@ -100,13 +103,33 @@ pub fn find_or_make(
 /// # Errors
 /// When the database fails.
 pub fn category(db: &mut Db, summit: SummitId, label: &Label) -> Result<Option<CategoryId>> {
-    optional(
-        tracks::table
-            .filter(tracks::summit_id.eq(summit))
-            .filter(tracks::name_key.eq(fold::key(&label.name)))
-            .select(tracks::category_id)
-            .first(db),
-    )
+    Ok(known(db, summit, label)?.map(|(_, category, _)| category))
+}
+
+/// The track of a label. Sources write one track with its number and without; two numbers are two tracks.
+fn known(
+    db: &mut Db,
+    summit: SummitId,
+    label: &Label,
+) -> Result<Option<(TrackId, CategoryId, Option<i32>)>> {
+    let named = tracks::table
+        .filter(tracks::summit_id.eq(summit))
+        .filter(tracks::name_key.eq(fold::key(&label.name)))
+        .order(tracks::id)
+        .select((
+            tracks::id,
+            tracks::category_id,
+            tracks::number,
+            tracks::label,
+        ))
+        .load::<(TrackId, CategoryId, Option<i32>, String)>(db)?;
+    let exact = named.iter().find(|(.., stored)| *stored == label.label);
+    let near = named
+        .iter()
+        .find(|(_, _, number, _)| number.is_none() || label.number.is_none());
+    Ok(exact
+        .or(near)
+        .map(|(id, category, number, _)| (*id, *category, *number)))
 }
 
 /// A name without a letter of its own in addresses is called by its number.

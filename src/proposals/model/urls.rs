@@ -1,7 +1,61 @@
 //! One address of many spellings. OSEM's `/conference/c/program/proposal/278` became `/conferences/c/program/proposals/278`,
 //! sites moved to https and dropped their `www.`, and what somebody pastes ends in a slash: all of them are one proposal.
 
+use std::collections::HashMap;
+
+use diesel::{QueryDsl, RunQueryDsl};
 use url::Url;
+
+use crate::platform::db::connection::Db;
+use crate::platform::error::Result;
+use crate::schema::host_aliases;
+
+/// Other names of sites: `fr.ogp.example` may be `ogp.example` in French. An address under any of them is kept under one.
+#[derive(Clone, Debug, Default)]
+pub struct Hosts(HashMap<String, String>);
+
+impl Hosts {
+    /// All that organisers have named.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn load(db: &mut Db) -> Result<Self> {
+        let rows = host_aliases::table
+            .select((host_aliases::alias, host_aliases::host))
+            .load::<(String, String)>(db)?;
+        Ok(Self(rows.into_iter().collect()))
+    }
+
+    /// The form that all spellings of a page's address share, under whichever of its site's names.
+    #[must_use]
+    pub fn key(&self, address: &str) -> Option<String> {
+        let key = key(address)?;
+        let (host, path) = key.split_once('/')?;
+        match self.0.get(host) {
+            Some(known) => Some(format!("{known}/{path}")),
+            None => Some(key),
+        }
+    }
+}
+
+/// The system that a page belongs to and its id there, for systems whose addresses tell: OSEM's
+/// `/conferences/{c}/program/proposals/{id}` and pretalx's `/{event}/talk/{code}`.
+#[must_use]
+pub fn told_id(key: &str) -> Option<(&'static str, &str)> {
+    let (path, _) = key.split_once('?').unwrap_or((key, ""));
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        [.., "conferences", _, "program", "proposals", id]
+            if !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            Some(("osem", id))
+        }
+        [_, _, "talk", code] if code.len() >= 4 && code.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+            Some(("pretalx", code))
+        }
+        _ => None,
+    }
+}
 
 /// The form that all spellings of a page's address share; `None` for what is no address of a page.
 #[must_use]
@@ -93,6 +147,30 @@ mod tests {
         ] {
             assert_eq!(key(address).as_deref(), Some(expected), "{address}");
         }
+    }
+
+    #[test]
+    fn an_address_may_tell_the_id() {
+        let told = |address: &str| key(address).and_then(|key| {
+            told_id(&key).map(|(system, id)| format!("{system} {id}"))
+        });
+        for (address, expected) in [
+            ("https://ogp.example/osem/conference/ogp/program/proposal/278", Some("osem 278")),
+            ("https://ogp.example/conferences/ogp/program/proposals/278?lang=fr", Some("osem 278")),
+            ("https://talks.example/ogp/talk/A7CD3F/", Some("pretalx A7CD3F")),
+            ("https://ogp.example/conferences/ogp/program/proposals/new", None),
+            ("https://ogp.example/talk/A7CD3F", None),
+            ("https://ogp.example/278", None),
+        ] {
+            assert_eq!(told(address).as_deref(), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn a_site_may_have_other_names() {
+        let hosts = Hosts(HashMap::from([("fr.ogp.example".into(), "ogp.example".into())]));
+        assert_eq!(hosts.key("https://fr.ogp.example/a/1"), key("http://www.ogp.example/a/1/"));
+        assert_ne!(hosts.key("https://es.ogp.example/a/1"), key("http://ogp.example/a/1"));
     }
 
     #[test]

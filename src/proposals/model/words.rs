@@ -32,6 +32,15 @@ impl State {
         }
     }
 
+    /// Whether it says how the organisers have decided; being handed in or taken back does not.
+    #[must_use]
+    pub const fn is_decision(self) -> bool {
+        matches!(
+            self,
+            Self::Unconfirmed | Self::Accepted | Self::Confirmed | Self::Rejected | Self::Canceled
+        )
+    }
+
     /// Whether it is still to be decided, takes place, or does not: the shape beside the word.
     #[must_use]
     pub const fn shape(self) -> &'static str {

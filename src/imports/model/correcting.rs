@@ -1,0 +1,137 @@
+//! An organiser's correction: a source of its own, that stands before all others until it is released.
+
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use serde::Serialize;
+
+use crate::accounts::model::{AccountId, GroupId, Viewer};
+use crate::activity::model::{Audience, Fact, record};
+use crate::imports::model::merging::corrected_parts;
+use crate::imports::model::rendering::{self, Texts};
+use crate::imports::model::settling::{self, Ground};
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Result, optional};
+use crate::platform::text::origin::Origin;
+use crate::platform::time::Time;
+use crate::proposals::model::content::Content;
+use crate::proposals::model::{ProposalId, saving, stored};
+use crate::schema::proposal_sources;
+use crate::topics::model::reason::Reason;
+use crate::words;
+
+/// What an organiser says in the place of what sources say.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// The parts that are corrected; what is empty is not.
+    pub content: Content,
+    /// Why.
+    pub reason: String,
+    /// Who last changed it.
+    pub by: Option<AccountId>,
+    /// When.
+    pub at: Time,
+}
+
+/// Whether somebody may correct proposals.
+#[must_use]
+pub fn may_correct(viewer: &Viewer) -> bool {
+    viewer.is_in(GroupId::ORGANISERS) || viewer.is_in(GroupId::ADMINS)
+}
+
+/// The correction of a proposal, if there is one.
+///
+/// # Errors
+/// When the database fails.
+pub fn find(db: &mut Db, id: ProposalId) -> Result<Option<Correction>> {
+    let row = optional(
+        proposal_sources::table
+            .filter(proposal_sources::proposal_id.eq(id))
+            .filter(proposal_sources::source_id.is_null())
+            .select((
+                proposal_sources::content,
+                proposal_sources::reason,
+                proposal_sources::by_id,
+                proposal_sources::seen_at,
+            ))
+            .first::<(String, Option<String>, Option<AccountId>, Time)>(db),
+    )?;
+    row.map(|(content, reason, by, at)| {
+        Ok(Correction {
+            content: stored(&content)?,
+            reason: reason.unwrap_or_default(),
+            by,
+            at,
+        })
+    })
+    .transpose()
+}
+
+/// Corrects a proposal; parts that `content` leaves empty come from the sources (again). Nothing in it releases it whole.
+///
+/// # Errors
+/// [`Error::Forbidden`] for whoever may not; [`Error::Invalid`] for a text that no reader could take; when the database fails.
+pub fn correct(
+    tx: &mut Tx<'_>,
+    viewer: &Viewer,
+    own: &Origin,
+    id: ProposalId,
+    content: &Content,
+    reason: &Reason,
+) -> Result<()> {
+    if !may_correct(viewer) {
+        return Err(Error::Forbidden(words!("imports-error-organisers")));
+    }
+    let by = viewer.member()?.id;
+    let summit = saving::known(tx, id)?.summit;
+    tx.take_turn(crate::imports::model::TURN)?;
+    let rendered = rendering::of(content, own)
+        .map_err(|field| Error::Broken(format!("a correction's {field} cannot be rendered")))?;
+    diesel::delete(
+        proposal_sources::table
+            .filter(proposal_sources::proposal_id.eq(id))
+            .filter(proposal_sources::source_id.is_null()),
+    )
+    .execute(tx.db)?;
+    let parts: Vec<&str> = corrected_parts(content)
+        .into_iter()
+        .map(|part| part.word())
+        .collect();
+    if !parts.is_empty() {
+        let told = serde_json::to_string(content).map_err(|e| Error::Broken(e.to_string()))?;
+        diesel::insert_into(proposal_sources::table)
+            .values((
+                proposal_sources::proposal_id.eq(id),
+                proposal_sources::external_id.eq("correction"),
+                proposal_sources::content.eq(told),
+                proposal_sources::addresses.eq("{}"),
+                proposal_sources::ratings.eq("{}"),
+                proposal_sources::hash.eq(content.hash()),
+                proposal_sources::by_id.eq(by),
+                proposal_sources::reason.eq(reason.as_str()),
+                proposal_sources::seen_at.eq(tx.now),
+            ))
+            .execute(tx.db)?;
+    }
+    let ground = Ground::of(tx, summit, own)?;
+    settling::settle(tx, &ground, id, &Texts::of(content, &rendered))?;
+    #[derive(Serialize)]
+    struct Corrected<'a> {
+        parts: Vec<&'a str>,
+        reason: &'a str,
+    }
+    record(
+        tx,
+        &Fact {
+            kind: "proposal.corrected",
+            actor: Some(by.0),
+            subject: id.0,
+            topic: None,
+            audience: Audience::Public,
+            payload: &Corrected {
+                parts,
+                reason: reason.as_str(),
+            },
+        },
+    )?;
+    Ok(())
+}
