@@ -754,6 +754,10 @@ topics-gone-on = Other topics in { $category }
 topics-gone-rules = Read the rules
 topics-proposal-chosen = About this proposal
 topics-proposal-chosen-hint = Clear the box if the topic is about something else.
+topics-entry-carried = { $n ->
+    [one] An earlier topic about this proposal, in another forum, had 1 like.
+   *[other] An earlier topic about this proposal, in another forum, had { $n } likes.
+}
 
 #
 #

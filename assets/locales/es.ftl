@@ -754,6 +754,10 @@ topics-gone-on = Otros temas en { $category }
 topics-gone-rules = Leer las normas
 topics-proposal-chosen = Sobre esta propuesta
 topics-proposal-chosen-hint = Desmarque la casilla si el tema trata de otra cosa.
+topics-entry-carried = { $n ->
+    [one] Un tema anterior sobre esta propuesta, en otro foro, tenía 1 «me gusta».
+   *[other] Un tema anterior sobre esta propuesta, en otro foro, tenía { $n } «me gusta».
+}
 
 #
 #

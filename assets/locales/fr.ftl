@@ -754,6 +754,10 @@ topics-gone-on = Les autres sujets dans { $category }
 topics-gone-rules = Lire les règles
 topics-proposal-chosen = À propos de cette proposition
 topics-proposal-chosen-hint = Décochez la case si le sujet porte sur autre chose.
+topics-entry-carried = { $n ->
+    [one] Un sujet antérieur sur cette proposition, dans un autre forum, avait { $n } j’aime.
+   *[other] Un sujet antérieur sur cette proposition, dans un autre forum, avait { $n } j’aime.
+}
 
 #
 #

@@ -9,6 +9,8 @@ use clap::{Args, Subcommand};
 use crate::accounts::model::display_names::is_hidden;
 use crate::app;
 use crate::imports::model::kinds::{Given, Kind};
+use crate::imports::model::marking::Gone;
+use crate::imports::model::sources::Named;
 use crate::imports::model::{self, Report};
 use crate::platform::config::Storage;
 use crate::platform::text::origin::Origin;
@@ -62,8 +64,13 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         file.display().to_string()
     };
     let text = read(file).map_err(|error| format!("{name} cannot be read: {error}"))?;
-    let input = model::prepare(Kind::Json, &Given::text(text), summit, &arguments.url)
-        .map_err(|error| format!("{name}: {error}"))?;
+    let input = model::prepare(
+        Named::only(Kind::Json),
+        &Given::text(text),
+        summit,
+        &arguments.url,
+    )
+    .map_err(|error| format!("{name}: {error}"))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -72,7 +79,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         let writer = app::open(&arguments.storage)
             .await
             .map_err(|error| error.to_string())?;
-        model::run(&writer, input)
+        model::run(&writer, input, Gone::Mark, |_| {})
             .await
             .map_err(|error| error.to_string())
     })?;

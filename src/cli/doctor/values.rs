@@ -152,7 +152,7 @@ pub(super) const VALUES: &[Value] = &[
     Value {
         table: "summits",
         column: "proposal_count",
-        truth: "SELECT COUNT(*) FROM proposals AS p WHERE p.summit_id = summits.id",
+        truth: "SELECT COUNT(*) FROM proposals AS p WHERE p.summit_id = summits.id AND p.merged_into IS NULL",
     },
     Value {
         table: "tracks",
@@ -191,7 +191,8 @@ pub(super) const MISSING: &[Missing] = &[
     },
     Missing {
         query: "SELECT id FROM proposals
-                WHERE NOT EXISTS (SELECT 1 FROM topic_proposals AS about WHERE about.proposal_id = proposals.id AND about.companion)
+                WHERE merged_into IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM topic_proposals AS about WHERE about.proposal_id = proposals.id AND about.companion)
                 ORDER BY id",
         sentence: "proposal {} has no companion topic",
     },

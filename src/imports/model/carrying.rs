@@ -52,9 +52,7 @@ pub fn carry(tx: &mut Tx<'_>, id: ProposalId, entry: &Entry, own: &Origin) -> Re
         written?;
     }
     if entry.likes > 0 {
-        let note = Note::Carried {
-            likes: entry.likes,
-        };
+        let note = Note::Carried { likes: entry.likes };
         entries::add(tx, topic, system, &note)?;
     }
     Ok(())

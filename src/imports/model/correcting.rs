@@ -112,7 +112,7 @@ pub fn correct(
             ))
             .execute(tx.db)?;
     }
-    let ground = Ground::of(tx, summit, own)?;
+    let ground = Ground::of(tx.db, summit, own)?;
     settling::settle(tx, &ground, id, &Texts::of(content, &rendered))?;
     #[derive(Serialize)]
     struct Corrected<'a> {

@@ -139,7 +139,10 @@ fn recount_voices(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
             .filter(|(of, _)| of == body)
             .map(|(_, value)| i64::from(*value))
             .collect();
-        (i64::try_from(values.len()).unwrap_or(i64::MAX), values.iter().sum::<i64>())
+        (
+            i64::try_from(values.len()).unwrap_or(i64::MAX),
+            values.iter().sum::<i64>(),
+        )
     };
     let (members, committee) = (count("member"), count("committee"));
     let supported: i64 = supports::table

@@ -5,8 +5,7 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use crate::imports::model::kinds::Kind;
 use crate::imports::model::rendering::Texts;
 use crate::imports::model::settling::{self, Ground};
-use crate::imports::model::sources::{self, Named, SourceId};
-use crate::platform::db::connection::Db;
+use crate::imports::model::sources::{self, Named};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::text::origin::Origin;
@@ -24,6 +23,15 @@ pub enum Gone {
     MarkAll,
 }
 
+/// What a reading has shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// Every entry that it holds was noted at this moment or later.
+    pub since: Time,
+    /// But for those that were broken, and are there.
+    pub unread: &'a [String],
+}
+
 /// Whether one reading of a kind holds all that its source has. A page and an old topic tell of one proposal.
 #[must_use]
 pub const fn is_whole(kind: Kind) -> bool {
@@ -36,21 +44,6 @@ pub const fn is_most(gone: usize, all: usize) -> bool {
     gone * 2 > all
 }
 
-/// How many entries a source has that are not among some, and how many it has.
-///
-/// # Errors
-/// When the database fails.
-pub fn missing(db: &mut Db, source: SourceId, ids: &[String]) -> Result<(usize, usize)> {
-    let known: Vec<String> = proposal_sources::table
-        .filter(proposal_sources::source_id.eq(source))
-        .filter(proposal_sources::gone_at.is_null())
-        .select(proposal_sources::external_id)
-        .load(db)?;
-    let here: std::collections::HashSet<&String> = ids.iter().collect();
-    let missing = known.iter().filter(|id| !here.contains(id)).count();
-    Ok((missing, known.len()))
-}
-
 /// Marks what a source has not shown since a moment. Answers with how many were marked, and how many are missing and were left
 /// as they are because they are most of all.
 ///
@@ -61,7 +54,7 @@ pub fn mark(
     told: &Told,
     named: &Named,
     own: &Origin,
-    since: Time,
+    seen: Seen<'_>,
     gone: Gone,
 ) -> Result<(usize, usize)> {
     if !is_whole(named.kind) {
@@ -74,7 +67,8 @@ pub fn mark(
         .filter(proposal_sources::gone_at.is_null());
     let all: i64 = here.count().get_result(tx.db)?;
     let missing = here
-        .filter(proposal_sources::seen_at.lt(since))
+        .filter(proposal_sources::seen_at.lt(seen.since))
+        .filter(proposal_sources::external_id.ne_all(seen.unread))
         .order(proposal_sources::id)
         .select((proposal_sources::id, proposal_sources::proposal_id))
         .load::<(i64, ProposalId)>(tx.db)?;
@@ -84,7 +78,7 @@ pub fn mark(
     if gone == Gone::Mark && is_most(missing.len(), usize::try_from(all).unwrap_or(usize::MAX)) {
         return Ok((0, missing.len()));
     }
-    let ground = Ground::of(tx, summit, own)?;
+    let ground = Ground::of(tx.db, summit, own)?;
     for (row, proposal) in &missing {
         diesel::update(proposal_sources::table.find(row))
             .set(proposal_sources::gone_at.eq(tx.now))

@@ -18,7 +18,6 @@ use crate::proposals::model::ratings::{Rating, Ratings};
 use crate::proposals::model::versions::Part;
 use crate::proposals::model::words::State;
 
-
 /// What one source says of one proposal.
 #[derive(Clone, Debug)]
 pub struct Record {
@@ -142,9 +141,7 @@ pub fn merge(records: &[Record], decided: bool) -> Merged {
     content.other = others(all.iter().map(|record| &record.content.other));
     if content.language.is_empty() {
         content.language = found_language(&content).code().to_owned();
-        taking
-            .origins
-            .insert("language".to_owned(), Origin::Found);
+        taking.origins.insert("language".to_owned(), Origin::Found);
     }
     complete(&mut content, &all);
     let addresses = addresses(&content, &all);
@@ -242,7 +239,10 @@ fn others<'a>(all: impl Iterator<Item = &'a Vec<Other>>) -> Vec<Other> {
 fn complete(content: &mut Content, all: &[&Record]) {
     let mut known: HashMap<String, Vec<&Person>> = HashMap::new();
     for (_, person) in all.iter().flat_map(|record| record.content.people()) {
-        known.entry(fold::key(&person.name)).or_default().push(person);
+        known
+            .entry(fold::key(&person.name))
+            .or_default()
+            .push(person);
     }
     let people = content
         .submitter

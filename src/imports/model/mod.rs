@@ -1,46 +1,63 @@
 //! Writing an import: entries become proposals, versions and companion topics.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::activity::model::{Audience, Fact, record};
-use crate::categories::model::{self as categories, CategoryId};
-use crate::imports::model::kinds::{Given, Kind};
+use crate::imports::model::kinds::Given;
+use crate::imports::model::marking::{Gone, Seen};
+use crate::imports::model::settling::Ground;
+use crate::imports::model::sources::Named;
+use crate::imports::model::taking::Outcome;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
-use crate::platform::error::{Error, Result};
-use crate::platform::pages::versions::Scope;
+use crate::platform::error::Result;
 use crate::platform::text::origin::Origin;
-use crate::posts::model::entries::Entry as Note;
-use crate::posts::model::references::touch_topics_about;
 use crate::proposals::model::content::{Content, Rendered};
-use crate::proposals::model::ratings::{self, Ratings};
-use crate::proposals::model::saving::{self, Known, Source, Told};
-use crate::proposals::model::tracks::{self, TrackId};
-use crate::proposals::model::versions;
-use crate::summits::model::{self as summits, SummitId};
-use crate::topics::model::{TopicId, hold};
+use crate::proposals::model::ratings::Ratings;
+use crate::summits::model as summits;
 
 pub mod addresses;
+pub mod carrying;
 pub mod companion;
+pub mod correcting;
 pub mod fields;
 pub mod heading;
+pub mod joining;
+pub mod keys;
 pub mod kinds;
+pub mod marking;
+pub mod merging;
+pub mod preview;
+pub mod publishing;
 pub mod reading;
+pub mod records;
 pub mod rendering;
 pub mod rerender;
+pub mod settling;
+pub mod sources;
+pub mod taking;
+
+/// The name by which imports take turns.
+pub const TURN: &str = "import";
 
 /// Entries that one transaction carries: while it runs, nobody's post gets in.
 pub const CHUNK: usize = 50;
 
 /// A file, read: what it says of the summit, the sound entries, and what is wrong with the others.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Input {
+    /// Which source of the summit it is.
+    pub source: Named,
     /// What it says of the summit.
     pub told: summits::Told,
     /// The sound entries.
     pub entries: Vec<Entry>,
     /// What is wrong with the others.
     pub broken: Vec<Broken>,
+    /// The ids of those others, as far as they have one: they are not gone.
+    pub unread: Vec<String>,
+    /// The forum's own address.
+    pub own: Origin,
 }
 
 /// One sound entry.
@@ -52,6 +69,8 @@ pub struct Entry {
     pub name: String,
     /// What names it in every export of its source, where the source has such a thing.
     pub guid: Option<String>,
+    /// Its code in pretalx, where a schedule names it beside an id of its own.
+    pub code: Option<String>,
     /// What it says.
     pub content: Content,
     /// What the source's votes came to.
@@ -76,7 +95,7 @@ pub struct Reply {
 }
 
 /// What is wrong with one field of one entry.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 pub struct Broken {
     /// The entry, by its place, its id and its title.
     pub entry: String,
@@ -87,7 +106,7 @@ pub struct Broken {
 }
 
 /// What an import did.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Proposals that are new.
     pub created: usize,
@@ -97,6 +116,10 @@ pub struct Report {
     pub refreshed: usize,
     /// Proposals that were known just so.
     pub unchanged: usize,
+    /// Proposals that the source no longer has, and that were marked so.
+    pub gone: usize,
+    /// How many it no longer has that were left as they are, as they are most of all.
+    pub missing: usize,
     /// What is wrong with the entries that were left out.
     pub broken: Vec<Broken>,
 }
@@ -116,12 +139,13 @@ impl Report {
 /// # Errors
 /// One sentence, when it cannot be read or has no proposals.
 pub fn prepare(
-    kind: Kind,
+    source: Named,
     given: &Given,
     summit: &str,
     own: &Origin,
 ) -> std::result::Result<Input, String> {
-    let mut input = reading::read(&kinds::document(kind, given)?, summit)?;
+    let document = kinds::document(source.kind, given)?;
+    let mut input = reading::read(&document, source, summit, own)?;
     rendering::render(&mut input, own);
     Ok(input)
 }
@@ -142,6 +166,7 @@ pub async fn run(
         entries,
         broken,
         source,
+        unread,
         own,
     } = input;
     let mut report = Report {
@@ -165,6 +190,7 @@ pub async fn run(
             entries: chunk.to_vec(),
             broken: Vec::new(),
             source: source.clone(),
+            unread: Vec::new(),
             own: own.clone(),
         };
         done += chunk.entries.len();
@@ -174,10 +200,14 @@ pub async fn run(
     let so_far = report.clone();
     let marked = writer
         .write(move |tx| {
-            let (gone, kept) = marking::mark(tx, &told, &source, &own, since, gone)?;
+            let seen = Seen {
+                since,
+                unread: &unread,
+            };
+            let (gone, missing) = marking::mark(tx, &told, &source, &own, seen, gone)?;
             let report = Report {
                 gone,
-                missing: kept,
+                missing,
                 ..so_far.clone()
             };
             finish(tx, &told, &report)?;
@@ -196,7 +226,7 @@ pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
     tx.take_turn(TURN)?;
     let summit = summits::save(tx, &chunk.told)?;
     let source = sources::find_or_make(tx, summit, &chunk.source)?;
-    let ground = Ground::of(tx, summit, &chunk.own)?;
+    let ground = Ground::of(tx.db, summit, &chunk.own)?;
     let mut report = Report {
         broken: chunk.broken.clone(),
         ..Report::default()

@@ -25,7 +25,7 @@ pub fn some_after(
     after: ProposalId,
 ) -> Result<Option<ProposalId>> {
     tx.take_turn(crate::imports::model::TURN)?;
-    let ground = Ground::of(tx, summit, own)?;
+    let ground = Ground::of(tx.db, summit, own)?;
     let ids: Vec<ProposalId> = proposals::table
         .filter(proposals::summit_id.eq(summit))
         .filter(proposals::merged_into.is_null())

@@ -8,8 +8,10 @@ use serde_json::{Map, Value};
 use crate::imports::model::fields::{Named, Reader, others};
 use crate::imports::model::kinds::Document;
 use crate::imports::model::kinds::own::{BROKEN, KNOWN};
+use crate::imports::model::sources::Named as Source;
 use crate::imports::model::{Broken, Entry, Input, Reply, heading};
-use crate::platform::text::language::{self, Lang};
+use crate::platform::text::language::Lang;
+use crate::platform::text::origin::Origin;
 use crate::proposals::model::content::Content;
 use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::urls;
@@ -19,8 +21,13 @@ use crate::proposals::model::words::{RatingKind, State};
 ///
 /// # Errors
 /// One sentence, when the summit's slug is none.
-pub fn read(document: &Document, summit: &str) -> Result<Input, String> {
-    let mut broken = Vec::new();
+pub fn read(
+    document: &Document,
+    source: Source,
+    summit: &str,
+    own: &Origin,
+) -> Result<Input, String> {
+    let (mut broken, mut unread) = (Vec::new(), Vec::new());
     let told = heading::read(&document.summit, summit, &mut broken)?;
     let mut entries = Vec::new();
     let mut seen = Seen::default();
@@ -35,17 +42,23 @@ pub fn read(document: &Document, summit: &str) -> Result<Input, String> {
                 seen.note(&entry);
                 entries.push(entry);
             }
-            _ => broken.extend(reader.broken.into_iter().map(|(field, what)| Broken {
-                entry: name(index, value),
-                field,
-                what,
-            })),
+            entry => {
+                unread.extend(entry.map(|entry| entry.content.id));
+                broken.extend(reader.broken.into_iter().map(|(field, what)| Broken {
+                    entry: name(index, value),
+                    field,
+                    what,
+                }));
+            }
         }
     }
     Ok(Input {
+        source,
         told,
         entries,
         broken,
+        unread,
+        own: own.clone(),
     })
 }
 
@@ -125,7 +138,7 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         .map(|named| named.address.clone())
         .collect();
     let shown = |named: Vec<Named>| named.into_iter().map(|named| named.person).collect();
-    let mut content = Content {
+    let content = Content {
         id: id.unwrap_or_default(),
         url: reader.url("url", get("url")),
         title: title.unwrap_or_default(),
@@ -133,7 +146,7 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         group: reader.label("group", get("group")),
         track: reader.label("track", get("track")),
         kind: reader.line("type", get("type")),
-        language: String::new(),
+        language: language(reader, get("language")),
         state: state(reader, get("state")),
         summary: reader.text("abstract", get("abstract")),
         description: reader.text("description", get("description")),
@@ -148,13 +161,11 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         updated_at: reader.moment("updated_at", get("updated_at")),
         other: others(parts, &KNOWN),
     };
-    content.language = language(reader, get("language"), &content)
-        .code()
-        .to_owned();
     Some(Entry {
         index,
         name: name(index, value),
         guid: reader.line("guid", get("guid")),
+        code: reader.line("code", get("code")),
         content,
         ratings,
         addresses,
@@ -205,23 +216,19 @@ fn state(reader: &mut Reader, value: Option<&Value>) -> Option<State> {
     state
 }
 
-/// The language that the source names, else the one that the text is in.
-fn language(reader: &mut Reader, value: Option<&Value>, content: &Content) -> Lang {
+/// The tag of the language that the source names; empty when it names none.
+fn language(reader: &mut Reader, value: Option<&Value>) -> String {
     let Some(named) = reader.line("language", value) else {
-        let text = format!(
-            "{}\n{}",
-            content.title,
-            content.summary.as_deref().unwrap_or_default()
-        );
-        return language::detect(&text, Lang::ENGLISH);
+        return String::new();
     };
-    Lang::parse(&named).unwrap_or_else(|| {
+    let lang = Lang::parse(&named);
+    if lang.is_none() {
         reader.wrong(
             "language",
             format!("{named:?} is a language that is not known"),
         );
-        Lang::ENGLISH
-    })
+    }
+    lang.map(|lang| lang.code().to_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -265,17 +272,13 @@ mod tests {
     }
 
     #[test]
-    fn languages_are_read_by_tag_and_name_or_found_in_the_text() {
+    fn languages_are_read_by_tag_and_name() {
         let lang = |value: Value, text: &str| {
             one(json!({ "id": 1, "title": text, "language": value })).map(|e| e.content.language)
         };
         assert_eq!(lang("fr-CA".into(), "A").unwrap(), "fr");
         assert_eq!(lang("Spanish".into(), "A").unwrap(), "es");
-        assert_eq!(
-            lang(Value::Null, "Ouvrir les données de la commande publique").unwrap(),
-            "fr"
-        );
-        assert_eq!(lang(Value::Null, "OK").unwrap(), "en");
+        assert_eq!(lang(Value::Null, "Ouvrir les données").unwrap(), "");
         assert_eq!(lang("Klingonese".into(), "A").unwrap_err(), ["language"]);
     }
 

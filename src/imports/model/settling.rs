@@ -10,6 +10,7 @@ use crate::imports::model::companion;
 use crate::imports::model::merging::{Merged, Record, merge};
 use crate::imports::model::records;
 use crate::imports::model::rendering::{self, RENDER_VERSION, Texts};
+use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
@@ -58,7 +59,7 @@ impl Ground {
     ///
     /// # Errors
     /// When the database fails.
-    pub fn of(tx: &mut Tx<'_>, summit: SummitId, own: &Own) -> Result<Self> {
+    pub fn of(db: &mut Db, summit: SummitId, own: &Own) -> Result<Self> {
         let (zone, decisions_at, states) = summits::table
             .find(summit)
             .select((
@@ -66,13 +67,13 @@ impl Ground {
                 summits::decisions_at,
                 summits::public_states,
             ))
-            .first::<(String, Option<Time>, String)>(tx.db)?;
+            .first::<(String, Option<Time>, String)>(db)?;
         Ok(Self {
             summit,
             zone,
             decided: decisions_at.is_some(),
             public_states: states.split(',').filter_map(State::parse).collect(),
-            hosts: Hosts::load(tx.db)?,
+            hosts: Hosts::load(db)?,
             own: own.clone(),
         })
     }
@@ -91,7 +92,12 @@ impl Ground {
 ///
 /// # Errors
 /// When the database fails.
-pub fn create(tx: &mut Tx<'_>, ground: &Ground, record: &Record, texts: &Texts) -> Result<ProposalId> {
+pub fn create(
+    tx: &mut Tx<'_>,
+    ground: &Ground,
+    record: &Record,
+    texts: &Texts,
+) -> Result<ProposalId> {
     let merged = merge(std::slice::from_ref(record), ground.decided);
     let rendered = rendering::assemble(&merged.content, texts, &ground.own);
     let (track, category) = place(tx, ground.summit, &merged.content)?;
@@ -121,12 +127,7 @@ pub fn create(tx: &mut Tx<'_>, ground: &Ground, record: &Record, texts: &Texts) 
 ///
 /// # Errors
 /// When the database fails.
-pub fn settle(
-    tx: &mut Tx<'_>,
-    ground: &Ground,
-    id: ProposalId,
-    texts: &Texts,
-) -> Result<Settled> {
+pub fn settle(tx: &mut Tx<'_>, ground: &Ground, id: ProposalId, texts: &Texts) -> Result<Settled> {
     let merged = merge(&records::of(tx.db, id)?, ground.decided);
     let known = saving::known(tx, id)?;
     let topic = crate::proposals::model::companion(tx.db, id)?.map(|(topic, _)| topic);
@@ -136,10 +137,19 @@ pub fn settle(
         revise(tx, ground, &known, &merged, texts, topic)?;
         true
     } else {
+        saving::trace(tx, &known, &origins(&merged)?)?;
+        saving::name_people(
+            tx,
+            &known,
+            &merged.content,
+            &merged.addresses,
+            &ground.hosts,
+        )?;
         saving::refresh(tx, &known, &merged.content)?
     };
     let hidden = ground.hides(&merged);
-    moved |= saving::follow(tx, id, merged.staff_state, hidden, gone_since(tx, id)?)?;
+    let gone_at = gone_since(tx, id)?;
+    moved |= saving::follow(tx, id, merged.staff_state, hidden, gone_at)?;
     if known.hidden != hidden
         && let Some(topic) = topic
     {
@@ -273,8 +283,6 @@ fn told<'a>(
     merged: &'a Merged,
     rendered: &'a Rendered,
 ) -> Result<Told<'a>> {
-    let origins = serde_json::to_string(&merged.origins)
-        .map_err(|error| Error::Broken(error.to_string()))?;
     Ok(Told {
         summit: ground.summit,
         zone: &ground.zone,
@@ -282,10 +290,14 @@ fn told<'a>(
         content: &merged.content,
         staff_state: merged.staff_state,
         hidden: ground.hides(merged),
-        origins,
+        origins: origins(merged)?,
         rendered,
         render_version: RENDER_VERSION,
         addresses: &merged.addresses,
         hosts: &ground.hosts,
     })
+}
+
+fn origins(merged: &Merged) -> Result<String> {
+    serde_json::to_string(&merged.origins).map_err(|error| Error::Broken(error.to_string()))
 }

@@ -132,7 +132,8 @@ fn texts(entry: &Entry) -> Result<Texts> {
 }
 
 /// What an entry says, as its record will.
-fn told(source: &Source, entry: &Entry) -> Record {
+#[must_use]
+pub fn told(source: &Source, entry: &Entry) -> Record {
     Record {
         source: Some(source.id),
         kind: Some(source.kind),

@@ -86,6 +86,11 @@ pub enum Entry {
         /// What is different, as the names of fields.
         fields: Vec<String>,
     },
+    /// A topic about it stood in an earlier forum, and was liked there.
+    Carried {
+        /// How many liked it.
+        likes: i64,
+    },
 }
 
 /// Who changed something, as far as everybody is told.
@@ -121,7 +126,7 @@ impl Entry {
             | Self::Removed { reason }
             | Self::Restored { reason } => Some(reason),
             Self::Renamed { reason, .. } => reason.as_ref(),
-            Self::ProposalChanged { .. } => None,
+            Self::ProposalChanged { .. } | Self::Carried { .. } => None,
         }
     }
 }

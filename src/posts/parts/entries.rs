@@ -49,6 +49,7 @@ fn icon(entry: &Entry) -> Markup {
         Entry::Removed { .. } => bricks::icon("bin"),
         Entry::Restored { .. } => bricks::icon("history"),
         Entry::ProposalChanged { .. } => bricks::icon("clock"),
+        Entry::Carried { .. } => bricks::icon("like"),
     }
 }
 
@@ -84,6 +85,7 @@ fn told(
             }
             _ => html! { (t!(l, "topics-entry-moved-somewhere")) },
         },
+        Entry::Carried { likes } => html! { (t!(l, "topics-entry-carried", n = *likes)) },
         Entry::ProposalChanged {
             proposal,
             version,

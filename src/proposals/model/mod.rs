@@ -3,8 +3,8 @@
 use diesel::dsl::{auto_type, exists};
 use diesel::sql_types::Bool;
 use diesel::{
-    BoolExpressionMethods, ExpressionMethods, IntoSql, JoinOnDsl, NullableExpressionMethods, QueryDsl,
-    RunQueryDsl,
+    BoolExpressionMethods, ExpressionMethods, IntoSql, JoinOnDsl, NullableExpressionMethods,
+    QueryDsl, RunQueryDsl,
 };
 use serde::de::DeserializeOwned;
 
@@ -194,6 +194,23 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
         companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id, viewer.is_staff())?;
     assemble(row, topic, ratings)
+}
+
+/// What the current version of a proposal says.
+///
+/// # Errors
+/// When the database fails.
+pub fn current(db: &mut Db, id: ProposalId) -> Result<Content> {
+    let content: String = proposals::table
+        .inner_join(
+            proposal_versions::table.on(proposal_versions::proposal_id
+                .eq(proposals::id)
+                .and(proposal_versions::number.eq(proposals::version_number))),
+        )
+        .filter(proposals::id.eq(id))
+        .select(proposal_versions::content)
+        .first(db)?;
+    stored(&content)
 }
 
 /// The companion topic of a proposal: id and slug.

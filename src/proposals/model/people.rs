@@ -42,11 +42,7 @@ pub fn save(
     for (role, person) in content.people() {
         let name = fold::key(&person.name);
         let (url, address) = known.get(&name).cloned().unwrap_or_default();
-        let url = person
-            .url
-            .as_deref()
-            .and_then(|url| hosts.key(url))
-            .or(url);
+        let url = person.url.as_deref().and_then(|url| hosts.key(url)).or(url);
         let id = find_or_make(tx, summit, person, url.as_deref(), address.as_deref())?;
         let place = places.entry(role).or_default();
         diesel::insert_into(proposal_people::table)

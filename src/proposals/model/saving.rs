@@ -1,6 +1,6 @@
 //! Creating and revising proposals: the verbs of an import, each inside its transaction.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::each;
 use crate::platform::db::tx::Tx;
@@ -185,7 +185,9 @@ fn put_in_place(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<()> 
         .as_deref()
         .and_then(moments::read)
         .and_then(|moment| moment.time_at(told.zone));
-    let minutes = content.duration.and_then(|minutes| u64::try_from(minutes).ok());
+    let minutes = content
+        .duration
+        .and_then(|minutes| u64::try_from(minutes).ok());
     let ends_at = starts_at
         .zip(minutes)
         .map(|(at, minutes)| at.after(std::time::Duration::from_secs(60 * minutes)));
@@ -290,16 +292,26 @@ fn save_version(tx: &mut Tx<'_>, id: ProposalId, number: i32, told: &Told<'_>) -
 ///
 /// # Errors
 /// When the database fails.
-pub fn retrace(tx: &mut Tx<'_>, known: &Known, origins: &str) -> Result<()> {
-    let current = proposal_versions::table.filter(
-        proposal_versions::proposal_id
-            .eq(known.id)
-            .and(proposal_versions::number.eq(known.version)),
-    );
+pub fn trace(tx: &mut Tx<'_>, known: &Known, origins: &str) -> Result<()> {
+    let current = proposal_versions::table.find((known.id, known.version));
     diesel::update(current.filter(proposal_versions::origins.ne(origins)))
         .set(proposal_versions::origins.eq(origins))
         .execute(tx.db)?;
     Ok(())
+}
+
+/// Names the people of the current version anew: a source may know more of who they are, and say nothing else.
+///
+/// # Errors
+/// When the database fails.
+pub fn name_people(
+    tx: &mut Tx<'_>,
+    known: &Known,
+    content: &Content,
+    addresses: &[Option<String>],
+    hosts: &Hosts,
+) -> Result<()> {
+    people::save(tx, known.summit, known.id, content, addresses, hosts)
 }
 
 fn submitted(content: &Content) -> Option<Time> {

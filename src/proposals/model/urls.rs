@@ -50,7 +50,9 @@ pub fn told_id(key: &str) -> Option<(&'static str, &str)> {
         {
             Some(("osem", id))
         }
-        [_, _, "talk", code] if code.len() >= 4 && code.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+        [_, _, "talk", code]
+            if code.len() >= 4 && code.bytes().all(|b| b.is_ascii_alphanumeric()) =>
+        {
             Some(("pretalx", code))
         }
         _ => None,
@@ -151,14 +153,26 @@ mod tests {
 
     #[test]
     fn an_address_may_tell_the_id() {
-        let told = |address: &str| key(address).and_then(|key| {
-            told_id(&key).map(|(system, id)| format!("{system} {id}"))
-        });
+        let told = |address: &str| {
+            key(address).and_then(|key| told_id(&key).map(|(system, id)| format!("{system} {id}")))
+        };
         for (address, expected) in [
-            ("https://ogp.example/osem/conference/ogp/program/proposal/278", Some("osem 278")),
-            ("https://ogp.example/conferences/ogp/program/proposals/278?lang=fr", Some("osem 278")),
-            ("https://talks.example/ogp/talk/A7CD3F/", Some("pretalx A7CD3F")),
-            ("https://ogp.example/conferences/ogp/program/proposals/new", None),
+            (
+                "https://ogp.example/osem/conference/ogp/program/proposal/278",
+                Some("osem 278"),
+            ),
+            (
+                "https://ogp.example/conferences/ogp/program/proposals/278?lang=fr",
+                Some("osem 278"),
+            ),
+            (
+                "https://talks.example/ogp/talk/A7CD3F/",
+                Some("pretalx A7CD3F"),
+            ),
+            (
+                "https://ogp.example/conferences/ogp/program/proposals/new",
+                None,
+            ),
             ("https://ogp.example/talk/A7CD3F", None),
             ("https://ogp.example/278", None),
         ] {
@@ -168,9 +182,18 @@ mod tests {
 
     #[test]
     fn a_site_may_have_other_names() {
-        let hosts = Hosts(HashMap::from([("fr.ogp.example".into(), "ogp.example".into())]));
-        assert_eq!(hosts.key("https://fr.ogp.example/a/1"), key("http://www.ogp.example/a/1/"));
-        assert_ne!(hosts.key("https://es.ogp.example/a/1"), key("http://ogp.example/a/1"));
+        let hosts = Hosts(HashMap::from([(
+            "fr.ogp.example".into(),
+            "ogp.example".into(),
+        )]));
+        assert_eq!(
+            hosts.key("https://fr.ogp.example/a/1"),
+            key("http://www.ogp.example/a/1/")
+        );
+        assert_ne!(
+            hosts.key("https://es.ogp.example/a/1"),
+            key("http://ogp.example/a/1")
+        );
     }
 
     #[test]

@@ -79,16 +79,25 @@ fn a_source_that_breaks_off_gives_no_more_than_it_had() {
 #[test]
 fn other_encodings_and_nothing_at_all_are_named() {
     for (kind, text) in SAMPLES {
-        assert!(imported(kind, b"").unwrap_err().contains("empty"), "{kind:?}");
+        assert!(
+            imported(kind, b"").unwrap_err().contains("empty"),
+            "{kind:?}"
+        );
         let utf_16: Vec<u8> = std::iter::once(0xfeff)
             .chain(text.encode_utf16())
             .flat_map(u16::to_le_bytes)
             .collect();
-        assert!(imported(kind, &utf_16).unwrap_err().contains("UTF-16"), "{kind:?}");
+        assert!(
+            imported(kind, &utf_16).unwrap_err().contains("UTF-16"),
+            "{kind:?}"
+        );
         let mut latin = text.as_bytes().to_vec();
         latin.push(0xe9);
         let error = imported(kind, &latin).unwrap_err();
-        assert!(error.contains("no UTF-8") && error.contains("line"), "{error}");
+        assert!(
+            error.contains("no UTF-8") && error.contains("line"),
+            "{error}"
+        );
         let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
         assert!(imported(kind, &marked).is_ok(), "{kind:?}");
     }
@@ -103,7 +112,10 @@ fn the_text_of_another_kind_is_named_or_broken() {
                 .all(|kind| matches!(kind, Kind::Csv | Kind::OsemCsv));
             if kind != other && !comma {
                 let entries = imported(kind, text.as_bytes()).map(|input| input.entries.len());
-                assert!(!matches!(entries, Ok(1..)), "{other:?} was read as {kind:?}");
+                assert!(
+                    !matches!(entries, Ok(1..)),
+                    "{other:?} was read as {kind:?}"
+                );
             }
         }
     }
@@ -114,7 +126,10 @@ fn the_text_of_another_kind_is_named_or_broken() {
 fn ten_thousand_entries_take_no_time() {
     let mut json = String::new();
     let (mut api, mut days, mut pretalx) = (String::new(), String::new(), String::new());
-    let (mut csv, mut table) = ("Event ID,Title,State\n".to_owned(), "Titre;Note\n".to_owned());
+    let (mut csv, mut table) = (
+        "Event ID,Title,State\n".to_owned(),
+        "Titre;Note\n".to_owned(),
+    );
     let mut xml = String::new();
     for n in 0..10_000 {
         let comma = if n == 0 { "" } else { "," };
@@ -123,7 +138,10 @@ fn ten_thousand_entries_take_no_time() {
             api,
             "{comma}{{\"guid\":\"g{n}\",\"title\":\"Title {n}\",\"language\":\"English\"}}"
         );
-        let _ = write!(days, "{comma}{{\"id\":{n},\"title\":\"Title {n}\",\"language\":\"en\"}}");
+        let _ = write!(
+            days,
+            "{comma}{{\"id\":{n},\"title\":\"Title {n}\",\"language\":\"en\"}}"
+        );
         let _ = write!(
             pretalx,
             "{comma}{{\"code\":\"C{n}\",\"title\":\"Title {n}\",\"content_locale\":\"en\"}}"
@@ -145,7 +163,9 @@ fn ten_thousand_entries_take_no_time() {
         ),
         (
             Kind::ScheduleJson,
-            format!("{{\"schedule\":{{\"conference\":{{\"days\":[{{\"rooms\":{{\"A\":[{days}]}}}}]}}}}}}"),
+            format!(
+                "{{\"schedule\":{{\"conference\":{{\"days\":[{{\"rooms\":{{\"A\":[{days}]}}}}]}}}}}}"
+            ),
         ),
         (Kind::Pretalx, format!("{{\"results\":[{pretalx}]}}")),
         (Kind::Csv, table),

@@ -140,9 +140,7 @@ fn entry(placed: Placed) -> Value {
     );
     put(&mut entry, "room", placed.room);
     put(&mut entry, "room", take(&mut event, "room"));
-    if text(&code) != entry.get("id").map(text).unwrap_or_default() {
-        keep(&mut entry, "code", code);
-    }
+    put(&mut entry, "code", code);
     keep(
         &mut entry,
         "do not record",
