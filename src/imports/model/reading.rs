@@ -85,6 +85,7 @@ fn name(index: usize, value: &Value) -> String {
 #[derive(Default)]
 struct Seen {
     ids: HashMap<String, usize>,
+    guids: HashMap<String, usize>,
     urls: HashMap<String, usize>,
 }
 
@@ -92,6 +93,10 @@ impl Seen {
     fn twice(&self, reader: &mut Reader, entry: &Entry) {
         if let Some(first) = self.ids.get(&entry.content.id) {
             reader.wrong("id", format!("is also that of entry {}", first + 1));
+        }
+        let guid = entry.guid.as_ref().and_then(|guid| self.guids.get(guid));
+        if let Some(first) = guid {
+            reader.wrong("guid", format!("is also that of entry {}", first + 1));
         }
         let key = entry.content.url.as_deref().and_then(urls::key);
         if let Some(first) = key.and_then(|key| self.urls.get(&key)) {
@@ -101,6 +106,9 @@ impl Seen {
 
     fn note(&mut self, entry: &Entry) {
         self.ids.insert(entry.content.id.clone(), entry.index);
+        if let Some(guid) = &entry.guid {
+            self.guids.insert(guid.clone(), entry.index);
+        }
         if let Some(key) = entry.content.url.as_deref().and_then(urls::key) {
             self.urls.insert(key, entry.index);
         }

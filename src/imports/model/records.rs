@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::exists;
 use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
 use sha2::{Digest, Sha256};
 
@@ -253,16 +252,25 @@ pub fn save_keys(
     Ok(())
 }
 
-/// Whether a source tells of a proposal now.
+/// What a source says of a proposal now, under whichever id.
 ///
 /// # Errors
 /// When the database fails.
-pub fn has(db: &mut Db, source: SourceId, proposal: ProposalId) -> Result<bool> {
-    let told = proposal_sources::table
-        .filter(proposal_sources::proposal_id.eq(proposal))
-        .filter(proposal_sources::source_id.eq(source))
-        .filter(proposal_sources::gone_at.is_null());
-    Ok(diesel::select(exists(told)).get_result(db)?)
+pub fn of_source(db: &mut Db, source: SourceId, proposal: ProposalId) -> Result<Option<Kept>> {
+    let row = optional(
+        proposal_sources::table
+            .filter(proposal_sources::proposal_id.eq(proposal))
+            .filter(proposal_sources::source_id.eq(source))
+            .filter(proposal_sources::gone_at.is_null())
+            .select((proposal_sources::id, proposal_sources::hash))
+            .first::<(i64, String)>(db),
+    )?;
+    Ok(row.map(|(id, hash)| Kept {
+        id,
+        proposal,
+        hash,
+        gone: false,
+    }))
 }
 
 /// Whether two proposals are two to one and the same source, which has both of them now.

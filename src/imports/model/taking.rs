@@ -43,7 +43,7 @@ pub fn take(tx: &mut Tx<'_>, ground: &Ground, source: &Source, entry: &Entry) ->
         return Ok(Outcome::Unchanged);
     }
     let keys = keys::of(source.kind, entry, &ground.hosts);
-    let found = match find(tx, ground, source, &keys, kept.as_ref())? {
+    let (found, kept) = match find(tx, ground, source, &keys, kept)? {
         Ok(found) => found,
         Err(sentence) => return Ok(Outcome::LeftOut(sentence)),
     };
@@ -71,15 +71,16 @@ pub fn take(tx: &mut Tx<'_>, ground: &Ground, source: &Source, entry: &Entry) ->
     })
 }
 
-/// The proposals that an entry tells of, the one that stays first. Several are one that was not known to be.
+/// The proposals that an entry tells of, the one that stays first, and what the source has said of them before. Several are one
+/// that was not known to be.
 fn find(
     tx: &mut Tx<'_>,
     ground: &Ground,
     source: &Source,
     keys: &Keys,
-    kept: Option<&Kept>,
-) -> Result<std::result::Result<Vec<ProposalId>, String>> {
-    let mut found: Vec<ProposalId> = kept.map(|kept| kept.proposal).into_iter().collect();
+    mut kept: Option<Kept>,
+) -> Result<std::result::Result<(Vec<ProposalId>, Option<Kept>), String>> {
+    let mut found: Vec<ProposalId> = kept.iter().map(|kept| kept.proposal).collect();
     for other in records::find_by_keys(tx.db, ground.summit, keys)? {
         if found.contains(&other) {
             continue;
@@ -89,12 +90,17 @@ fn find(
                 "is that of proposal {other} here, which belongs to another summit"
             )));
         }
-        // What one source has twice is two: it knows best.
-        if records::has(tx.db, source.id, other)? {
-            let known = kept.map_or(String::new(), |kept| {
-                format!(", while its id is that of proposal {}", kept.proposal)
-            });
-            return Ok(Err(format!("is that of proposal {other} here{known}")));
+        if let Some(before) = records::of_source(tx.db, source.id, other)? {
+            // What one source has twice is two: it knows best. What it has once under another id has got a new one.
+            if let Some(kept) = &kept {
+                return Ok(Err(format!(
+                    "is that of proposal {other} here, while its id is that of proposal {}",
+                    kept.proposal
+                )));
+            }
+            kept = Some(before);
+            found.insert(0, other);
+            continue;
         }
         for one in &found {
             if records::are_two(tx.db, *one, other)? {
@@ -106,7 +112,7 @@ fn find(
         found.push(other);
     }
     found.sort_unstable();
-    Ok(Ok(found))
+    Ok(Ok((found, kept)))
 }
 
 /// What was said and liked in the topic that the proposal had elsewhere.
