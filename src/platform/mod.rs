@@ -17,12 +17,16 @@ pub mod body;
 pub mod client_ip;
 // gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;
+// What other sites are asked for, and which are never asked.
+pub mod fetch;
 // Files that nobody else on the machine may read.
 pub mod files;
 // HTML, JSON or RSS, decided before routing.
 pub mod format;
 // One letter in two forms: text and HTML from the same blocks.
 pub mod letters;
+// Lists of networks as an operator writes them.
+pub mod networks;
 // Whole anonymous pages, kept until something they show changes.
 pub mod pages;
 pub mod paging;
