@@ -20,6 +20,7 @@ pub mod addresses;
 pub mod carrying;
 pub mod companion;
 pub mod correcting;
+pub mod delivering;
 pub mod fields;
 #[expect(dead_code, reason = "what keeps sources and asks them comes next")]
 pub mod gathering;
@@ -35,6 +36,8 @@ pub mod reading;
 pub mod records;
 pub mod rendering;
 pub mod rerender;
+pub mod runs;
+pub mod schedule;
 pub mod settling;
 pub mod sources;
 pub mod taking;

@@ -9,7 +9,7 @@ use crate::imports::model::merging::merge;
 use crate::imports::model::settling::Ground;
 use crate::imports::model::sources::Source;
 use crate::imports::model::taking::told;
-use crate::imports::model::{Input, keys, marking, records};
+use crate::imports::model::{Broken, Input, keys, marking, records, sources};
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
 use crate::proposals::model::content::Content;
@@ -27,16 +27,33 @@ pub struct Preview {
     pub leave: usize,
     /// Proposals that would be marked as gone from the source: id and title.
     pub mark: Vec<(i64, String)>,
+    /// What is wrong with entries that would be left out.
+    pub broken: Vec<Broken>,
     /// Whether so many would be marked that somebody has to say so.
     pub is_most: bool,
 }
 
-/// What importing would do.
+/// What importing would do. A summit or a source that is not there yet would be made.
 ///
 /// # Errors
 /// When the database fails.
-pub fn preview(db: &mut Db, ground: &Ground, source: &Source, input: &Input) -> Result<Preview> {
-    let mut preview = Preview::default();
+pub fn preview(db: &mut Db, input: &Input) -> Result<Preview> {
+    let Some(source) = sources::find(db, &input.told.slug, &input.source)? else {
+        let titles = input
+            .entries
+            .iter()
+            .map(|entry| entry.content.title.clone());
+        return Ok(Preview {
+            create: titles.collect(),
+            broken: input.broken.clone(),
+            ..Preview::default()
+        });
+    };
+    let (ground, source) = (&Ground::of(db, source.summit, &input.own)?, &source);
+    let mut preview = Preview {
+        broken: input.broken.clone(),
+        ..Preview::default()
+    };
     for entry in &input.entries {
         let kept = records::find(db, source.id, &entry.content.id)?;
         if let Some(kept) = &kept

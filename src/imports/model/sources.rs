@@ -1,11 +1,14 @@
 //! Sources: where a summit's proposals come from, and how they are read.
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
-use crate::imports::model::kinds::Kind;
+use crate::accounts::model::AccountId;
+use crate::imports::model::kinds::{Kind, Mapping};
+use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
-use crate::platform::error::{Result, optional};
-use crate::schema::{host_aliases, sources};
+use crate::platform::error::{Error, Result, optional};
+use crate::platform::time::Time;
+use crate::schema::{host_aliases, sources, summits};
 use crate::summits::model::SummitId;
 
 crate::stored_number! {
@@ -48,10 +51,85 @@ impl Named {
     }
 }
 
+/// A source as its page and the clock know it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Known {
+    /// Its id.
+    pub id: SourceId,
+    /// The summit whose proposals it has.
+    pub summit: SummitId,
+    /// That summit's name in addresses.
+    pub summit_slug: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// What organisers call it.
+    pub name: String,
+    /// Where it is read from; `None` when somebody has to bring it.
+    pub url: Option<String>,
+    /// What lets the forum in there.
+    pub token: Option<String>,
+    /// Whether its states and committee ratings wait until decisions are published.
+    pub confidential: bool,
+    /// What the columns of a table hold.
+    pub mapping: Option<Mapping>,
+    /// How often it is read, in minutes; `None` for when somebody says so.
+    pub every_minutes: Option<i32>,
+    /// What the last answer called itself.
+    pub etag: Option<String>,
+    /// When the last answer was last changed.
+    pub last_modified: Option<String>,
+    /// The hash of the last answer.
+    pub body_hash: Option<String>,
+    /// How often it failed since it last did not.
+    pub failures: i32,
+    /// The word for why it failed last.
+    pub last_error: Option<String>,
+    /// When it is read next.
+    pub next_at: Option<Time>,
+    /// When it was last read.
+    pub checked_at: Option<Time>,
+    /// When it last said something new.
+    pub changed_at: Option<Time>,
+    /// Who set it up, if somebody did.
+    pub created_by: Option<AccountId>,
+}
+
+/// What names a source that is known.
+#[must_use]
+pub fn named(source: &Known) -> Named {
+    Named {
+        kind: source.kind,
+        name: source.name.clone(),
+    }
+}
+
 /// Whether what a kind says of states and committee ratings was made for organisers' eyes.
 #[must_use]
 pub const fn is_confidential(kind: Kind) -> bool {
     matches!(kind, Kind::OsemCsv | Kind::Pretalx | Kind::Csv)
+}
+
+/// The source of a summit by its name, if it is there.
+///
+/// # Errors
+/// When the database fails.
+pub fn find(db: &mut Db, summit: &str, named: &Named) -> Result<Option<Source>> {
+    let found = optional(
+        sources::table
+            .inner_join(summits::table.on(summits::id.eq(sources::summit_id)))
+            .filter(summits::slug.eq(summit))
+            .filter(sources::kind.eq(named.kind))
+            .filter(sources::name.eq(&named.name))
+            .select((sources::id, summits::id, sources::confidential))
+            .first::<(SourceId, SummitId, bool)>(db),
+    )?;
+    Ok(found.map(|(id, summit, confidential)| Source {
+        id,
+        summit,
+        kind: named.kind,
+        name: named.name.clone(),
+        confidential,
+    }))
 }
 
 /// The source of a summit by its name; it is made at first sight.
@@ -113,4 +191,185 @@ pub fn name_hosts(tx: &mut Tx<'_>, source: SourceId, host: &str, aliases: &[Stri
             .execute(c))?;
     }
     Ok(())
+}
+
+type Row = (
+    (SourceId, SummitId, String, Kind, String),
+    (Option<String>, Option<String>, bool, Option<String>),
+    (Option<i32>, Option<String>, Option<String>, Option<String>),
+    (i32, Option<String>),
+    (Option<Time>, Option<Time>, Option<Time>, Option<AccountId>),
+);
+
+/// One source.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn known(db: &mut Db, id: SourceId) -> Result<Known> {
+    load(db, Some(id), None)?.pop().ok_or(Error::NotFound)
+}
+
+/// Every source of a summit, or of all, by name.
+///
+/// # Errors
+/// When the database fails.
+pub fn list(db: &mut Db, summit: Option<SummitId>) -> Result<Vec<Known>> {
+    load(db, None, summit)
+}
+
+fn load(db: &mut Db, id: Option<SourceId>, summit: Option<SummitId>) -> Result<Vec<Known>> {
+    let mut query = sources::table
+        .inner_join(summits::table.on(summits::id.eq(sources::summit_id)))
+        .order((summits::id.desc(), sources::kind, sources::name))
+        .select((
+            (
+                sources::id,
+                sources::summit_id,
+                summits::slug,
+                sources::kind,
+                sources::name,
+            ),
+            (
+                sources::url,
+                sources::token,
+                sources::confidential,
+                sources::mapping,
+            ),
+            (
+                sources::every_minutes,
+                sources::etag,
+                sources::last_modified,
+                sources::body_hash,
+            ),
+            (sources::failures, sources::last_error),
+            (
+                sources::next_at,
+                sources::checked_at,
+                sources::changed_at,
+                sources::created_by,
+            ),
+        ))
+        .into_boxed();
+    if let Some(id) = id {
+        query = query.filter(sources::id.eq(id));
+    }
+    if let Some(summit) = summit {
+        query = query.filter(sources::summit_id.eq(summit));
+    }
+    query.load::<Row>(db)?.into_iter().map(assemble).collect()
+}
+
+fn assemble(row: Row) -> Result<Known> {
+    let (what, place, last, failed, times) = row;
+    let (id, summit, summit_slug, kind, name) = what;
+    let (url, token, confidential, mapping) = place;
+    let (every_minutes, etag, last_modified, body_hash) = last;
+    let (next_at, checked_at, changed_at, created_by) = times;
+    let mapping = mapping
+        .map(|mapping| crate::proposals::model::stored(&mapping))
+        .transpose()?;
+    Ok(Known {
+        id,
+        summit,
+        summit_slug,
+        kind,
+        name,
+        url,
+        token,
+        confidential,
+        mapping,
+        every_minutes,
+        etag,
+        last_modified,
+        body_hash,
+        failures: failed.0,
+        last_error: failed.1,
+        next_at,
+        checked_at,
+        changed_at,
+        created_by,
+    })
+}
+
+/// What an organiser says of a source.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Settings {
+    /// Where it is read from.
+    pub url: Option<String>,
+    /// What lets the forum in there; `None` leaves what is known.
+    pub token: Option<String>,
+    /// Whether its states and committee ratings wait until decisions are published.
+    pub confidential: bool,
+    /// How often it is read, in minutes.
+    pub every_minutes: Option<i32>,
+    /// What the columns of a table hold; `None` leaves what is known.
+    pub mapping: Option<Mapping>,
+    /// Other names of its site.
+    pub aliases: Vec<String>,
+}
+
+/// Changes a source. One that is to be read by the clock is read at once.
+///
+/// # Errors
+/// When the database fails.
+pub fn change(tx: &mut Tx<'_>, id: SourceId, by: AccountId, settings: &Settings) -> Result<()> {
+    let before = known(tx.db, id)?;
+    let next_at = match (&settings.url, settings.every_minutes) {
+        (Some(url), Some(minutes)) => {
+            let same = before.url.as_ref() == Some(url) && before.every_minutes == Some(minutes);
+            if same { before.next_at } else { Some(tx.now) }
+        }
+        _ => None,
+    };
+    diesel::update(sources::table.find(id))
+        .set((
+            sources::url.eq(&settings.url),
+            sources::confidential.eq(settings.confidential),
+            sources::every_minutes.eq(settings.every_minutes),
+            sources::next_at.eq(next_at),
+            sources::created_by.eq(before.created_by.unwrap_or(by)),
+        ))
+        .execute(tx.db)?;
+    if before.url != settings.url {
+        // What the other address called itself means nothing at this one.
+        diesel::update(sources::table.find(id))
+            .set((
+                sources::etag.eq(None::<String>),
+                sources::last_modified.eq(None::<String>),
+                sources::body_hash.eq(None::<String>),
+            ))
+            .execute(tx.db)?;
+    }
+    if let Some(token) = &settings.token {
+        diesel::update(sources::table.find(id))
+            .set(sources::token.eq(Some(token).filter(|token| !token.is_empty())))
+            .execute(tx.db)?;
+    }
+    if let Some(mapping) = &settings.mapping {
+        let mapping =
+            serde_json::to_string(mapping).map_err(|error| Error::Broken(error.to_string()))?;
+        diesel::update(sources::table.find(id))
+            .set(sources::mapping.eq(mapping))
+            .execute(tx.db)?;
+    }
+    let host = settings
+        .url
+        .as_deref()
+        .and_then(crate::proposals::model::urls::host);
+    if let Some(host) = host {
+        name_hosts(tx, id, &host, &settings.aliases)?;
+    }
+    Ok(())
+}
+
+/// Other names of a source's site, by the alphabet.
+///
+/// # Errors
+/// When the database fails.
+pub fn aliases(db: &mut Db, id: SourceId) -> Result<Vec<String>> {
+    Ok(host_aliases::table
+        .filter(host_aliases::source_id.eq(id))
+        .order(host_aliases::alias)
+        .select(host_aliases::alias)
+        .load(db)?)
 }

@@ -5,6 +5,7 @@
 //! What a source says and Plenum has no place for stays under the source's own label, or under one that a reader understands.
 //! What says nothing (`null`, `""`, `false`, empty lists) is left out, and so is what only a committee may read.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub mod companion;
@@ -76,7 +77,7 @@ pub struct Given {
 }
 
 /// What the columns of a table hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mapping {
     /// Name of a column and the [field](crate::imports::model::kinds::table::FIELDS) that it fills; `other` keeps it under its name, `skip` leaves it
     /// out. A column that is not named is kept.

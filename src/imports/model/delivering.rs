@@ -1,0 +1,288 @@
+//! What a source gave, on its way in: read, looked at, and written, or kept until somebody says so.
+
+use url::Url;
+
+use crate::accounts::model::AccountId;
+use crate::imports::model::gathering::{Part, Way as Asking, Where};
+use crate::imports::model::kinds::{Given, Kind, Mapping};
+use crate::imports::model::marking::Gone;
+use crate::imports::model::preview::{self, Preview};
+use crate::imports::model::runs::{self, NewRun, Outcome, RunId, RunState, Way};
+use crate::imports::model::sources::{self, Known};
+use crate::imports::model::{self as imports, Input, Report};
+use crate::platform::apart::apart;
+use crate::platform::error::Result;
+use crate::platform::web::Services;
+
+/// The word for a run that waits because the source would lose most of what it had.
+pub const MOST_GONE: &str = "most-gone";
+/// The word for a run that failed because what came cannot be read.
+pub const UNREADABLE: &str = "unreadable";
+
+/// What a source gave, and who brings it.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    /// The source.
+    pub source: Known,
+    /// How it came in.
+    pub way: Way,
+    /// Who brings it, if somebody does.
+    pub by: Option<AccountId>,
+    /// The files.
+    pub parts: Vec<(Part, Vec<u8>)>,
+}
+
+/// What came of a delivery.
+#[derive(Clone, Debug)]
+pub enum Delivered {
+    /// It is written.
+    Done(RunId, Report),
+    /// It waits for a word.
+    Waits(RunId, Preview),
+    /// It cannot be read; one sentence.
+    Failed(RunId, String),
+}
+
+/// How a kind's address is asked.
+#[must_use]
+pub const fn asking(kind: Kind) -> Asking {
+    match kind {
+        Kind::OsemApi => Asking::OsemApi,
+        Kind::Pretalx => Asking::Pretalx,
+        _ => Asking::One,
+    }
+}
+
+/// What to ask for, to read a source again.
+#[must_use]
+pub fn place(source: &Known, url: Url) -> Where {
+    Where {
+        way: asking(source.kind),
+        url,
+        token: source.token.clone(),
+        etag: source.etag.clone(),
+        last_modified: source.last_modified.clone(),
+    }
+}
+
+/// The files of a source as its reader wants them.
+#[must_use]
+pub fn given(parts: &[(Part, Vec<u8>)], mapping: Option<Mapping>, url: Option<String>) -> Given {
+    let mut given = Given {
+        mapping,
+        url,
+        ..Given::default()
+    };
+    for (part, body) in parts {
+        match part {
+            Part::Main => given.main.push(body.clone()),
+            Part::Speakers => given.speakers = Some(body.clone()),
+            Part::Tracks => given.tracks = Some(body.clone()),
+            Part::Rooms => given.rooms = Some(body.clone()),
+        }
+    }
+    given
+}
+
+/// Reads a delivery and says what it would do; nothing is written but the run, which waits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn look(services: &Services, delivery: Delivery) -> Result<Delivered> {
+    let (_, preview) = match examine(services, &delivery).await? {
+        Ok(examined) => examined,
+        Err(sentence) => return fail(services, delivery, UNREADABLE, sentence).await,
+    };
+    wait(services, delivery, RunState::Previewed, None, preview).await
+}
+
+/// Reads a delivery and writes it, unless somebody has to say so first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivered> {
+    let (input, preview) = match examine(services, &delivery).await? {
+        Ok(examined) => examined,
+        Err(sentence) => return fail(services, delivery, UNREADABLE, sentence).await,
+    };
+    if preview.is_most || input.entries.is_empty() {
+        return wait(
+            services,
+            delivery,
+            RunState::Waiting,
+            Some(MOST_GONE),
+            preview,
+        )
+        .await;
+    }
+    let report = imports::run(&services.writer, input, Gone::Mark, |_| {}).await?;
+    let (outcome, source, way, by) = (
+        Outcome {
+            report: Some(report.clone()),
+            ..Outcome::default()
+        },
+        delivery.source.id,
+        delivery.way,
+        delivery.by,
+    );
+    let run = services
+        .writer
+        .write(move |tx| {
+            runs::add(
+                tx,
+                &NewRun {
+                    source,
+                    way,
+                    by,
+                    state: RunState::Done,
+                    reason: None,
+                    outcome: &outcome,
+                    parts: &[],
+                },
+            )
+        })
+        .await?;
+    Ok(Delivered::Done(run, report))
+}
+
+/// Does what a run that waits would do: somebody has said so.
+///
+/// # Errors
+/// [`NotFound`](crate::platform::error::Error::NotFound) when it waits no more; when the database fails.
+pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
+    services
+        .writer
+        .write(move |tx| runs::begin(tx, run))
+        .await?;
+    let parts = services
+        .readers
+        .read(move |db| runs::parts(db, run))
+        .await?;
+    let delivery = Delivery {
+        source,
+        way: Way::Page,
+        by: None,
+        parts,
+    };
+    let input = match read(services, &delivery).await? {
+        Ok(input) => input,
+        Err(sentence) => {
+            let outcome = Outcome {
+                sentence: Some(sentence.clone()),
+                ..Outcome::default()
+            };
+            services
+                .writer
+                .write(move |tx| runs::put(tx, run, RunState::Failed, Some(UNREADABLE), &outcome))
+                .await?;
+            return Ok(Delivered::Failed(run, sentence));
+        }
+    };
+    let report = imports::run(&services.writer, input, Gone::MarkAll, |_| {}).await?;
+    let outcome = Outcome {
+        report: Some(report.clone()),
+        ..Outcome::default()
+    };
+    services
+        .writer
+        .write(move |tx| runs::put(tx, run, RunState::Done, None, &outcome))
+        .await?;
+    Ok(Delivered::Done(run, report))
+}
+
+/// Notes that a source could not be read; `word` says why, for pages.
+///
+/// # Errors
+/// When the database fails.
+pub async fn fail(
+    services: &Services,
+    delivery: Delivery,
+    word: &'static str,
+    sentence: String,
+) -> Result<Delivered> {
+    let outcome = Outcome {
+        sentence: Some(sentence.clone()),
+        ..Outcome::default()
+    };
+    let run = add(
+        services,
+        delivery,
+        RunState::Failed,
+        Some(word),
+        outcome,
+        false,
+    )
+    .await?;
+    Ok(Delivered::Failed(run, sentence))
+}
+
+async fn wait(
+    services: &Services,
+    delivery: Delivery,
+    state: RunState,
+    reason: Option<&'static str>,
+    preview: Preview,
+) -> Result<Delivered> {
+    let outcome = Outcome {
+        preview: Some(preview.clone()),
+        ..Outcome::default()
+    };
+    let run = add(services, delivery, state, reason, outcome, true).await?;
+    Ok(Delivered::Waits(run, preview))
+}
+
+async fn add(
+    services: &Services,
+    delivery: Delivery,
+    state: RunState,
+    reason: Option<&'static str>,
+    outcome: Outcome,
+    keep: bool,
+) -> Result<RunId> {
+    services
+        .writer
+        .write(move |tx| {
+            let parts = if keep { delivery.parts.as_slice() } else { &[] };
+            runs::add(
+                tx,
+                &NewRun {
+                    source: delivery.source.id,
+                    way: delivery.way,
+                    by: delivery.by,
+                    state,
+                    reason,
+                    outcome: &outcome,
+                    parts,
+                },
+            )
+        })
+        .await
+}
+
+async fn examine(
+    services: &Services,
+    delivery: &Delivery,
+) -> Result<std::result::Result<(Input, Preview), String>> {
+    let input = match read(services, delivery).await? {
+        Ok(input) => input,
+        Err(sentence) => return Ok(Err(sentence)),
+    };
+    services
+        .readers
+        .read(move |db| {
+            let preview = preview::preview(db, &input)?;
+            Ok(Ok((input, preview)))
+        })
+        .await
+}
+
+/// Reads the files, on a thread of its own: some are large.
+async fn read(
+    services: &Services,
+    delivery: &Delivery,
+) -> Result<std::result::Result<Input, String>> {
+    let source = delivery.source.clone();
+    let given = given(&delivery.parts, source.mapping.clone(), source.url.clone());
+    let (own, slug) = (services.origin.clone(), source.summit_slug.clone());
+    apart(move || imports::prepare(sources::named(&source), &given, &slug, &own)).await
+}
