@@ -23,6 +23,8 @@ pub mod files;
 pub mod format;
 // One letter in two forms: text and HTML from the same blocks.
 pub mod letters;
+// Lists of networks as an operator writes them.
+pub mod networks;
 // Whole anonymous pages, kept until something they show changes.
 pub mod pages;
 pub mod paging;
