@@ -20,6 +20,7 @@ use crate::platform::db::migrations;
 use crate::platform::db::readers::Readers;
 use crate::platform::db::writer::{BATCH, Wiring, Writer};
 use crate::platform::encoding::once::Compress;
+use crate::platform::fetch::fetcher::Fetcher;
 use crate::platform::files;
 use crate::platform::format::Formats;
 use crate::platform::layout::LANGUAGE_COOKIE;
@@ -230,6 +231,7 @@ async fn services(
         site: SiteMemory::new(readers.clone(), Arc::clone(versions)),
         cookie: CookieRules::session(url),
         mail,
+        fetcher: Fetcher::new(settings.fetch.fetch_allow.clone())?,
         passwords: Passwords::new(&settings.cost)?,
         settings,
         readers,

@@ -9,6 +9,7 @@ use url::Url;
 
 use crate::platform::db::address::Address;
 use crate::platform::db::writer;
+use crate::platform::networks::Networks;
 
 /// Everything that `plenum serve` can be told.
 #[derive(Args, Clone, Debug)]
@@ -22,6 +23,9 @@ pub struct Settings {
     /// How letters leave.
     #[command(flatten)]
     pub mail: Mail,
+    /// What other sites are asked for.
+    #[command(flatten)]
+    pub fetch: Fetch,
     /// What passwords and memory may cost.
     #[command(flatten)]
     pub cost: Cost,
@@ -97,6 +101,21 @@ pub struct Mail {
     /// Sender of every letter. Without it: plenum@ and the host of the public address.
     #[arg(long, env = "PLENUM_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<String>,
+}
+
+/// What other sites are asked for.
+#[derive(Args, Clone, Debug)]
+pub struct Fetch {
+    /// Private networks that may be asked although they are private, for a conference system in the same house: addresses or
+    /// networks parted by commas.
+    #[arg(
+        long,
+        env = "PLENUM_FETCH_ALLOW",
+        value_name = "NETWORKS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub fetch_allow: Networks,
 }
 
 /// What passwords and memory may cost.

@@ -17,6 +17,8 @@ pub mod body;
 pub mod client_ip;
 // gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;
+// What other sites are asked for, and which are never asked.
+pub mod fetch;
 // Files that nobody else on the machine may read.
 pub mod files;
 // HTML, JSON or RSS, decided before routing.

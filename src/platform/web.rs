@@ -15,6 +15,7 @@ use crate::platform::db::readers::Readers;
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Problem, Refusal, Result};
+use crate::platform::fetch::fetcher::Fetcher;
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{self, Page, Shell};
@@ -43,6 +44,8 @@ pub struct Services {
     pub cookie: CookieRules,
     /// Which way letters leave.
     pub mail: Route,
+    /// Asks other sites.
+    pub fetcher: Fetcher,
     /// Hashes passwords.
     pub passwords: Passwords,
     /// Answers questions.
