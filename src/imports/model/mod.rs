@@ -22,7 +22,6 @@ pub mod companion;
 pub mod correcting;
 pub mod delivering;
 pub mod fields;
-#[expect(dead_code, reason = "what keeps sources and asks them comes next")]
 pub mod gathering;
 pub mod heading;
 pub mod joining;

@@ -69,28 +69,17 @@ pub struct Gathered {
     pub hash: String,
 }
 
-/// What a file is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The proposals; each page is a part of its own.
-    Main,
-    /// OSEM's speakers.
-    Speakers,
-    /// OSEM's tracks.
-    Tracks,
-    /// OSEM's rooms.
-    Rooms,
-}
-
-impl Part {
-    /// What OSEM calls it.
-    fn word(self) -> &'static str {
-        match self {
-            Self::Main => "events",
-            Self::Speakers => "speakers",
-            Self::Tracks => "tracks",
-            Self::Rooms => "rooms",
-        }
+crate::stored_word! {
+    /// What a file is. The words are OSEM's.
+    Part {
+        /// The proposals; each page is a part of its own.
+        Main = "events",
+        /// OSEM's speakers.
+        Speakers = "speakers",
+        /// OSEM's tracks.
+        Tracks = "tracks",
+        /// OSEM's rooms.
+        Rooms = "rooms",
     }
 }
 
