@@ -731,6 +731,17 @@ proposals-empty-text = بإزالة أحدها تظهر مقترحات أكثر�
 proposals-empty-without = من دون { $names }
 proposals-none-title = لا مقترحات بعد
 proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
+proposals-state-draft = مسودة
+proposals-duration-label = المدة
+proposals-duration =
+    { $n ->
+        [zero] { $n } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $n } دقائق
+        [many] { $n } دقيقة
+       *[other] { $n } دقيقة
+    }
 
 #
 #

@@ -631,6 +631,13 @@ proposals-empty-text = Take one away and you will see more, or clear them all.
 proposals-empty-without = Without { $names }
 proposals-none-title = No proposals yet
 proposals-none-text = They appear here when those who run the forum import them from the summit.
+proposals-state-draft = Draft
+proposals-duration-label = Duration
+proposals-duration =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
 
 #
 #

@@ -631,6 +631,13 @@ proposals-empty-text = Quite uno y verá más, o bórrelos todos.
 proposals-empty-without = Sin { $names }
 proposals-none-title = Aún no hay propuestas
 proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
+proposals-state-draft = Borrador
+proposals-duration-label = Duración
+proposals-duration =
+    { $n ->
+        [one] { $n } minuto
+       *[other] { $n } minutos
+    }
 
 #
 #

@@ -631,6 +631,13 @@ proposals-empty-text = Retirez-en un pour en voir davantage, ou effacez-les tous
 proposals-empty-without = Sans { $names }
 proposals-none-title = Pas encore de propositions
 proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.
+proposals-state-draft = Brouillon
+proposals-duration-label = Durée
+proposals-duration =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
 
 #
 #

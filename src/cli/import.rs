@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 
 use crate::accounts::model::display_names::is_hidden;
 use crate::app;
+use crate::imports::model::kinds::{Given, Kind};
 use crate::imports::model::{self, Report};
 use crate::platform::config::Storage;
 use crate::platform::text::origin::Origin;
@@ -61,7 +62,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         file.display().to_string()
     };
     let text = read(file).map_err(|error| format!("{name} cannot be read: {error}"))?;
-    let input = model::prepare(&text, summit, &arguments.url)
+    let input = model::prepare(Kind::Json, &Given::text(text), summit, &arguments.url)
         .map_err(|error| format!("{name}: {error}"))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::imports::model::kinds::{Given, Kind};
 use crate::imports::model::{self as imports, Input};
 use crate::platform::error::{Error, Result, Words};
 use crate::platform::text::language::Lang;
@@ -257,7 +258,8 @@ fn input(text: &str, start: Time, own: &Origin) -> Result<Input> {
             }
         }
     }
-    let input = imports::prepare(&file.to_string(), SUMMIT, own).map_err(Error::Broken)?;
+    let input = imports::prepare(Kind::Json, &Given::text(file.to_string()), SUMMIT, own)
+        .map_err(Error::Broken)?;
     match input.broken.first() {
         None => Ok(input),
         Some(broken) => Err(Error::Broken(format!(

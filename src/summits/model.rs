@@ -48,6 +48,8 @@ pub struct Told {
     pub ends_on: Option<String>,
     /// The IANA zone of the place it is held in.
     pub time_zone: Option<String>,
+    /// Names of tracks and their colours as `#2b6cb0`.
+    pub tracks: Vec<(String, String)>,
 }
 
 type Row = (SummitId, String, Option<String>, Option<String>);

@@ -13,6 +13,9 @@ use crate::topics::model::title::is_unprintable;
 /// The most characters of what is one line.
 const LINE: usize = 1000;
 
+/// The minutes of a week.
+const WEEK: i32 = 10_080;
+
 /// Reads fields, and notes what is wrong with them.
 #[derive(Debug, Default)]
 pub struct Reader {
@@ -27,6 +30,15 @@ pub struct Named {
     pub person: Person,
     /// Their mail address.
     pub address: Option<String>,
+}
+
+/// What somebody said in a topic that the proposal had elsewhere.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Reply {
+    /// What they said, in Markdown.
+    pub text: String,
+    /// Who they are, where that is known.
+    pub author: Option<String>,
 }
 
 impl Reader {
@@ -81,6 +93,24 @@ impl Reader {
                 })
             }
         }
+    }
+
+    /// Minutes: at least one, and a week at the most.
+    pub fn minutes(&mut self, field: &str, value: Option<&Value>) -> Option<i32> {
+        if matches!(value, Some(Value::String(text)) if text.trim().is_empty()) {
+            return None;
+        }
+        let number = self.whole(field, value)?;
+        let minutes = i32::try_from(number)
+            .ok()
+            .filter(|minutes| (1..=WEEK).contains(minutes));
+        if minutes.is_none() {
+            self.wrong(
+                field,
+                format!("{number} is not between 1 and {WEEK} minutes"),
+            );
+        }
+        minutes
     }
 
     /// The address of a page.
@@ -205,6 +235,7 @@ impl Reader {
         let name = self.line(&at("name"), parts.get("name"));
         let address = self.address(&at("email"), parts.get("email"));
         let person = Person {
+            id: self.line(&at("id"), parts.get("id")),
             name: name.clone().unwrap_or_default(),
             affiliation: self.line(&at("affiliation"), parts.get("affiliation")),
             country: self.line(&at("country"), parts.get("country")),
@@ -213,6 +244,7 @@ impl Reader {
             other: others(
                 parts,
                 &[
+                    "id",
                     "name",
                     "affiliation",
                     "country",
@@ -228,6 +260,28 @@ impl Reader {
         name.map(|_| Named { person, address })
     }
 
+    /// What was said in a topic that the proposal had elsewhere.
+    pub fn replies(&mut self, field: &str, value: Option<&Value>) -> Vec<Reply> {
+        let list = match value {
+            None | Some(Value::Null) => return Vec::new(),
+            Some(Value::Array(list)) => list,
+            Some(_) => {
+                self.wrong(field, "is no list");
+                return Vec::new();
+            }
+        };
+        let mut replies = Vec::new();
+        for (place, reply) in list.iter().enumerate() {
+            let at = |part: &str| format!("{field}[{place}].{part}");
+            let author = self.line(&at("author"), reply.get("author"));
+            match self.text(&at("text"), reply.get("text")) {
+                Some(text) => replies.push(Reply { text, author }),
+                None => self.wrong(&at("text"), "is missing"),
+            }
+        }
+        replies
+    }
+
     /// A mail address. What is wrong with one is said without it: reports end in logs.
     fn address(&mut self, field: &str, value: Option<&Value>) -> Option<String> {
         let written = some(self.words(field, value)?.trim().to_owned())?;
@@ -238,7 +292,8 @@ impl Reader {
         address
     }
 
-    fn whole(&mut self, field: &str, value: Option<&Value>) -> Option<i64> {
+    /// A whole number; a text may hold it.
+    pub fn whole(&mut self, field: &str, value: Option<&Value>) -> Option<i64> {
         let number = match value {
             None | Some(Value::Null) => return None,
             Some(Value::Number(number)) => number.as_i64().or_else(|| whole(number.as_f64()?)),

@@ -11,8 +11,12 @@ use crate::summits::model::Told;
 /// Reads it. What is broken is named and left out.
 ///
 /// # Errors
-/// One sentence, when the slug is none or the summit is no object.
-pub fn read(head: Option<&Value>, slug: &str, broken: &mut Vec<Broken>) -> Result<Told, String> {
+/// One sentence, when the slug is none.
+pub fn read(
+    parts: &Map<String, Value>,
+    slug: &str,
+    broken: &mut Vec<Broken>,
+) -> Result<Told, String> {
     let sound = (1..=60).contains(&slug.len())
         && slug
             .chars()
@@ -23,12 +27,6 @@ pub fn read(head: Option<&Value>, slug: &str, broken: &mut Vec<Broken>) -> Resul
         ));
     }
     let mut reader = Reader::default();
-    let empty = Map::new();
-    let parts = match head {
-        None | Some(Value::Null) => &empty,
-        Some(Value::Object(parts)) => parts,
-        Some(_) => return Err("its \"summit\" is no object".into()),
-    };
     let time_zone = reader.line("time_zone", parts.get("time_zone"));
     let told = Told {
         slug: slug.to_owned(),
@@ -46,6 +44,7 @@ pub fn read(head: Option<&Value>, slug: &str, broken: &mut Vec<Broken>) -> Resul
             }
             known
         }),
+        tracks: tracks(&mut reader, parts.get("tracks")),
     };
     broken.extend(reader.broken.into_iter().map(|(field, what)| Broken {
         entry: "the summit".into(),
@@ -86,6 +85,35 @@ fn names(reader: &mut Reader, parts: &Map<String, Value>) -> Vec<(String, String
     names
 }
 
+/// Names and colours of tracks. One without a colour says nothing.
+fn tracks(reader: &mut Reader, value: Option<&Value>) -> Vec<(String, String)> {
+    let list = match value {
+        None | Some(Value::Null) => return Vec::new(),
+        Some(Value::Array(list)) => list,
+        Some(_) => {
+            reader.wrong("tracks", "is no list");
+            return Vec::new();
+        }
+    };
+    let mut tracks = Vec::new();
+    for (place, track) in list.iter().enumerate() {
+        let at = |part: &str| format!("tracks[{place}].{part}");
+        let name = reader.line(&at("name"), track.get("name"));
+        let color = reader.line(&at("color"), track.get("color"));
+        let (Some(name), Some(color)) = (name, color) else {
+            continue;
+        };
+        let color = color.to_ascii_lowercase();
+        let figures = color.strip_prefix('#').unwrap_or_default();
+        if figures.len() == 6 && figures.chars().all(|c| c.is_ascii_hexdigit()) {
+            tracks.push((name, color));
+        } else {
+            reader.wrong(&at("color"), "is no colour like #2b6cb0");
+        }
+    }
+    tracks
+}
+
 fn day(reader: &mut Reader, field: &str, parts: &Map<String, Value>) -> Option<String> {
     let day = reader.line(field, parts.get(field))?;
     if day.parse::<jiff::civil::Date>().is_err() || day.len() != 10 {
@@ -98,6 +126,7 @@ fn day(reader: &mut Reader, field: &str, parts: &Map<String, Value>) -> Option<S
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::imports::model::kinds::{self, Given, Kind};
     use crate::imports::model::reading;
     use serde_json::json;
 
@@ -105,7 +134,9 @@ mod tests {
     fn the_summit_is_named_in_its_languages() {
         let told = |summit: Value| {
             let file = json!({ "summit": summit, "proposals": [{ "id": 1, "title": "A" }] });
-            reading::read(&format!("\u{feff}{file}"), "s").unwrap()
+            let given = Given::text(format!("\u{feff}{file}"));
+            let document = kinds::document(Kind::Json, &given).unwrap();
+            reading::read(&document, "s").unwrap()
         };
         let input = told(
             json!({ "title": { "en": "Rivers", "fr": "Rivières" }, "starts_on": "2031-05-06" }),
@@ -123,5 +154,16 @@ mod tests {
         let fields: Vec<&str> = input.broken.iter().map(|b| b.field.as_str()).collect();
         assert_eq!(fields, ["ends_on", "time_zone"]);
         assert_eq!(input.entries.len(), 1, "the proposals come in all the same");
+    }
+
+    #[test]
+    fn tracks_come_with_their_colours() {
+        let mut broken = Vec::new();
+        let head = json!({ "tracks": [{ "name": "Water", "color": "#2B6CB0" }, { "name": "Air", "color": null },
+            { "name": "Fire", "color": "red;x:y" }] });
+        let told = read(head.as_object().unwrap(), "s", &mut broken).unwrap();
+        assert_eq!(told.tracks, [("Water".to_owned(), "#2b6cb0".to_owned())]);
+        let fields: Vec<&str> = broken.iter().map(|b| b.field.as_str()).collect();
+        assert_eq!(fields, ["tracks[2].color"]);
     }
 }

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::activity::model::{Audience, Fact, record};
 use crate::categories::model::{self as categories, CategoryId};
+use crate::imports::model::fields::Reply;
+use crate::imports::model::kinds::{Given, Kind};
 use crate::platform::db::tx::Tx;
 use crate::platform::db::writer::Writer;
 use crate::platform::error::{Error, Result};
@@ -23,6 +25,7 @@ pub mod addresses;
 pub mod companion;
 pub mod fields;
 pub mod heading;
+pub mod kinds;
 pub mod reading;
 pub mod rendering;
 pub mod rerender;
@@ -48,12 +51,18 @@ pub struct Entry {
     pub index: usize,
     /// How a report names it.
     pub name: String,
+    /// What names it in every export of its source, where the source has such a thing.
+    pub guid: Option<String>,
     /// What it says.
     pub content: Content,
     /// What the source's votes came to.
     pub ratings: Ratings,
     /// Mail addresses, by the order of [`Content::people`].
     pub addresses: Vec<Option<String>>,
+    /// What was said in a topic that it had elsewhere.
+    pub replies: Vec<Reply>,
+    /// How many liked that topic.
+    pub likes: i64,
     /// The HTML of what it says in Markdown, once it is made.
     pub rendered: Option<Rendered>,
 }
@@ -94,12 +103,17 @@ impl Report {
     }
 }
 
-/// Reads a file in Plenum's own format and makes the HTML of its texts: everything that can be done before writing.
+/// Reads what a source gave and makes the HTML of its texts: everything that can be done before writing.
 ///
 /// # Errors
-/// One sentence, when it is no JSON or has no proposals.
-pub fn prepare(text: &str, summit: &str, own: &Origin) -> std::result::Result<Input, String> {
-    let mut input = reading::read(text, summit)?;
+/// One sentence, when it cannot be read or has no proposals.
+pub fn prepare(
+    kind: Kind,
+    given: &Given,
+    summit: &str,
+    own: &Origin,
+) -> std::result::Result<Input, String> {
+    let mut input = reading::read(&kinds::document(kind, given)?, summit)?;
     rendering::render(&mut input, own);
     Ok(input)
 }

@@ -1,10 +1,13 @@
-//! Plenum's own import format: a JSON file with a `summit` and its `proposals`.
+//! Plenum's own import format: a `summit` and its `proposals`. Every source is [made into it](crate::imports::model::kinds), so
+//! that what is wrong is found here alone.
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
 use crate::imports::model::fields::{Named, Reader, others};
+use crate::imports::model::kinds::Document;
+use crate::imports::model::kinds::own::{BROKEN, KNOWN};
 use crate::imports::model::{Broken, Entry, Input, heading};
 use crate::platform::text::language::{self, Lang};
 use crate::proposals::model::content::Content;
@@ -12,53 +15,16 @@ use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::urls;
 use crate::proposals::model::words::{RatingKind, State};
 
-/// The fields of an entry that have a place of their own. Everything else is kept as it is.
-const KNOWN: [&str; 20] = [
-    "id",
-    "url",
-    "title",
-    "subtitle",
-    "group",
-    "track",
-    "type",
-    "language",
-    "state",
-    "committee_rating",
-    "public_rating",
-    "abstract",
-    "description",
-    "speakers",
-    "facilitators",
-    "submitter",
-    "expected_audience",
-    "scheduled_at",
-    "room",
-    "created_at",
-];
-
-/// Reads a file. Broken entries are named, and the good ones are there; a file that is none of ours is one error.
+/// Reads it. Broken entries are named, and the good ones are there.
 ///
 /// # Errors
-/// One sentence, when the text is no JSON or has no proposals.
-pub fn read(text: &str, summit: &str) -> Result<Input, String> {
-    let text = text.trim_start_matches('\u{feff}');
-    let file: Value =
-        serde_json::from_str(text).map_err(|error| format!("this is no JSON: {error}"))?;
-    let (head, list) = match &file {
-        Value::Object(parts) => (parts.get("summit"), parts.get("proposals")),
-        Value::Array(_) => (None, Some(&file)),
-        _ => (None, None),
-    };
-    let list = match list {
-        Some(Value::Array(list)) if !list.is_empty() => list,
-        Some(Value::Array(_)) => return Err("its list \"proposals\" is empty".into()),
-        _ => return Err("there is no list \"proposals\" in it".into()),
-    };
+/// One sentence, when the summit's slug is none.
+pub fn read(document: &Document, summit: &str) -> Result<Input, String> {
     let mut broken = Vec::new();
-    let told = heading::read(head, summit, &mut broken)?;
+    let told = heading::read(&document.summit, summit, &mut broken)?;
     let mut entries = Vec::new();
     let mut seen = Seen::default();
-    for (index, value) in list.iter().enumerate() {
+    for (index, value) in document.proposals.iter().enumerate() {
         let mut reader = Reader::default();
         let entry = entry(&mut reader, index, value);
         if let Some(entry) = &entry {
@@ -134,6 +100,10 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         return None;
     };
     let get = |field: &str| parts.get(field);
+    if let Some(what) = reader.line("entry", get(BROKEN)) {
+        reader.wrong("entry", what);
+        return None;
+    }
     let id = required(reader, "id", parts);
     let title = required(reader, "title", parts);
     let mut ratings = Ratings::default();
@@ -155,8 +125,6 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         .map(|named| named.address.clone())
         .collect();
     let shown = |named: Vec<Named>| named.into_iter().map(|named| named.person).collect();
-    let mut known = KNOWN.to_vec();
-    known.push("updated_at");
     let mut content = Content {
         id: id.unwrap_or_default(),
         url: reader.url("url", get("url")),
@@ -174,10 +142,11 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         facilitators: shown(facilitators),
         expected_audience: reader.line("expected_audience", get("expected_audience")),
         scheduled_at: reader.moment("scheduled_at", get("scheduled_at")),
+        duration: reader.minutes("duration", get("duration")),
         room: reader.line("room", get("room")),
         created_at: reader.moment("created_at", get("created_at")),
         updated_at: reader.moment("updated_at", get("updated_at")),
-        other: others(parts, &known),
+        other: others(parts, &KNOWN),
     };
     content.language = language(reader, get("language"), &content)
         .code()
@@ -185,9 +154,12 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
     Some(Entry {
         index,
         name: name(index, value),
+        guid: reader.line("guid", get("guid")),
         content,
         ratings,
         addresses,
+        replies: reader.replies("replies", get("replies")),
+        likes: reader.whole("likes", get("likes")).unwrap_or(0).max(0),
         rendered: None,
     })
 }
@@ -233,11 +205,18 @@ fn language(reader: &mut Reader, value: Option<&Value>, content: &Content) -> La
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::imports::model::fields::Reply;
+    use crate::imports::model::kinds::{self, Given, Kind};
     use serde_json::json;
+
+    fn parsed(text: &str) -> Input {
+        let given = Given::text(text.to_owned());
+        read(&kinds::document(Kind::Json, &given).unwrap(), "s").unwrap()
+    }
 
     fn one(entry: Value) -> Result<Entry, Vec<String>> {
         let file = json!({ "proposals": [entry] });
-        let mut input = read(&file.to_string(), "s").unwrap();
+        let mut input = parsed(&file.to_string());
         input
             .entries
             .pop()
@@ -356,10 +335,46 @@ mod tests {
     #[test]
     fn what_only_one_source_has_is_kept_in_its_order() {
         let text = r#"{"proposals": [{"Zebra": 1, "id": 1, "title": "A", "apple": {"y": 1, "x": [" ", "b@c.example"]}, "none": []}]}"#;
-        let input = read(text, "s").unwrap();
+        let input = parsed(text);
         let other = &input.entries.first().unwrap().content.other;
         let labels: Vec<&str> = other.iter().map(|other| other.label.as_str()).collect();
         assert_eq!(labels, ["Zebra", "apple"]);
         assert_eq!(other.last().unwrap().value, json!({ "y": 1 }));
+    }
+
+    #[test]
+    fn minutes_a_guid_and_what_was_said_elsewhere_have_their_places() {
+        let entry = one(json!({ "id": 1, "title": "A", "guid": "b1-x", "duration": "90", "likes": 2,
+            "speakers": [{ "id": 416, "name": "Ana Sala" }], "replies": [{ "text": "One\ntwo", "author": "Ben" }] }))
+        .unwrap();
+        assert_eq!(entry.guid.as_deref(), Some("b1-x"));
+        assert_eq!((entry.content.duration, entry.likes), (Some(90), 2));
+        let speaker = entry.content.speakers.first().unwrap();
+        assert_eq!(speaker.id.as_deref(), Some("416"));
+        let reply = Reply {
+            text: "One\ntwo".into(),
+            author: Some("Ben".into()),
+        };
+        assert_eq!(entry.replies, [reply]);
+        assert_eq!(entry.content.other, []);
+    }
+
+    #[test]
+    fn a_duration_is_between_a_minute_and_a_week() {
+        let duration = |value: Value| one(json!({ "id": 1, "title": "A", "duration": value }));
+        for value in [json!(0), json!(10_081), json!("an hour"), json!(1.5)] {
+            assert_eq!(duration(value).unwrap_err(), ["duration"]);
+        }
+        assert_eq!(duration(json!("")).unwrap().content.duration, None);
+    }
+
+    #[test]
+    fn what_a_source_cannot_give_is_named_with_its_entry() {
+        let text = json!([{ "id": 1, "title": "A" }, { "id": 2, BROKEN: "has 3 cells where the header has 12" }]);
+        let input = parsed(&text.to_string());
+        assert_eq!(input.entries.len(), 1);
+        let broken = input.broken.first().unwrap();
+        assert_eq!(broken.entry, "entry 2 (id 2)");
+        assert_eq!(broken.what, "has 3 cells where the header has 12");
     }
 }

@@ -55,6 +55,9 @@ pub struct Content {
     /// When it takes place: local date and time with their offset.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<String>,
+    /// How long it takes, in minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<i32>,
     /// Where it takes place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub room: Option<String>,
@@ -85,6 +88,9 @@ pub struct Label {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Person {
+    /// Their id at the source: "416", "P611". It tells people apart and is never shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// Their name.
     pub name: String,
     /// The organisation they come from.
@@ -143,12 +149,16 @@ impl Content {
         submitter.chain(speakers).chain(facilitators)
     }
 
-    /// What tells two versions apart. When the source last touched an entry is no part of it, nor is the order of fields
-    /// that only the source knows: neither is a change that anybody would want to read about.
+    /// What tells two versions apart. When the source last touched an entry is no part of it, nor are people's ids there and
+    /// the order of fields that only the source knows: none is a change that anybody would want to read about.
     #[must_use]
     pub fn hash(&self) -> String {
         let mut content = self.clone();
         content.updated_at = None;
+        let named = content.submitter.iter_mut().chain(&mut content.speakers);
+        for person in named.chain(&mut content.facilitators) {
+            person.id = None;
+        }
         content.other.sort_by(|a, b| a.label.cmp(&b.label));
         // Plain values only: writing them cannot fail, and if it could, an empty text differs from every other.
         let mut value = serde_json::to_value(&content).unwrap_or_default();
@@ -282,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moved_date_and_the_order_of_unknown_fields_are_no_change() {
+    fn a_moved_date_an_id_and_the_order_of_unknown_fields_are_no_change() {
         let mut one = Content {
             title: "A".into(),
             updated_at: Some("2016".into()),
@@ -292,8 +302,17 @@ mod tests {
             other("b", 1.into()),
             other("a", serde_json::json!({"y": 1, "x": 2})),
         ];
+        one.speakers = vec![Person {
+            name: "Ana".into(),
+            ..Person::default()
+        }];
         let mut two = one.clone();
         two.updated_at = Some("2017".into());
+        two.speakers = vec![Person {
+            id: Some("416".into()),
+            name: "Ana".into(),
+            ..Person::default()
+        }];
         two.other = vec![
             other("a", serde_json::json!({"x": 2, "y": 1})),
             other("b", 1.into()),

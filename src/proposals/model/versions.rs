@@ -51,6 +51,8 @@ crate::stored_word! {
         Audience = "expected_audience",
         /// The time.
         Time = "scheduled_at",
+        /// The time it takes.
+        Duration = "duration",
         /// The room.
         Room = "room",
         /// When it was handed in.
@@ -112,7 +114,7 @@ pub fn changes(old: &Content, new: &Content) -> Vec<Changed> {
 }
 
 /// Every part as one text.
-fn parts(content: &Content) -> [(Part, String); 18] {
+fn parts(content: &Content) -> [(Part, String); 19] {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let label = |label: &Option<Label>| label.as_ref().map(|l| l.label.clone()).unwrap_or_default();
     [
@@ -136,6 +138,10 @@ fn parts(content: &Content) -> [(Part, String); 18] {
         (Part::Facilitators, people(&content.facilitators)),
         (Part::Audience, text(&content.expected_audience)),
         (Part::Time, text(&content.scheduled_at)),
+        (
+            Part::Duration,
+            content.duration.map(|n| n.to_string()).unwrap_or_default(),
+        ),
         (Part::Room, text(&content.room)),
         (Part::Created, text(&content.created_at)),
         (Part::Source, text(&content.url)),

@@ -3,6 +3,8 @@
 crate::stored_word! {
     /// How far a proposal has come at its source. OSEM says new and unconfirmed where pretalx says submitted and accepted.
     State {
+        /// Being written.
+        Draft = "draft",
         /// Handed in.
         New = "new",
         /// Handed in.
@@ -36,7 +38,9 @@ impl State {
     #[must_use]
     pub const fn shape(self) -> &'static str {
         match self {
-            Self::New | Self::Submitted | Self::Unconfirmed | Self::Accepted => "open",
+            Self::Draft | Self::New | Self::Submitted | Self::Unconfirmed | Self::Accepted => {
+                "open"
+            }
             Self::Confirmed => "yes",
             Self::Rejected | Self::Withdrawn | Self::Canceled => "no",
         }

@@ -201,6 +201,7 @@ pub fn state_mark(locale: Locale, state: State) -> Markup {
 #[must_use]
 pub fn state_word(locale: Locale, state: State) -> Cow<'static, str> {
     match state {
+        State::Draft => t!(locale, "proposals-state-draft"),
         State::New => t!(locale, "proposals-state-new"),
         State::Submitted => t!(locale, "proposals-state-submitted"),
         State::Unconfirmed => t!(locale, "proposals-state-unconfirmed"),
@@ -280,6 +281,7 @@ pub fn part_label(locale: Locale, part: Part) -> Cow<'static, str> {
         Part::Facilitators => t!(locale, "proposals-facilitators-label", n = 2),
         Part::Audience => t!(locale, "proposals-audience-label"),
         Part::Time => t!(locale, "proposals-time-label"),
+        Part::Duration => t!(locale, "proposals-duration-label"),
         Part::Room => t!(locale, "proposals-room-label"),
         Part::Created => t!(locale, "proposals-created-label"),
         Part::Source => t!(locale, "proposals-source-label"),

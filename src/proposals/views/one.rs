@@ -306,6 +306,9 @@ fn facts(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
                     } }))
                 }
                 @if let Some(when) = &when { (term(&t!(locale, "proposals-time-label"), when)) }
+                @if let Some(minutes) = content.duration {
+                    (term(&t!(locale, "proposals-duration-label"), &html! { (t!(locale, "proposals-duration", n = minutes)) }))
+                }
                 @if let Some(room) = &content.room {
                     (term(&t!(locale, "proposals-room-label"), &parts::unknown(room)))
                 }
