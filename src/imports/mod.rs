@@ -1,7 +1,8 @@
 //! Imports: what a conference system gives becomes proposals, each with its companion topic.
 //!
-//! [`reading`](crate::imports::model::reading) makes entries of a file and names what is wrong with the broken ones by entry
-//! and field; the good ones are [rendered](crate::imports::model::rendering) before any transaction begins; then
+//! [`kinds`](crate::imports::model::kinds) makes one format of what sources of every kind give,
+//! [`reading`](crate::imports::model::reading) makes entries of it and names what is wrong with the broken ones by entry and
+//! field; the good ones are [rendered](crate::imports::model::rendering) before any transaction begins; then
 //! [`import`](crate::imports::model::import) writes them in chunks, so that nobody who posts waits long.
 //!
 //! Invariants: the same input twice changes nothing; a changed entry makes a new version and keeps the old ones; a mail

@@ -103,6 +103,7 @@ fn every_field_of_an_entry_is_on_its_page(forum: &Forum) {
         "Pronouns: she",
         "1,500",
         "7 May 2031, 09:30",
+        "90 minutes",
         "Pavilion 2",
         "Beginner",
         "Remote ok",
@@ -120,6 +121,7 @@ fn every_field_of_an_entry_is_on_its_page(forum: &Forum) {
     assert!(page.has("time[datetime='2031-05-07T09:30-03:00']"));
     let roles = page.texts(".persons .role");
     assert_eq!(roles, ["submitter, speaker", "speaker", "facilitator"]);
+    assert!(!page.body.contains("hidden-id-7"));
     assert!(!page.says("Empty field") && !page.says("Description\nNull"));
     let body = &page.body;
     let order = |words: &str| body.find(words).expect(words);
@@ -250,7 +252,7 @@ fn broken_entries_are_named_and_the_good_ones_come_in(forum: &Forum) {
     for line in [
         "entry 2 (id 2): title is missing",
         "entry 3 (id 3, \"Bad parts\"): language \"Klingonese\" is a language that is not known",
-        "entry 3 (id 3, \"Bad parts\"): state \"maybe\" is none of new, submitted,",
+        "entry 3 (id 3, \"Bad parts\"): state \"maybe\" is none of draft, new, submitted,",
         "entry 3 (id 3, \"Bad parts\"): url is no http or https address",
         "entry 3 (id 3, \"Bad parts\"): created_at \"soon\" is no time",
         "entry 3 (id 3, \"Bad parts\"): speakers[0].name is missing",

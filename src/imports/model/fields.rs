@@ -32,6 +32,15 @@ pub struct Named {
     pub address: Option<String>,
 }
 
+/// What somebody said in a topic that the proposal had elsewhere.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Reply {
+    /// What they said, in Markdown.
+    pub text: String,
+    /// Who they are, where that is known.
+    pub author: Option<String>,
+}
+
 impl Reader {
     /// Notes that a field is broken.
     pub fn wrong(&mut self, field: &str, what: impl Into<String>) {
@@ -249,6 +258,28 @@ impl Reader {
             self.wrong(&at("name"), "is missing");
         }
         name.map(|_| Named { person, address })
+    }
+
+    /// What was said in a topic that the proposal had elsewhere.
+    pub fn replies(&mut self, field: &str, value: Option<&Value>) -> Vec<Reply> {
+        let list = match value {
+            None | Some(Value::Null) => return Vec::new(),
+            Some(Value::Array(list)) => list,
+            Some(_) => {
+                self.wrong(field, "is no list");
+                return Vec::new();
+            }
+        };
+        let mut replies = Vec::new();
+        for (place, reply) in list.iter().enumerate() {
+            let at = |part: &str| format!("{field}[{place}].{part}");
+            let author = self.line(&at("author"), reply.get("author"));
+            match self.text(&at("text"), reply.get("text")) {
+                Some(text) => replies.push(Reply { text, author }),
+                None => self.wrong(&at("text"), "is missing"),
+            }
+        }
+        replies
     }
 
     /// A mail address. What is wrong with one is said without it: reports end in logs.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::activity::model::{Audience, Fact, record};
+use crate::imports::model::fields::Reply;
 use crate::imports::model::kinds::Given;
 use crate::imports::model::marking::{Gone, Seen};
 use crate::imports::model::settling::Ground;
@@ -87,15 +88,6 @@ pub struct Entry {
     pub likes: i64,
     /// The HTML of what it says in Markdown, once it is made.
     pub rendered: Option<Rendered>,
-}
-
-/// What somebody said in a topic that the proposal had elsewhere.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Reply {
-    /// What they said, in Markdown.
-    pub text: String,
-    /// Who they are, where that is known.
-    pub author: Option<String>,
 }
 
 /// What is wrong with one field of one entry.

@@ -9,7 +9,7 @@ use crate::imports::model::fields::{Named, Reader, others};
 use crate::imports::model::kinds::Document;
 use crate::imports::model::kinds::own::{BROKEN, KNOWN};
 use crate::imports::model::sources::Named as Source;
-use crate::imports::model::{Broken, Entry, Input, Reply, heading};
+use crate::imports::model::{Broken, Entry, Input, heading};
 use crate::platform::text::language::Lang;
 use crate::platform::text::origin::Origin;
 use crate::proposals::model::content::Content;
@@ -177,32 +177,10 @@ fn entry(reader: &mut Reader, index: usize, value: &Value) -> Option<Entry> {
         content,
         ratings,
         addresses,
-        replies: replies(reader, get("replies")),
+        replies: reader.replies("replies", get("replies")),
         likes: reader.whole("likes", get("likes")).unwrap_or(0).max(0),
         rendered: None,
     })
-}
-
-/// What was said in a topic that the proposal had elsewhere.
-fn replies(reader: &mut Reader, value: Option<&Value>) -> Vec<Reply> {
-    let list = match value {
-        None | Some(Value::Null) => return Vec::new(),
-        Some(Value::Array(list)) => list,
-        Some(_) => {
-            reader.wrong("replies", "is no list");
-            return Vec::new();
-        }
-    };
-    let mut replies = Vec::new();
-    for (place, reply) in list.iter().enumerate() {
-        let at = |part: &str| format!("replies[{place}].{part}");
-        let author = reader.line(&at("author"), reply.get("author"));
-        match reader.text(&at("text"), reply.get("text")) {
-            Some(text) => replies.push(Reply { text, author }),
-            None => reader.wrong(&at("text"), "is missing"),
-        }
-    }
-    replies
 }
 
 fn required(reader: &mut Reader, field: &str, parts: &Map<String, Value>) -> Option<String> {
@@ -242,12 +220,19 @@ fn language(reader: &mut Reader, value: Option<&Value>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::imports::model::fields::Reply;
     use crate::imports::model::kinds::{self, Given, Kind};
     use serde_json::json;
 
     fn parsed(text: &str) -> Input {
         let given = Given::text(text.to_owned());
-        read(&kinds::document(Kind::Json, &given).unwrap(), "s").unwrap()
+        read(
+            &kinds::document(Kind::Json, &given).unwrap(),
+            Source::only(Kind::Json),
+            "s",
+            &Origin::parse("https://forum.example").unwrap(),
+        )
+        .unwrap()
     }
 
     fn one(entry: Value) -> Result<Entry, Vec<String>> {

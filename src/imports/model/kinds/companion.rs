@@ -10,6 +10,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::imports::model::kinds::ids::{last_number, of_title};
+use crate::imports::model::kinds::labels::{fields, head, labels};
 use crate::imports::model::kinds::values::{keep, put};
 use crate::imports::model::kinds::{Document, Given, ratings, texts};
 
@@ -20,6 +21,9 @@ const ROLES: [(&str, &str); 4] = [
     ("facilitator", "facilitators"),
     ("moderator", "facilitators"),
 ];
+
+/// The most bytes of the heading about somebody: beyond, nobody looks for its end.
+const HEADING: usize = 2000;
 
 /// Reads topics, each of one proposal.
 ///
@@ -211,7 +215,7 @@ fn blocks(body: &str) -> Vec<(usize, Block<'_>)> {
         {
             continue;
         }
-        let inner = body.get(start + mark.len()..).unwrap_or_default();
+        let inner = head(body.get(start + mark.len()..).unwrap_or_default(), HEADING);
         let Some((named, rest)) = inner.split_once("](") else {
             continue;
         };
@@ -269,51 +273,6 @@ fn add(entry: &mut Map<String, Value>, list: &str, person: Map<String, Value>) {
     if let Value::Array(people) = people {
         people.push(Value::Object(person));
     }
-}
-
-/// A label in a text: `__Track__:`.
-struct Label<'a> {
-    start: usize,
-    end: usize,
-    name: &'a str,
-}
-
-/// Every label of a text.
-fn labels(text: &str) -> impl Iterator<Item = Label<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = at + text.get(at..)?.find("__")?;
-            let inner = text.get(start + 2..)?;
-            at = start + 2;
-            let Some(length) = inner.find("__:") else {
-                return None;
-            };
-            let name = inner.get(..length).unwrap_or_default();
-            if !name.is_empty() && name.chars().count() <= 60 && !name.contains(['\n', '_']) {
-                at = start + 2 + length + 3;
-                return Some(Label {
-                    start,
-                    end: at,
-                    name,
-                });
-            }
-        }
-    })
-}
-
-/// Labels and what stands between each and the next.
-fn fields(text: &str) -> Vec<(&str, &str)> {
-    let found: Vec<Label<'_>> = labels(text).collect();
-    found
-        .iter()
-        .enumerate()
-        .map(|(place, label)| {
-            let end = found.get(place + 1).map_or(text.len(), |next| next.start);
-            let value = text.get(label.end..end).unwrap_or_default();
-            (label.name, value.trim())
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -9,9 +9,36 @@ use url::Url;
 /// The deepest element that is looked into; what is deeper is text.
 const DEEPEST: usize = 50;
 
-/// A piece of HTML as Markdown.
+/// The most tags of a page, and of those that a browser's parser opens anew in every paragraph until they are closed: what it
+/// makes of a page grows with the product of both.
+const TAGS: usize = 5000;
+const REOPENED: usize = 400;
+
+/// Whether a parser of HTML is done with a text in no time: a page of a proposal has some hundred tags.
+#[must_use]
+pub fn is_simple(html: &str) -> bool {
+    let names = html.split('<').skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric());
+        rest.get(..end.unwrap_or(rest.len())).unwrap_or_default()
+    });
+    let (mut tags, mut reopened) = (0, 0);
+    for name in names {
+        tags += 1;
+        let again = [
+            "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u",
+        ];
+        reopened += usize::from(again.iter().any(|known| name.eq_ignore_ascii_case(known)));
+    }
+    // Closing tags count as well.
+    tags <= 2 * TAGS && reopened <= REOPENED
+}
+
+/// A piece of HTML as Markdown; what is not simple stays as it is.
 #[must_use]
 pub fn of_html(html: &str) -> String {
+    if !is_simple(html) {
+        return html.to_owned();
+    }
     of(Html::parse_fragment(html).root_element(), None)
 }
 
@@ -320,6 +347,7 @@ mod tests {
     fn what_is_deep_is_text() {
         let html = format!("{}deep{}", "<div>".repeat(3000), "</div>".repeat(3000));
         assert_eq!(of_html(&html), "deep");
+        assert!(!is_simple(&"<p><b class=x>".repeat(500)));
     }
 
     #[test]

@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub mod column_words;
 pub mod companion;
 pub mod durations;
 #[cfg_attr(
@@ -18,6 +19,7 @@ pub mod guessing;
 #[cfg(test)]
 mod hostile;
 pub mod ids;
+pub mod labels;
 pub mod markdown;
 pub mod osem_api;
 pub mod osem_csv;
@@ -128,64 +130,4 @@ pub fn document(kind: Kind, given: &Given) -> Result<Document, String> {
         return Err("there is no entry in it".into());
     }
     Ok(document)
-}
-#[cfg(test)]
-mod throwaway {
-    use super::*;
-    #[test]
-    fn real() {
-        let d = "/work/shared/data/";
-        let f = |n: &str| std::fs::read(format!("{d}{n}")).unwrap();
-        for (kind, name) in [
-            (Kind::Json, "proposals.json"),
-            (Kind::OsemApi, "osem-events.json"),
-            (Kind::OsemCsv, "osem-events.csv"),
-            (Kind::OsemPage, "osem-proposal-page.html"),
-            (Kind::ScheduleXml, "frab-schedule.xml"),
-            (Kind::ScheduleJson, "c3voc-schedule.json"),
-            (Kind::Pretalx, "pretalx-submissions.json"),
-            (Kind::Companion, "ogp-summit-topic.txt"),
-            (Kind::Csv, "osem-events.csv"),
-        ] {
-            let mut given = Given {
-                main: vec![f(name)],
-                speakers: Some(f("osem-speakers.json")),
-                tracks: Some(f("osem-tracks.json")),
-                rooms: Some(f("osem-rooms.json")),
-                ..Given::default()
-            };
-            if kind == Kind::Csv {
-                given.mapping = Some(guessing::guess(&f(name)).unwrap().mapping);
-                println!("{:?}", given.mapping);
-            }
-            let doc = document(kind, &given).unwrap();
-            println!("##### {kind:?} {}", Value::Object(doc.summit.clone()));
-            for p in &doc.proposals {
-                println!(
-                    "{}",
-                    serde_json::to_string(p)
-                        .unwrap()
-                        .chars()
-                        .collect::<String>()
-                );
-            }
-            let input = crate::imports::model::reading::read(&doc, "s").unwrap();
-            println!("told {:?}", input.told);
-            for e in &input.entries {
-                println!(
-                    "-- {:?} {:?} addresses {:?} likes {} replies {:?} ratings {:?}",
-                    e.name,
-                    e.content.parts(),
-                    e.addresses,
-                    e.likes,
-                    e.replies,
-                    e.ratings
-                );
-                for o in &e.content.other {
-                    println!("   other {} = {}", o.label, o.value);
-                }
-            }
-            println!("broken {:?}", input.broken);
-        }
-    }
 }

@@ -105,7 +105,8 @@ pub fn fault(row: &Row, columns: usize) -> Option<String> {
 }
 
 /// `2016-12-0809:30AM ` as `2016-12-08T09:30`; what is written otherwise stays.
-fn moment(cell: &str) -> String {
+#[must_use]
+pub fn moment(cell: &str) -> String {
     read(cell.trim()).unwrap_or_else(|| cell.trim().to_owned())
 }
 

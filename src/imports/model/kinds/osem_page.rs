@@ -37,6 +37,9 @@ pub fn document(given: &Given) -> Result<Document, String> {
         if !text.trim_start().starts_with('<') {
             return Err("this is no page in HTML".into());
         }
+        if !markdown::is_simple(text) {
+            return Err("the page has more tags than any page of a proposal".into());
+        }
         let page = Html::parse_document(text);
         let entry = entry(&page, given.url.as_deref(), &mut document.summit)?;
         if !text.to_ascii_lowercase().contains("</html>") {

@@ -8,7 +8,7 @@ use crate::imports::model::kinds::{Document, Given, texts};
 pub const BROKEN: &str = "plenum:broken";
 
 /// The fields of an entry that have a place of their own. Everything else is kept as it is.
-pub const KNOWN: [&str; 26] = [
+pub const KNOWN: [&str; 27] = [
     "id",
     "url",
     "title",
@@ -32,6 +32,7 @@ pub const KNOWN: [&str; 26] = [
     "created_at",
     "updated_at",
     "guid",
+    "code",
     "replies",
     "likes",
     BROKEN,

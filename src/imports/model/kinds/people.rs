@@ -13,6 +13,9 @@ const TITLES: [&str; 16] = [
     "mp", "cpa",
 ];
 
+/// The most pairs of names and addresses that are compared: two lists of hundreds come from no conference.
+const PAIRS: usize = 10_000;
+
 /// The least likeness by which an address is somebody's.
 const ALIKE: usize = 2;
 
@@ -90,7 +93,7 @@ fn split_names(names: &str, mails: &[&String]) -> Vec<String> {
         return parts;
     }
     let mut names = joined(parts, usize::MAX, is_title);
-    if !mails.is_empty() && names.len() > mails.len() {
+    if !mails.is_empty() && names.len() > mails.len() && few(&names, mails) {
         let spare = names.len() - mails.len();
         let word = |name: &str| {
             !name.contains(' ') && mails.iter().all(|mail| likeness(name, mail) < ALIKE)
@@ -125,8 +128,7 @@ fn is_title(part: &str) -> bool {
 /// The likest pairs first, each name and each address once.
 fn by_likeness(names: &[String], mails: &[&String]) -> Vec<Option<String>> {
     let mut pairs = Vec::new();
-    // Two lists of hundreds come from no conference: what is that long stays without addresses.
-    if names.len().saturating_mul(mails.len()) <= 10_000 {
+    if few(names, mails) {
         for (name_at, name) in names.iter().enumerate() {
             for (mail_at, mail) in mails.iter().enumerate() {
                 let alike = likeness(name, mail);
@@ -148,6 +150,10 @@ fn by_likeness(names: &[String], mails: &[&String]) -> Vec<Option<String>> {
         }
     }
     given
+}
+
+fn few(names: &[String], mails: &[&String]) -> bool {
+    names.len().saturating_mul(mails.len()) <= PAIRS
 }
 
 /// How much the part of an address before its `@` is made of a name.

@@ -10,6 +10,9 @@ const END: &str = "\u{1}end";
 /// How far down the header may stand.
 const BEFORE_HEADER: usize = 20;
 
+/// The most columns of a table.
+const COLUMNS: usize = 1000;
+
 /// A row that holds something.
 #[derive(Clone, Debug, Default)]
 pub struct Row {
@@ -33,7 +36,7 @@ pub struct Table {
 /// Reads every row that is not empty.
 ///
 /// # Errors
-/// One sentence, when the text is not written in UTF-8, with the line.
+/// One sentence, when the text is not written in UTF-8 or a row has too many cells, with the line.
 pub fn rows(bytes: &[u8], separator: u8) -> Result<Vec<Row>, String> {
     let text = texts::utf8(bytes)?;
     let tail = format!("\n{END}\n");
@@ -54,8 +57,15 @@ pub fn rows(bytes: &[u8], separator: u8) -> Result<Vec<Row>, String> {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
+        let line = record.position().map_or(0, csv::Position::line);
+        if record.len() > COLUMNS {
+            return Err(format!(
+                "line {line} has {} cells, and the most that are read are {COLUMNS}",
+                record.len()
+            ));
+        }
         rows.push(Row {
-            line: record.position().map_or(0, csv::Position::line),
+            line,
             cells: record.iter().map(str::to_owned).collect(),
             open: false,
         });

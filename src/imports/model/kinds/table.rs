@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::imports::model::kinds::durations::minutes;
 use crate::imports::model::kinds::ids::of_title;
-use crate::imports::model::kinds::osem_csv::fault;
+use crate::imports::model::kinds::osem_csv::{fault, moment};
 use crate::imports::model::kinds::own::BROKEN;
 use crate::imports::model::kinds::people::{matched, one};
 use crate::imports::model::kinds::rows::{Row, Table, rows, table};
@@ -120,8 +120,11 @@ fn entry(header: &[String], fields: &[&str], row: Row, mapping: &Mapping) -> Val
     // Spreadsheets leave out empty cells at the end of a row, so a short one is sound.
     let fault = fault(&row, 0);
     for ((name, field), cell) in header.iter().zip(fields).zip(row.cells) {
+        let whole = cell.as_str();
         let cell = cell.trim();
         match *field {
+            "abstract" | "description" => add(&mut entry, field, whole),
+            "scheduled_at" => put(&mut entry, field, moment(cell)),
             "skip" => {}
             "other" => keep(&mut entry, name, cell),
             "duration" => put(&mut entry, field, minutes(&cell.into())),
@@ -166,8 +169,8 @@ fn entry(header: &[String], fields: &[&str], row: Row, mapping: &Mapping) -> Val
 /// Two columns may fill one field: the second text stands under the first.
 fn add(entry: &mut Map<String, Value>, field: &str, cell: &str) {
     match entry.get(field).and_then(Value::as_str) {
-        Some(before) if !cell.is_empty() => {
-            let both = format!("{before}\n\n{cell}");
+        Some(before) if !cell.trim().is_empty() => {
+            let both = format!("{}\n\n{cell}", before.trim_end());
             entry.insert(field.to_owned(), both.into());
         }
         Some(_) => {}

@@ -40,6 +40,9 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, String> {
 /// # Errors
 /// One sentence, when it is none, with line and column.
 pub fn json(bytes: &[u8]) -> Result<Value, String> {
+    if bytes.trim_ascii().is_empty() {
+        return Err("this is no JSON: it is empty".into());
+    }
     let text = utf8(bytes)?;
     let start = text.trim_start();
     if start.starts_with('<') {

@@ -4,6 +4,9 @@ use serde_json::{Map, Value};
 
 use crate::imports::model::kinds::own::KNOWN;
 
+/// How often a label may come again; more often is no source's meaning, and looking for a free one takes ever longer.
+const SAME_LABELS: usize = 100;
+
 /// Whether a value says something: `null`, `""`, `false` and what is empty do not.
 #[must_use]
 pub fn says(value: &Value) -> bool {
@@ -37,11 +40,13 @@ pub fn keep(entry: &mut Map<String, Value>, label: &str, value: impl Into<Value>
         label.to_owned()
     };
     if entry.contains_key(&label) {
-        let mut number = 2;
-        while entry.contains_key(&format!("{label} ({number})")) {
-            number += 1;
-        }
-        label = format!("{label} ({number})");
+        let free = (2..SAME_LABELS)
+            .map(|number| format!("{label} ({number})"))
+            .find(|label| !entry.contains_key(label));
+        let Some(free) = free else {
+            return;
+        };
+        label = free;
     }
     entry.insert(label, value);
 }
