@@ -141,7 +141,15 @@ pub fn prepare(
     own: &Origin,
 ) -> std::result::Result<Input, String> {
     let document = kinds::document(source.kind, given)?;
-    let mut input = reading::read(&document, source, summit, own)?;
+    let read = reading::read(&document, summit)?;
+    let mut input = Input {
+        source,
+        told: read.told,
+        entries: read.entries,
+        broken: read.broken,
+        unread: read.unread,
+        own: own.clone(),
+    };
     rendering::render(&mut input, own);
     Ok(input)
 }

@@ -8,25 +8,32 @@ use serde_json::{Map, Value};
 use crate::imports::model::fields::{Named, Reader, others};
 use crate::imports::model::kinds::Document;
 use crate::imports::model::kinds::own::{BROKEN, KNOWN};
-use crate::imports::model::sources::Named as Source;
-use crate::imports::model::{Broken, Entry, Input, heading};
+use crate::imports::model::{Broken, Entry, heading};
 use crate::platform::text::language::Lang;
-use crate::platform::text::origin::Origin;
 use crate::proposals::model::content::Content;
 use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::urls;
 use crate::proposals::model::words::{RatingKind, State};
+use crate::summits::model::Told;
+
+/// What a document says.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    /// Of its summit.
+    pub told: Told,
+    /// The sound entries.
+    pub entries: Vec<Entry>,
+    /// What is wrong with the others.
+    pub broken: Vec<Broken>,
+    /// The ids of those others, as far as they have one.
+    pub unread: Vec<String>,
+}
 
 /// Reads it. Broken entries are named, and the good ones are there.
 ///
 /// # Errors
 /// One sentence, when the summit's slug is none.
-pub fn read(
-    document: &Document,
-    source: Source,
-    summit: &str,
-    own: &Origin,
-) -> Result<Input, String> {
+pub fn read(document: &Document, summit: &str) -> Result<Read, String> {
     let (mut broken, mut unread) = (Vec::new(), Vec::new());
     let told = heading::read(&document.summit, summit, &mut broken)?;
     let mut entries = Vec::new();
@@ -52,13 +59,11 @@ pub fn read(
             }
         }
     }
-    Ok(Input {
-        source,
+    Ok(Read {
         told,
         entries,
         broken,
         unread,
-        own: own.clone(),
     })
 }
 
@@ -224,15 +229,9 @@ mod tests {
     use crate::imports::model::kinds::{self, Given, Kind};
     use serde_json::json;
 
-    fn parsed(text: &str) -> Input {
+    fn parsed(text: &str) -> Read {
         let given = Given::text(text.to_owned());
-        read(
-            &kinds::document(Kind::Json, &given).unwrap(),
-            Source::only(Kind::Json),
-            "s",
-            &Origin::parse("https://forum.example").unwrap(),
-        )
-        .unwrap()
+        read(&kinds::document(Kind::Json, &given).unwrap(), "s").unwrap()
     }
 
     fn one(entry: Value) -> Result<Entry, Vec<String>> {

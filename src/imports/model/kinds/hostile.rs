@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use crate::imports::model::Input;
+use crate::imports::model::reading::Read;
 use crate::imports::model::kinds::{Given, Kind, Mapping, document};
 use crate::imports::model::reading::read;
 
@@ -41,7 +41,7 @@ fn given(bytes: &[u8]) -> Given {
 }
 
 /// An export of OSEM is written with commas, whatever a mapping says.
-fn imported(kind: Kind, bytes: &[u8]) -> Result<Input, String> {
+fn imported(kind: Kind, bytes: &[u8]) -> Result<Read, String> {
     let mut given = given(bytes);
     if kind != Kind::Csv {
         given.mapping = None;
