@@ -1,31 +1,92 @@
-//! `plenum import json FILE --summit SLUG`: brings proposals in and says what came of each.
+//! `plenum import KIND FROM --summit SLUG`: brings proposals in and says what came of each.
 
-use std::io::{Read, Write};
+use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand};
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use url::Url;
 
 use crate::accounts::model::display_names::is_hidden;
 use crate::app;
-use crate::imports::model::kinds::{Given, Kind};
+use crate::imports::model::delivering::asking;
+use crate::imports::model::gathering::{self, Outcome, Part, Where};
+use crate::imports::model::kinds::guessing::guess;
+use crate::imports::model::kinds::table::FIELDS;
+use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
-use crate::imports::model::sources::Named;
-use crate::imports::model::{self, Report};
+use crate::imports::model::preview::{self, Preview};
+use crate::imports::model::runs::{self, NewRun, RunState, Way};
+use crate::imports::model::sources::{self, Named};
+use crate::imports::model::{self, Input, Report, delivering};
 use crate::platform::config::Storage;
+use crate::platform::db::writer::Writer;
+use crate::platform::fetch::fetcher::Fetcher;
+use crate::platform::networks::Networks;
 use crate::platform::text::origin::Origin;
 
 /// The exit code when some entries were left out.
 const SOME_LEFT_OUT: u8 = 2;
 
+/// The most bytes that one file may have.
+const MOST: u64 = 64 << 20;
+
 /// What `plenum import` is told.
 #[derive(Args)]
 pub struct Arguments {
-    #[command(subcommand)]
-    format: Format,
+    /// json (Plenum's own), osem-api, osem-csv, osem-page, schedule-xml, schedule-json, pretalx, csv, companion (the text of an old companion topic)
+    #[arg(value_parser = kind)]
+    kind: Kind,
+    /// A file, an address that begins with http:// or https://, or - for standard input
+    from: String,
+    /// Short name of the summit in addresses, made at the first import: small letters, figures and hyphens
+    #[arg(long, value_name = "SLUG")]
+    summit: String,
+    /// Name of the source, where a summit has several of one kind
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// OSEM's speakers, beside its events in a file
+    #[arg(long, value_name = "FILE")]
+    speakers: Option<PathBuf>,
+    /// OSEM's tracks
+    #[arg(long, value_name = "FILE")]
+    tracks: Option<PathBuf>,
+    /// OSEM's rooms
+    #[arg(long, value_name = "FILE")]
+    rooms: Option<PathBuf>,
+    /// What lets the forum in at the address
+    #[arg(
+        long,
+        env = "PLENUM_IMPORT_TOKEN",
+        hide_env_values = true,
+        value_name = "TOKEN"
+    )]
+    token: Option<String>,
+    /// What a column of a csv holds, several times; without it, its headings are understood as far as they can be
+    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]
+    columns: Vec<(String, String)>,
+    /// Another name of the source's host (fr.example.org), so that addresses under both are one; several times
+    #[arg(long = "host-alias", value_name = "HOST")]
+    aliases: Vec<String>,
+    /// Say what would be done, and do nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Mark what the source no longer has as gone, even if that is most of it
+    #[arg(long)]
+    mark_gone: bool,
     /// Where things are kept.
     #[command(flatten)]
     storage: Storage,
+    /// Networks that may be asked although they are private.
+    #[arg(
+        id = "import_fetch_allow",
+        long = "fetch-allow",
+        env = "PLENUM_FETCH_ALLOW",
+        value_name = "NETWORKS",
+        default_value = ""
+    )]
+    fetch_allow: Networks,
     /// Public address of the forum: links to it in the texts become links within it.
     // The server's flag of the same name is another argument to clap.
     #[arg(
@@ -40,16 +101,21 @@ pub struct Arguments {
     url: Origin,
 }
 
-#[derive(Subcommand)]
-enum Format {
-    /// Plenum's own format: an object with "summit" and "proposals"
-    Json {
-        /// The file; - for standard input
-        file: PathBuf,
-        /// Short name of the summit in addresses, made at the first import: small letters, figures and hyphens
-        #[arg(long, value_name = "SLUG")]
-        summit: String,
-    },
+fn kind(word: &str) -> Result<Kind, String> {
+    Kind::parse(word).ok_or_else(|| {
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
+        format!("the kinds are {}", known.join(", "))
+    })
+}
+
+fn column(told: &str) -> Result<(String, String), String> {
+    let (column, field) = told
+        .rsplit_once('=')
+        .ok_or("a column is told as COLUMN=FIELD")?;
+    if !FIELDS.contains(&field) {
+        return Err(format!("the fields are {}", FIELDS.join(", ")));
+    }
+    Ok((column.to_owned(), field.to_owned()))
 }
 
 /// Imports. The same input twice changes nothing.
@@ -57,60 +123,270 @@ enum Format {
 /// # Errors
 /// One sentence for the operator, when nothing could be imported.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let Format::Json { file, summit } = &arguments.format;
-    let name = if file == Path::new("-") {
-        "standard input".to_owned()
-    } else {
-        file.display().to_string()
-    };
-    let text = read(file).map_err(|error| format!("{name} cannot be read: {error}"))?;
-    let input = model::prepare(
-        Named::only(Kind::Json),
-        &Given::text(text),
-        summit,
-        &arguments.url,
-    )
-    .map_err(|error| format!("{name}: {error}"))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    let report = runtime.block_on(async {
+    let (input, url) = runtime.block_on(prepare(arguments))?;
+    let (said, broken) = runtime.block_on(async {
         let writer = app::open(&arguments.storage)
             .await
             .map_err(|error| error.to_string())?;
-        model::run(&writer, input, Gone::Mark, |_| {})
-            .await
-            .map_err(|error| error.to_string())
+        if arguments.dry_run {
+            return look(&writer, input).await;
+        }
+        write(arguments, &writer, input, url).await
     })?;
     // Whoever reads standard output may have gone; the import is done all the same.
-    let _printed = std::io::stdout().write_all(lines(&report).as_bytes());
-    Ok(if report.broken.is_empty() {
-        ExitCode::SUCCESS
-    } else {
+    let _printed = std::io::stdout().write_all(said.as_bytes());
+    Ok(if broken {
         ExitCode::from(SOME_LEFT_OUT)
+    } else {
+        ExitCode::SUCCESS
     })
 }
 
-fn read(file: &Path) -> std::io::Result<String> {
-    if file == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text)?;
-        return Ok(text);
+/// Everything that can be done before the database is opened.
+async fn prepare(arguments: &Arguments) -> Result<(Input, Option<Url>), String> {
+    let url = Url::parse(&arguments.from)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https"));
+    let (name, parts) = match &url {
+        Some(url) => (url.to_string(), ask(arguments, url.clone()).await?),
+        None => files(arguments)?,
+    };
+    let kept = url.as_ref().map(Url::to_string);
+    let mut given = delivering::given(&parts, None, kept);
+    if arguments.kind == Kind::Csv {
+        given.mapping =
+            Some(mapping(arguments, &given).map_err(|error| format!("{name}: {error}"))?);
     }
-    std::fs::read_to_string(file)
+    let source = Named {
+        kind: arguments.kind,
+        name: arguments
+            .name
+            .clone()
+            .unwrap_or_else(|| arguments.kind.word().to_owned()),
+    };
+    let input = model::prepare(source, &given, &arguments.summit, &arguments.url)
+        .map_err(|error| format!("{name}: {error}"))?;
+    Ok((input, url))
 }
 
-/// The report: four counts, then a line for each thing that is wrong.
+async fn ask(arguments: &Arguments, url: Url) -> Result<Vec<(Part, Vec<u8>)>, String> {
+    let fetcher = Fetcher::new(arguments.fetch_allow.clone())?;
+    let bar = ProgressBar::new_spinner()
+        .with_message(format!("asking {}", url.host_str().unwrap_or_default()));
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+    let place = Where {
+        way: asking(arguments.kind),
+        url,
+        token: arguments.token.clone(),
+        etag: None,
+        last_modified: None,
+    };
+    let came = gathering::gather(&fetcher, &place).await;
+    bar.finish_and_clear();
+    match came.map_err(|fault| fault.to_string())? {
+        Outcome::Gathered(gathered) => Ok(gathered.parts),
+        Outcome::Unchanged => Err("the source says that nothing has changed since never".into()),
+    }
+}
+
+fn files(arguments: &Arguments) -> Result<(String, Vec<(Part, Vec<u8>)>), String> {
+    let name = if arguments.from == "-" {
+        "standard input".to_owned()
+    } else {
+        arguments.from.clone()
+    };
+    let mut parts = vec![(Part::Main, read(Path::new(&arguments.from), &name)?)];
+    for (part, file) in [
+        (Part::Speakers, &arguments.speakers),
+        (Part::Tracks, &arguments.tracks),
+        (Part::Rooms, &arguments.rooms),
+    ] {
+        if let Some(file) = file {
+            parts.push((part, read(file, &file.display().to_string())?));
+        }
+    }
+    Ok((name, parts))
+}
+
+fn read(file: &Path, name: &str) -> Result<Vec<u8>, String> {
+    let wrong = |error: std::io::Error| format!("{name} cannot be read: {error}");
+    let mut bytes = Vec::new();
+    let read = if file == Path::new("-") {
+        std::io::stdin().take(MOST + 1).read_to_end(&mut bytes)
+    } else {
+        let opened = std::fs::File::open(file).map_err(wrong)?;
+        opened.take(MOST + 1).read_to_end(&mut bytes)
+    };
+    let length = read.map_err(wrong)?;
+    if length as u64 > MOST {
+        return Err(format!("{name} is larger than {MOST} bytes"));
+    }
+    Ok(bytes)
+}
+
+/// What the columns hold: as told, and for the others as their headings say.
+fn mapping(arguments: &Arguments, given: &Given) -> Result<Mapping, String> {
+    let main = given.main.first().map(Vec::as_slice).unwrap_or_default();
+    let guessed = guess(main)?;
+    for (column, _) in &arguments.columns {
+        if !guessed.header.contains(column) {
+            return Err(format!(
+                "there is no column {column:?}; its columns are {}",
+                guessed.header.join(", ")
+            ));
+        }
+    }
+    let mut mapping = guessed.mapping;
+    mapping
+        .columns
+        .retain(|(column, _)| !arguments.columns.iter().any(|(told, _)| told == column));
+    mapping.columns.extend(arguments.columns.iter().cloned());
+    Ok(mapping)
+}
+
+async fn look(writer: &Writer, input: Input) -> Result<(String, bool), String> {
+    let preview = writer
+        .write(move |tx| preview::preview(tx.db, &input))
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok((preview_lines(&preview), !preview.broken.is_empty()))
+}
+
+async fn write(
+    arguments: &Arguments,
+    writer: &Writer,
+    input: Input,
+    url: Option<Url>,
+) -> Result<(String, bool), String> {
+    let gone = if arguments.mark_gone {
+        Gone::MarkAll
+    } else {
+        Gone::Mark
+    };
+    let bar = bar(input.entries.len());
+    let (named, slug) = (input.source.clone(), input.told.slug.clone());
+    let aliases = arguments.aliases.clone();
+    if let (Some(host), false) = (host(&input, url.as_ref()), aliases.is_empty()) {
+        let (named, told) = (named.clone(), input.told.clone());
+        writer
+            .write(move |tx| {
+                let summit = crate::summits::model::save(tx, &told)?;
+                let source = sources::find_or_make(tx, summit, &named)?;
+                sources::name_hosts(tx, source.id, &host, &aliases)
+            })
+            .await
+            .map_err(|error| error.to_string())?;
+    }
+    let report = model::run(writer, input, gone, |done| bar.set_position(done as u64))
+        .await
+        .map_err(|error| error.to_string())?;
+    bar.finish_and_clear();
+    let outcome = runs::Outcome {
+        report: Some(report.clone()),
+        ..runs::Outcome::default()
+    };
+    writer
+        .write(move |tx| {
+            let Some(source) = sources::find(tx.db, &slug, &named)? else {
+                return Ok(());
+            };
+            let run = NewRun {
+                source: source.id,
+                way: Way::Command,
+                by: None,
+                state: RunState::Done,
+                reason: None,
+                outcome: &outcome,
+                parts: &[],
+            };
+            runs::add(tx, &run).map(drop)
+        })
+        .await
+        .map_err(|error| error.to_string())?;
+    Ok((lines(&report), !report.broken.is_empty()))
+}
+
+/// The host that aliases are other names of: that of the address asked, or that of the entries' pages.
+fn host(input: &Input, url: Option<&Url>) -> Option<String> {
+    let asked = url.and_then(|url| crate::proposals::model::urls::host(url.as_str()));
+    let told = || {
+        input
+            .entries
+            .iter()
+            .find_map(|entry| crate::proposals::model::urls::host(entry.content.url.as_deref()?))
+    };
+    asked.or_else(told)
+}
+
+/// Shown on a terminal only.
+fn bar(entries: usize) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len}");
+    ProgressBar::new(entries as u64)
+        .with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// What would be done: counts, then a line for each proposal that would be another.
+fn preview_lines(preview: &Preview) -> String {
+    let mut lines = vec![format!(
+        "would be: {} new, {} changed, {} as before, {} marked as gone",
+        preview.create.len(),
+        preview.change.len(),
+        preview.leave,
+        preview.mark.len()
+    )];
+    for title in &preview.create {
+        lines.push(format!("  new: {}", printable(title)));
+    }
+    for (id, title, parts) in &preview.change {
+        lines.push(format!(
+            "  proposal {id}: {} ({})",
+            printable(title),
+            parts.join(", ")
+        ));
+    }
+    for (id, title) in &preview.mark {
+        lines.push(format!("  gone: proposal {id}: {}", printable(title)));
+    }
+    if preview.is_most {
+        lines.push(
+            "Most of what the source had is not in this; --mark-gone would mark it.".to_owned(),
+        );
+    }
+    left_out(&mut lines, &preview.broken);
+    lines.join("\n") + "\n"
+}
+
+/// The report: counts, then a line for each thing that is wrong.
 fn lines(report: &Report) -> String {
     let mut lines = vec![format!(
         "{} new, {} changed, {} with other ratings or dates, {} as before",
         report.created, report.changed, report.refreshed, report.unchanged
     )];
-    if !report.broken.is_empty() {
+    if report.gone > 0 {
+        lines.push(format!("{} no longer there, and marked so", report.gone));
+    }
+    if report.missing > 0 {
+        lines.push(format!(
+            "{} are not in this, which is most of what the source had: they stay as they were. --mark-gone marks them.",
+            report.missing
+        ));
+    }
+    left_out(&mut lines, &report.broken);
+    lines.join("\n") + "\n"
+}
+
+fn left_out(lines: &mut Vec<String>, broken: &[model::Broken]) {
+    if !broken.is_empty() {
         lines.push("Left out, until it is put right:".to_owned());
     }
-    for broken in &report.broken {
+    for broken in broken {
         lines.push(format!(
             "  {}: {} {}",
             printable(&broken.entry),
@@ -118,7 +394,6 @@ fn lines(report: &Report) -> String {
             printable(&broken.what)
         ));
     }
-    lines.join("\n") + "\n"
 }
 
 /// Words from a file, with what would steer a terminal or cannot be seen written out.

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use crate::imports::model::reading::Read;
 use crate::imports::model::kinds::{Given, Kind, Mapping, document};
+use crate::imports::model::reading::Read;
 use crate::imports::model::reading::read;
 
 macro_rules! fixture {

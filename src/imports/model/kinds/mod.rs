@@ -11,10 +11,6 @@ use serde_json::{Map, Value};
 pub mod column_words;
 pub mod companion;
 pub mod durations;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the page that asks what columns hold is to come")
-)]
 pub mod guessing;
 #[cfg(test)]
 mod hostile;
