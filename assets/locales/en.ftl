@@ -950,6 +950,32 @@ moderation-pins-full = { $n } topics are pinned already. Unpin one first, so tha
 #
 #
 
+## imports
+imports-mail-done-subject = { $summit }: news from the source { $source }
+imports-mail-done-counts = New: { $created }. Changed: { $changed }. No longer there: { $gone }. As before: { $unchanged }.
+imports-mail-new-line = New: { $title }
+imports-mail-changed-line = Changed: { $title } ({ $parts })
+imports-mail-gone-line = No longer in the source: { $title }
+imports-mail-waits-subject = { $summit }: the source { $source } waits for your word
+imports-mail-failed-subject = { $summit }: the source { $source } cannot be read
+imports-mail-failed-text = Nothing in the forum has changed. The source is asked again by itself, less and less often while it fails. What it answered:
+imports-mail-button = See the source
+imports-mail-why = You get this because you look after a source of proposals.
+imports-mail-waits-text =
+    { $n ->
+        [one] 1 proposal that the source had is no longer in what it gives, which is most of all. Nothing was changed: look at it and decide.
+       *[other] { $n } proposals that the source had are no longer in what it gives, which is most of all. Nothing was changed: look at it and decide.
+    }
+imports-mail-broken =
+    { $n ->
+        [one] 1 entry was left out, until it is put right at the source. The page names what is wrong.
+       *[other] { $n } entries were left out, until they are put right at the source. The page names what is wrong.
+    }
+
+#
+#
+#
+
 ## mail
 
 mail-greeting = Hello { $name },

@@ -950,6 +950,32 @@ moderation-pins-full = Ya hay { $n } temas fijados. Quite antes uno, para que si
 #
 #
 
+## imports
+imports-mail-done-subject = { $summit }: novedades de la fuente { $source }
+imports-mail-done-counts = Nuevas: { $created }. Cambiadas: { $changed }. Ya no están: { $gone }. Como antes: { $unchanged }.
+imports-mail-new-line = Nueva: { $title }
+imports-mail-changed-line = Cambiada: { $title } ({ $parts })
+imports-mail-gone-line = Ya no está en la fuente: { $title }
+imports-mail-waits-subject = { $summit }: la fuente { $source } espera su decisión
+imports-mail-failed-subject = { $summit }: no se puede leer la fuente { $source }
+imports-mail-failed-text = Nada ha cambiado en el foro. Se volverá a consultar la fuente, cada vez menos mientras siga fallando. Su respuesta:
+imports-mail-button = Ver la fuente
+imports-mail-why = Recibe este mensaje porque se ocupa de una fuente de propuestas.
+imports-mail-waits-text =
+    { $n ->
+        [one] 1 propuesta que tenía la fuente ya no está en ella, es decir, la mayor parte. No se ha cambiado nada: mírelo y decida.
+       *[other] { $n } propuestas que tenía la fuente ya no están en ella, es decir, la mayor parte. No se ha cambiado nada: mírelo y decida.
+    }
+imports-mail-broken =
+    { $n ->
+        [one] Se dejó fuera 1 entrada hasta que se corrija en la fuente. La página dice qué falla.
+       *[other] Se dejaron fuera { $n } entradas hasta que se corrijan en la fuente. La página dice qué falla.
+    }
+
+#
+#
+#
+
 ## mail
 
 mail-greeting = Hola, { $name }:

@@ -950,6 +950,32 @@ moderation-pins-full = Déjà { $n } sujets sont épinglés. Désépinglez-en un
 #
 #
 
+## imports
+imports-mail-done-subject = { $summit } : du nouveau de la source { $source }
+imports-mail-done-counts = Nouvelles : { $created }. Modifiées : { $changed }. Disparues de la source : { $gone }. Inchangées : { $unchanged }.
+imports-mail-new-line = Nouvelle : { $title }
+imports-mail-changed-line = Modifiée : { $title } ({ $parts })
+imports-mail-gone-line = Disparue de la source : { $title }
+imports-mail-waits-subject = { $summit } : la source { $source } attend votre décision
+imports-mail-failed-subject = { $summit } : la source { $source } ne peut pas être lue
+imports-mail-failed-text = Rien n’a changé dans le forum. La source sera interrogée de nouveau, de moins en moins souvent tant qu’elle échoue. Sa réponse :
+imports-mail-button = Voir la source
+imports-mail-why = Vous recevez ce message parce que vous vous occupez d’une source de propositions.
+imports-mail-waits-text =
+    { $n ->
+        [one] { $n } proposition de la source n’y figure plus, soit la plupart. Rien n’a été modifié : voyez ce qu’il en est et décidez.
+       *[other] { $n } propositions de la source n’y figurent plus, soit la plupart. Rien n’a été modifié : voyez ce qu’il en est et décidez.
+    }
+imports-mail-broken =
+    { $n ->
+        [one] { $n } entrée a été laissée de côté jusqu’à sa correction à la source. La page dit ce qui ne va pas.
+       *[other] { $n } entrées ont été laissées de côté jusqu’à leur correction à la source. La page dit ce qui ne va pas.
+    }
+
+#
+#
+#
+
 ## mail
 
 mail-greeting = Bonjour { $name },

@@ -18,13 +18,15 @@ use crate::platform::web::Services;
 use crate::{imports, posts, sessions};
 
 /// Who listens to which facts; what each does is put together in [`Worker::new`].
-pub(crate) const SUBSCRIPTIONS: &[Subscription] = &[sessions::jobs::LETTERS];
+pub(crate) const SUBSCRIPTIONS: &[Subscription] =
+    &[sessions::jobs::LETTERS, imports::jobs::SETTLING];
 
 /// The jobs of all nouns.
 fn kinds(services: &Services) -> Vec<Kind> {
     let mut kinds = sessions::jobs::kinds();
     kinds.push(posts::jobs::rerender(services.origin.clone()));
     kinds.push(imports::jobs::rerender(services.origin.clone()));
+    kinds.push(imports::jobs::settle(services.origin.clone()));
     kinds
 }
 
@@ -57,32 +59,22 @@ impl Worker {
         let sender = Sender::new(services.writer.clone(), &services.mail, &from, &host)?;
         Ok(Self {
             services: Arc::clone(services),
-            consumers: vec![sessions::jobs::letters(Arc::clone(services))],
+            consumers: vec![
+                sessions::jobs::letters(Arc::clone(services)),
+                imports::jobs::settling(),
+            ],
             kinds: kinds(services),
             sender,
         })
     }
 
-    /// Works until the program stops, then hands back what it holds.
-    pub(crate) async fn run(self, mut stopped: watch::Receiver<bool>) {
-        loop {
-            let worked = tokio::select! {
-                worked = self.work() => worked,
-                () = too_late(stopped.clone()) => break,
-            };
-            let rest = match worked {
-                Ok(true) => Duration::ZERO,
-                Ok(false) => REST,
-                Err(error) => {
-                    tracing::error!(%error, "the worker rests");
-                    REST_AFTER_FAILURE
-                }
-            };
-            tokio::select! {
-                () = sleep(rest) => {}
-                _ = stopped.wait_for(|stop| *stop) => break,
-            }
-        }
+    /// Works until the program stops, then hands back what it holds. Sources are read beside the rest: some take minutes.
+    pub(crate) async fn run(self, stopped: watch::Receiver<bool>) {
+        let work = again(stopped.clone(), "worker", || self.work());
+        let read = again(stopped, "reader of sources", || {
+            imports::jobs::read_due(&self.services)
+        });
+        tokio::join!(work, read);
         match self.sender.hand_back().await {
             Ok(0) => {}
             Ok(letters) => tracing::info!(letters, "letters handed back"),
@@ -112,6 +104,32 @@ impl Worker {
         let site = self.services.site.current().await?;
         let sent = self.sender.send_due(&site.name).await?;
         Ok(told || ran || sent > 0)
+    }
+}
+
+/// Does something again and again until the program stops; it says whether there was anything to do.
+async fn again<F: Future<Output = Result<bool>>>(
+    mut stopped: watch::Receiver<bool>,
+    who: &'static str,
+    work: impl Fn() -> F,
+) {
+    loop {
+        let worked = tokio::select! {
+            worked = work() => worked,
+            () = too_late(stopped.clone()) => break,
+        };
+        let rest = match worked {
+            Ok(true) => Duration::ZERO,
+            Ok(false) => REST,
+            Err(error) => {
+                tracing::error!(%error, "the {who} rests");
+                REST_AFTER_FAILURE
+            }
+        };
+        tokio::select! {
+            () = sleep(rest) => {}
+            _ = stopped.wait_for(|stop| *stop) => break,
+        }
     }
 }
 

@@ -1,20 +1,85 @@
-//! What the clock does with what imports brought in.
+//! What the clock and facts do with imports: sources are read again, proposals settle after a decision, texts are rendered
+//! anew.
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::accounts::model::finding;
+use crate::accounts::model::roles::admins;
+use crate::activity::model::{Consumer, Told};
+use crate::imports::mail::{self, News, Sender};
+use crate::imports::model::delivering::Delivered;
 use crate::imports::model::rerender::{is_due, some_after};
-use crate::platform::db::tx::Tx;
+use crate::imports::model::sources::Known;
+use crate::imports::model::{publishing, schedule, syncing};
+use crate::platform::db::tx::{Subscription, Tx};
 use crate::platform::error::Result;
 use crate::platform::jobs::{self, Kind};
+use crate::platform::mailer::outbox::queue;
+use crate::platform::site;
 use crate::platform::text::origin::Origin;
+use crate::platform::web::Services;
 use crate::proposals::model::ProposalId;
+use crate::summits::model::SummitId;
 
 /// The name of the job that renders proposals again.
 const RERENDER: &str = "rerender-proposals";
 
+/// The name of the job that brings a summit's proposals up to date.
+const SETTLE: &str = "settle-proposals";
+
 /// How long the writer is left to members between two helpings.
 const PAUSE: Duration = Duration::from_millis(100);
+
+/// After which facts the proposals of a summit are brought up to date. Their subject is the summit.
+pub const SETTLING: Subscription = Subscription {
+    consumer: "settling",
+    kinds: &[
+        "summit.decisions_published",
+        "summit.settings_changed",
+        "source.changed",
+    ],
+};
+
+/// The consumer that has proposals brought up to date.
+#[must_use]
+pub fn settling() -> Consumer {
+    Consumer {
+        subscription: SETTLING,
+        react: Arc::new(|tx, told| ask_to_settle(tx, told)),
+    }
+}
+
+fn ask_to_settle(tx: &mut Tx<'_>, told: &Told) -> Result<()> {
+    // Each asks for itself: one that is half done would pass over what the next has to do again.
+    let key = format!("{}/{}", told.subject, told.id);
+    jobs::schedule(tx, SETTLE, &key, &format!("{} 0", told.subject), tx.now)
+}
+
+/// Brings a helping of a summit's proposals up to date and asks for the next one.
+#[must_use]
+pub fn settle(own: Origin) -> Kind {
+    Kind {
+        name: SETTLE,
+        run: Arc::new(move |tx, payload| {
+            let (summit, after) = payload.split_once(' ').unwrap_or((payload, "0"));
+            let summit = SummitId(summit.parse().unwrap_or(0));
+            let after = ProposalId(after.parse().unwrap_or(0));
+            if let Some(last) = publishing::some_after(tx, &own, summit, after)? {
+                let next = tx.now.after(PAUSE);
+                let payload = format!("{summit} {last}");
+                jobs::schedule(
+                    tx,
+                    SETTLE,
+                    &format!("{summit}/{last}/{}", tx.now.0),
+                    &payload,
+                    next,
+                )?;
+            }
+            Ok(())
+        }),
+    }
+}
 
 /// Asks for proposals to be rendered again, if there may be old ones. To be called at every start.
 ///
@@ -41,4 +106,70 @@ pub fn rerender(own: Origin) -> Kind {
             Ok(())
         }),
     }
+}
+
+/// Reads the source that is due, if one is; whether there was one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn read_due(services: &Services) -> Result<bool> {
+    let now = services.clock.now();
+    if !services
+        .readers
+        .read(move |db| schedule::is_due(db, now))
+        .await?
+    {
+        return Ok(false);
+    }
+    let Some(source) = services.writer.write(schedule::claim).await? else {
+        return Ok(false);
+    };
+    let read = syncing::read(services, &source).await?;
+    tracing::info!(source = %source.id, summit = source.summit_slug, came = ?read.came, "source read");
+    let news = read.delivered.and_then(news);
+    let url = services.url.clone();
+    services
+        .writer
+        .write(move |tx| {
+            schedule::put_back(tx, &source, &read.came)?;
+            let Some(news) = &news else {
+                return Ok(());
+            };
+            let sender = Sender {
+                forum: site::load(tx.db)?.name,
+                url: url.clone(),
+            };
+            tell(tx, &sender, &source, news)
+        })
+        .await?;
+    Ok(true)
+}
+
+/// What an organiser is told of; a reading that brought nothing new is nothing.
+fn news(delivered: Delivered) -> Option<News> {
+    match delivered {
+        Delivered::Done(_, report, preview) => {
+            let moved = report.created + report.changed + report.gone + report.broken.len();
+            (moved > 0).then_some(News::Done(report, preview))
+        }
+        Delivered::Waits(_, preview) => Some(News::Waits(preview)),
+        Delivered::Failed(_, sentence) => Some(News::Failed(sentence)),
+    }
+}
+
+/// One letter to whoever set the source up; to the admins, where nobody did.
+fn tell(tx: &mut Tx<'_>, sender: &Sender, source: &Known, news: &News) -> Result<()> {
+    let receivers = match source.created_by {
+        Some(account) => vec![account],
+        None => admins(tx.db)?,
+    };
+    for receiver in receivers {
+        let Some(account) = finding::by_id(tx.db, receiver)? else {
+            continue;
+        };
+        if let Some(letter) = mail::told(sender, &account, source, news) {
+            queue(tx, &letter)?;
+        }
+    }
+    Ok(())
 }

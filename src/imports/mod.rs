@@ -9,4 +9,5 @@
 //! address never gets further than `person_addresses`; an import enters no list.
 
 pub mod jobs;
+pub mod mail;
 pub mod model;

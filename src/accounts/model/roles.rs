@@ -89,6 +89,18 @@ fn changed(
     record(tx, &fact).map(drop)
 }
 
+/// Every admin.
+///
+/// # Errors
+/// When the database fails.
+pub fn admins(db: &mut Db) -> Result<Vec<AccountId>> {
+    Ok(group_members::table
+        .filter(group_members::group_id.eq(GroupId::ADMINS))
+        .order(group_members::account_id)
+        .select(group_members::account_id)
+        .load(db)?)
+}
+
 /// The groups of one account, as a subquery.
 #[auto_type]
 pub fn of_account(account: AccountId) -> _ {

@@ -35,8 +35,8 @@ pub struct Delivery {
 /// What came of a delivery.
 #[derive(Clone, Debug)]
 pub enum Delivered {
-    /// It is written.
-    Done(RunId, Report),
+    /// It is written; what had been foreseen holds the titles.
+    Done(RunId, Report, Preview),
     /// It waits for a word.
     Waits(RunId, Preview),
     /// It cannot be read; one sentence.
@@ -142,7 +142,7 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
             )
         })
         .await?;
-    Ok(Delivered::Done(run, report))
+    Ok(Delivered::Done(run, report, preview))
 }
 
 /// Does what a run that waits would do: somebody has said so.
@@ -164,8 +164,8 @@ pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Del
         by: None,
         parts,
     };
-    let input = match read(services, &delivery).await? {
-        Ok(input) => input,
+    let (input, preview) = match examine(services, &delivery).await? {
+        Ok(examined) => examined,
         Err(sentence) => {
             let outcome = Outcome {
                 sentence: Some(sentence.clone()),
@@ -187,7 +187,7 @@ pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Del
         .writer
         .write(move |tx| runs::put(tx, run, RunState::Done, None, &outcome))
         .await?;
-    Ok(Delivered::Done(run, report))
+    Ok(Delivered::Done(run, report, preview))
 }
 
 /// Notes that a source could not be read; `word` says why, for pages.

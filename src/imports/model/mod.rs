@@ -40,6 +40,7 @@ pub mod runs;
 pub mod schedule;
 pub mod settling;
 pub mod sources;
+pub mod syncing;
 pub mod taking;
 
 /// The name by which imports take turns.

@@ -1,8 +1,10 @@
 //! Sources: where a summit's proposals come from, and how they are read.
 
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use serde::Serialize;
 
 use crate::accounts::model::AccountId;
+use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::kinds::{Kind, Mapping};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -308,7 +310,7 @@ pub struct Settings {
     pub aliases: Vec<String>,
 }
 
-/// Changes a source. One that is to be read by the clock is read at once.
+/// Changes a source. One that is to be read by the clock is read at once; what is public follows.
 ///
 /// # Errors
 /// When the database fails.

@@ -1,0 +1,144 @@
+//! The letter that says what a source brought, or that it cannot be read.
+
+use url::Url;
+
+use crate::accounts::model::finding::Account;
+use crate::imports::model::Report;
+use crate::imports::model::preview::Preview;
+use crate::imports::model::sources::Known;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::letters::{Block, Draft};
+use crate::platform::mailer::outbox::Letter;
+use crate::proposals::model::versions::Part;
+use crate::proposals::parts::parts_named;
+use crate::t;
+
+/// The purpose of these letters.
+const PURPOSE: &str = "source";
+
+/// Proposals that a letter names; the page names all.
+const NAMED: usize = 20;
+
+/// What there is to say.
+#[derive(Clone, Debug)]
+pub enum News {
+    /// What was written, and what had been foreseen: it holds the titles.
+    Done(Report, Preview),
+    /// It waits for a word: most of what the source had is not there any more.
+    Waits(Preview),
+    /// It cannot be read; a sentence for operators.
+    Failed(String),
+}
+
+/// What letters say of the forum.
+#[derive(Clone, Debug)]
+pub struct Sender {
+    /// Its name.
+    pub forum: String,
+    /// Its public address.
+    pub url: Url,
+}
+
+/// Tells an organiser; nothing when they have no address.
+#[must_use]
+pub fn told(sender: &Sender, to: &Account, source: &Known, news: &News) -> Option<Letter> {
+    let l = to.locale;
+    let (name, summit) = (source.name.as_str(), source.summit_slug.as_str());
+    let (subject, mut blocks) = match news {
+        News::Done(report, preview) => (
+            t!(
+                l,
+                "imports-mail-done-subject",
+                source = name,
+                summit = summit
+            ),
+            done(l, report, preview),
+        ),
+        News::Waits(preview) => (
+            t!(
+                l,
+                "imports-mail-waits-subject",
+                source = name,
+                summit = summit
+            ),
+            vec![text(t!(
+                l,
+                "imports-mail-waits-text",
+                n = preview.mark.len()
+            ))],
+        ),
+        News::Failed(sentence) => (
+            t!(
+                l,
+                "imports-mail-failed-subject",
+                source = name,
+                summit = summit
+            ),
+            vec![
+                text(t!(l, "imports-mail-failed-text")),
+                Block::Text(sentence.clone()),
+            ],
+        ),
+    };
+    let page = format!("admin/sources/{}", source.id);
+    let link = sender.url.join(&page).map(String::from).unwrap_or_default();
+    blocks.push(Block::Button(
+        t!(l, "imports-mail-button").into_owned(),
+        link,
+    ));
+    let draft = Draft {
+        locale: l,
+        site: sender.forum.clone(),
+        subject: subject.into_owned(),
+        blocks,
+        why: t!(l, "imports-mail-why").into_owned(),
+    };
+    Some(Letter {
+        purpose: PURPOSE,
+        account: Some(to.id.0),
+        address: to.address.clone()?,
+        text: draft.text(),
+        html: draft.html(),
+        subject: draft.subject,
+        in_reply_to: None,
+    })
+}
+
+fn done(l: Locale, report: &Report, preview: &Preview) -> Vec<Block> {
+    let mut blocks = vec![text(t!(
+        l,
+        "imports-mail-done-counts",
+        created = report.created,
+        changed = report.changed,
+        gone = report.gone,
+        unchanged = report.unchanged + report.refreshed
+    ))];
+    let mut lines: Vec<String> = Vec::new();
+    for title in preview.create.iter().take(NAMED) {
+        lines.push(t!(l, "imports-mail-new-line", title = title.as_str()).into_owned());
+    }
+    for (_, title, parts) in preview.change.iter().take(NAMED) {
+        let parts = parts_named(l, parts.iter().filter_map(|part| Part::parse(part)));
+        lines.push(
+            t!(
+                l,
+                "imports-mail-changed-line",
+                title = title.as_str(),
+                parts = parts
+            )
+            .into_owned(),
+        );
+    }
+    for (_, title) in preview.mark.iter().take(NAMED) {
+        lines.push(t!(l, "imports-mail-gone-line", title = title.as_str()).into_owned());
+    }
+    blocks.extend(lines.into_iter().map(Block::Text));
+    if !report.broken.is_empty() {
+        blocks.push(text(t!(l, "imports-mail-broken", n = report.broken.len())));
+    }
+    blocks
+}
+
+fn text(words: std::borrow::Cow<'static, str>) -> Block {
+    Block::Text(words.into_owned())
+}
