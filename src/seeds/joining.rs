@@ -54,7 +54,7 @@ pub fn join(
         let how = Rendering {
             own,
             names: &names,
-            paths: &paths,
+            titles: &paths,
             id_prefix: &prefix,
             top_heading: 2,
         };

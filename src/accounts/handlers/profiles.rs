@@ -226,7 +226,7 @@ async fn rendered(cx: &Ctx<Viewer>, bio: &str) -> Result<Html> {
         let how = Rendering {
             own: &own,
             names: &names,
-            paths: &HashMap::new(),
+            titles: &HashMap::new(),
             id_prefix: &random_text::<6>(),
             top_heading: 2,
         };

@@ -119,7 +119,7 @@ fn html(source: Option<&str>, own: &Origin) -> Result<Option<String>, ()> {
         &Rendering {
             own,
             names: &HashMap::new(),
-            paths: &HashMap::new(),
+            titles: &HashMap::new(),
             id_prefix: &prefix,
             top_heading: TOP_HEADING,
         },

@@ -18,6 +18,7 @@ use crate::platform::text::origin::Origin as Own;
 use crate::platform::time::Time;
 use crate::posts::model::entries::Entry as Note;
 use crate::posts::model::references::touch_topics_about;
+use crate::posts::model::rerender::ask_for_links_to_proposal;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::saving::{self, Known, Told};
 use crate::proposals::model::tracks::{self, TrackId};
@@ -154,6 +155,7 @@ pub fn settle(tx: &mut Tx<'_>, ground: &Ground, id: ProposalId, texts: &Texts) -
         && let Some(topic) = topic
     {
         companion::conceal(tx, TopicId(topic), hidden)?;
+        ask_for_links_to_proposal(tx, id)?;
     }
     if rated || moved {
         tx.touch(Scope::Lists);
@@ -217,6 +219,9 @@ fn revise(
         if let Some(from) = category_before(tx, known.summit, &before)? {
             companion::move_along(tx, TopicId(topic), from, category)?;
         }
+    }
+    if before.title != content.title {
+        ask_for_links_to_proposal(tx, known.id)?;
     }
     announce(
         tx,

@@ -30,7 +30,7 @@ pub fn rendered(source: &str) -> Result<Html, TooComplex> {
         &Rendering {
             own: &own,
             names: &HashMap::from([("ana".to_owned(), ana)]),
-            paths: &HashMap::from([("/t/a/1".to_owned(), "A & <B>".to_owned())]),
+            titles: &HashMap::from([("/t/a/1".to_owned(), "A & <B>".to_owned())]),
             id_prefix: "k3",
             top_heading: 3,
         },

@@ -46,6 +46,7 @@ pub fn scan(source: &str, own: &Origin) -> References {
         .map(|found| References {
             names: found.names,
             paths: found.paths,
+            elsewhere: found.elsewhere,
         })
         .unwrap_or_default()
 }
@@ -411,6 +412,7 @@ mod tests {
         );
         assert_eq!(found.names, ["Ana", "ben"]);
         assert_eq!(found.paths, ["/t/a/1", "/t/b/2/3", "/t/c/4"]);
+        assert_eq!(found.elsewhere, ["https://b.example/t/d/5"]);
         assert_eq!(scan(&"@a ".repeat(MAX_CHARS), &own), References::default());
     }
 }

@@ -11,6 +11,8 @@ pub struct References {
     /// Paths of pages of our own that links or bare addresses point to, like `/t/slug/12/3`,
     /// without query and fragment, each once.
     pub paths: Vec<String>,
+    /// Addresses of pages elsewhere that links or bare addresses point to, each once.
+    pub elsewhere: Vec<String>,
 }
 
 /// Whom a name after `@` means.
@@ -29,9 +31,9 @@ pub struct Rendering<'a> {
     pub own: &'a Origin,
     /// By the name as typed, in lower case (`to_lowercase`). Names that are not here stay text.
     pub names: &'a HashMap<String, Target>,
-    /// Titles by path, as [`References::paths`] has it. A link whose words are only its address
-    /// shows the title.
-    pub paths: &'a HashMap<String, String>,
+    /// Titles by path or address, as [`References`] has them. A link whose words are only its
+    /// address shows the title.
+    pub titles: &'a HashMap<String, String>,
     /// Random letters, digits, `-` and `_`, made before rendering; every id and every link to one
     /// becomes `{id_prefix}-…`, so that two texts on a page never share one, nor with the page.
     pub id_prefix: &'a str,

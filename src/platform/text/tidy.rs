@@ -40,6 +40,8 @@ pub struct Tidied {
     pub names: Vec<String>,
     /// Paths of own pages that links point to, without query and fragment, each once.
     pub paths: Vec<String>,
+    /// Addresses of pages elsewhere that links point to, each once.
+    pub elsewhere: Vec<String>,
 }
 
 /// Tidies `html`; without `how` names and titles stay as they are.
@@ -167,15 +169,22 @@ impl Tidier<'_> {
         if self.links > MAX_LINKS {
             return Err(TooComplex);
         }
-        let mut title = None;
-        if let Destination::Own(address) = &destination {
-            let path = address.split(['?', '#']).next().unwrap_or_default();
-            remember(&mut self.done.paths, path);
-            title = self
-                .how
-                .and_then(|how| how.paths.get(path))
-                .filter(|_| tokens.link_text().is_some_and(|text| bare(text, &href)));
-        }
+        let page = match &destination {
+            Destination::Own(address) => {
+                let path = address.split(['?', '#']).next().unwrap_or_default();
+                remember(&mut self.done.paths, path);
+                path
+            }
+            Destination::Elsewhere(address) => {
+                remember(&mut self.done.elsewhere, address);
+                address
+            }
+            Destination::Fragment(_) => "",
+        };
+        let title = self
+            .how
+            .and_then(|how| how.titles.get(page))
+            .filter(|_| tokens.link_text().is_some_and(|text| bare(text, &href)));
         self.make_room()?;
         self.begin("a", tag, |out, prefix| {
             attributes::push(out, "href", &destination.href(prefix));

@@ -24,6 +24,7 @@ pub mod limits;
 pub mod opening;
 pub mod page;
 pub mod prepare;
+pub mod proposals;
 pub mod references;
 pub mod removals;
 pub mod rerender;

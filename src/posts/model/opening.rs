@@ -154,6 +154,7 @@ pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
                 lang: new.lang,
                 mentions: Vec::new(),
                 links: Vec::new(),
+                proposals: Vec::new(),
             },
             once: None,
         },

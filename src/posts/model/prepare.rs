@@ -21,6 +21,7 @@ use crate::platform::tokens;
 use crate::platform::web::{Ctx, Services};
 use crate::posts::model::LONGEST;
 use crate::posts::model::limits::count_preview;
+use crate::posts::model::proposals::{self, ProposalLink};
 use crate::posts::model::writing::{Link, Prepared};
 use crate::schema::topics;
 use crate::topics::model::{TopicId, visible_to};
@@ -59,6 +60,7 @@ struct Scanned {
 struct Known {
     people: Vec<(String, AccountId, String)>,
     linked: Vec<(String, (Link, String))>,
+    proposals: Vec<ProposalLink>,
 }
 
 /// Makes a text ready, on the thread that asks: for jobs and samples. Links show the titles of topics that everybody sees and
@@ -150,6 +152,7 @@ fn look_up(db: &mut Db, found: &References) -> Result<Known> {
     Ok(Known {
         people,
         linked: linked(db, &found.paths)?,
+        proposals: proposals::look_up(db, found)?,
     })
 }
 
@@ -161,14 +164,20 @@ fn keep_first(people: &mut Vec<(String, AccountId, String)>) {
 }
 
 fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
-    let Known { people, linked } = known;
+    let Known {
+        people,
+        linked,
+        proposals,
+    } = known;
     let names = people
         .iter()
         .map(|(typed, _, name)| (typed.clone(), target(name)))
         .collect();
-    let paths = linked
-        .iter()
-        .map(|(path, (_, title))| (path.clone(), title.clone()))
+    let to_topics = linked.iter().map(|(path, (_, title))| (path, title));
+    let to_proposals = proposals.iter().map(|(said, _, title)| (said, title));
+    let titles = to_topics
+        .chain(to_proposals)
+        .map(|(said, title)| (said.clone(), title.clone()))
         .collect();
     let prefix = format!("p{}", tokens::random_text::<6>());
     let html = markdown::render(
@@ -176,7 +185,7 @@ fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
         &Rendering {
             own,
             names: &names,
-            paths: &paths,
+            titles: &titles,
             id_prefix: &prefix,
             top_heading: TOP_HEADING,
         },
@@ -193,6 +202,7 @@ fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
             .unwrap_or_else(|| language::detect(&scanned.source, scanned.likely)),
         mentions: distinct(people.iter().map(|(_, id, _)| *id)),
         links: one_a_topic(linked.iter().map(|(_, (link, _))| *link)),
+        proposals: distinct(proposals.iter().map(|(_, id, _)| *id)),
         source: scanned.source,
     })
 }
@@ -244,7 +254,7 @@ fn link(path: &str) -> Option<Link> {
     parts.next().is_none().then_some(Link { topic, number })
 }
 
-fn distinct(ids: impl Iterator<Item = AccountId>) -> Vec<AccountId> {
+fn distinct<I: PartialEq>(ids: impl Iterator<Item = I>) -> Vec<I> {
     let mut kept = Vec::new();
     for id in ids {
         if !kept.contains(&id) {

@@ -8,8 +8,8 @@ use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
-use crate::posts::model::PostId;
 use crate::posts::model::writing::Prepared;
+use crate::posts::model::{PostId, proposals};
 use crate::proposals::model::ProposalId;
 use crate::schema::{mentions, post_links, posts, topic_proposals};
 use crate::topics::model::TopicId;
@@ -25,6 +25,9 @@ pub fn refer(
     post: PostId,
     text: &Prepared,
 ) -> Result<()> {
+    if !text.proposals.is_empty() {
+        proposals::keep(tx, post, &text.proposals)?;
+    }
     insert(tx, author, (topic, post), text, &[])
 }
 
@@ -48,6 +51,7 @@ pub fn refer_anew(
     for target in &before {
         tx.touch(Scope::Item(target.0));
     }
+    proposals::keep(tx, post, &text.proposals)?;
     insert(tx, author, (topic, post), text, &before)
 }
 

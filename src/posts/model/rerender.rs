@@ -15,7 +15,8 @@ use crate::platform::text::origin::Origin;
 use crate::platform::time::Time;
 use crate::posts::model::prepare::{Typed, prepare};
 use crate::posts::model::{PostId, PostKind, RENDER_VERSION};
-use crate::schema::{post_links, posts};
+use crate::proposals::model::ProposalId;
+use crate::schema::{post_links, post_proposals, posts};
 use crate::topics::model::{TopicId, language};
 
 /// The name of the job.
@@ -55,6 +56,23 @@ pub fn ask_for_links_to(tx: &mut Tx<'_>, topic: TopicId) -> Result<()> {
     Ok(())
 }
 
+/// The same for the posts that link to a proposal.
+///
+/// # Errors
+/// When the database fails.
+pub fn ask_for_links_to_proposal(tx: &mut Tx<'_>, proposal: ProposalId) -> Result<()> {
+    let linking = post_proposals::table.filter(post_proposals::proposal_id.eq(proposal));
+    if select(exists(linking)).get_result(tx.db)? {
+        let walk = Walk::LinksToProposal {
+            proposal,
+            since: tx.now,
+            after: PostId(0),
+        };
+        walk.go_on(tx, tx.now)?;
+    }
+    Ok(())
+}
+
 /// A way through posts that are rendered again.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "snake_case")]
@@ -68,6 +86,15 @@ pub enum Walk {
     LinksTo {
         /// The topic.
         topic: TopicId,
+        /// When it changed.
+        since: Time,
+        /// The last one that is done.
+        after: PostId,
+    },
+    /// Those that link to a proposal.
+    LinksToProposal {
+        /// The proposal.
+        proposal: ProposalId,
         /// When it changed.
         since: Time,
         /// The last one that is done.
@@ -90,6 +117,9 @@ impl Walk {
         let key = match self {
             Self::Old { .. } => "posts".to_owned(),
             Self::LinksTo { topic, since, .. } => format!("links to {topic} since {since}"),
+            Self::LinksToProposal {
+                proposal, since, ..
+            } => format!("links to proposal {proposal} since {since}"),
         };
         let payload =
             serde_json::to_string(&self).map_err(|error| Error::Broken(error.to_string()))?;
@@ -101,6 +131,13 @@ impl Walk {
             Self::Old { .. } => Self::Old { after: last },
             Self::LinksTo { topic, since, .. } => Self::LinksTo {
                 topic,
+                since,
+                after: last,
+            },
+            Self::LinksToProposal {
+                proposal, since, ..
+            } => Self::LinksToProposal {
+                proposal,
                 since,
                 after: last,
             },
@@ -118,6 +155,9 @@ pub fn some_of(tx: &mut Tx<'_>, own: &Origin, walk: Walk) -> Result<Option<Walk>
     let rows = match walk {
         Walk::Old { after } => old(tx, after)?,
         Walk::LinksTo { topic, after, .. } => linking(tx, topic, after)?,
+        Walk::LinksToProposal {
+            proposal, after, ..
+        } => linking_proposal(tx, proposal, after)?,
     };
     for (id, topic, source, lang) in &rows {
         again(tx, own, *id, source, lang)?;
@@ -149,6 +189,17 @@ fn linking(tx: &mut Tx<'_>, topic: TopicId, after: PostId) -> Result<Vec<Row>> {
         .filter(post_links::topic_id.eq(topic))
         .filter(post_links::post_id.gt(after))
         .order(post_links::post_id)
+        .limit(HELPING as i64)
+        .select((posts::id, posts::topic_id, posts::source, posts::lang))
+        .load(tx.db)?)
+}
+
+fn linking_proposal(tx: &mut Tx<'_>, proposal: ProposalId, after: PostId) -> Result<Vec<Row>> {
+    Ok(post_proposals::table
+        .inner_join(posts::table.on(posts::id.eq(post_proposals::post_id)))
+        .filter(post_proposals::proposal_id.eq(proposal))
+        .filter(post_proposals::post_id.gt(after))
+        .order(post_proposals::post_id)
         .limit(HELPING as i64)
         .select((posts::id, posts::topic_id, posts::source, posts::lang))
         .load(tx.db)?)

@@ -16,6 +16,7 @@ use crate::platform::tokens;
 use crate::posts::model::counters::{self, Counted};
 use crate::posts::model::references::refer;
 use crate::posts::model::{PostId, PostKind, PostState, RENDER_VERSION};
+use crate::proposals::model::ProposalId;
 use crate::schema::{posts, topics};
 use crate::topics::model::rights::may_reply;
 use crate::topics::model::{TopicId, href, lock};
@@ -35,6 +36,8 @@ pub struct Prepared {
     pub mentions: Vec<AccountId>,
     /// The topics it links to, each once.
     pub links: Vec<Link>,
+    /// The proposals it links to, each once.
+    pub proposals: Vec<ProposalId>,
 }
 
 /// A link from a post to a topic.

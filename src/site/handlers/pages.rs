@@ -80,7 +80,7 @@ pub async fn formatting(cx: Ctx<Viewer>) -> Result<Response> {
     let how = Rendering {
         own: &cx.services().origin,
         names: &names,
-        paths: &paths,
+        titles: &paths,
         id_prefix: "f",
         top_heading: 2,
     };
@@ -147,7 +147,7 @@ mod tests {
         let how = Rendering {
             own: &own,
             names: &HashMap::new(),
-            paths: &HashMap::new(),
+            titles: &HashMap::new(),
             id_prefix: "f",
             top_heading: 2,
         };

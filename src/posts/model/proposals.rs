@@ -1,0 +1,163 @@
+//! Links from posts to proposals: to their page here, or to the one at their source, in any of its spellings.
+
+use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+
+use crate::accounts::model::Viewer;
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::Result;
+use crate::platform::pages::versions::Scope;
+use crate::platform::text::rendering::References;
+use crate::posts::model::beside::LinkedFrom;
+use crate::posts::model::{PostId, PostState};
+use crate::proposals::model::urls::Hosts;
+use crate::proposals::model::{ProposalId, visible_to as proposal_visible_to};
+use crate::schema::{post_proposals, posts, proposals, source_urls, topics};
+use crate::topics::model::{href, language, visible_to};
+
+/// Posts that a proposal's page names, the newest first.
+const MOST: i64 = 30;
+
+/// A link to a proposal: what the text says, the proposal, its title.
+pub type ProposalLink = (String, ProposalId, String);
+
+/// The proposals that everybody sees among those that a text links to.
+///
+/// # Errors
+/// When the database fails.
+pub fn look_up(db: &mut Db, found: &References) -> Result<Vec<ProposalLink>> {
+    let here = found
+        .paths
+        .iter()
+        .filter_map(|path| Some((path.clone(), own(path)?)));
+    let mut meant: Vec<(String, ProposalId)> = here.collect();
+    meant.extend(at_sources(db, &found.elsewhere)?);
+    if meant.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<ProposalId> = meant.iter().map(|(_, id)| *id).collect();
+    let titles = proposals::table
+        .filter(proposals::id.eq_any(ids))
+        .filter(proposal_visible_to(&Viewer::reader()))
+        .select((proposals::id, proposals::title))
+        .load::<(ProposalId, String)>(db)?;
+    Ok(meant
+        .into_iter()
+        .filter_map(|(said, id)| {
+            let (_, title) = titles.iter().find(|(known, _)| *known == id)?;
+            Some((said, id, title.clone()))
+        })
+        .collect())
+}
+
+/// Reads `/proposals/12` and what follows it.
+fn own(path: &str) -> Option<ProposalId> {
+    let id = path.strip_prefix("/proposals/")?.split('/').next()?;
+    id.parse().ok().map(ProposalId)
+}
+
+fn at_sources(db: &mut Db, addresses: &[String]) -> Result<Vec<(String, ProposalId)>> {
+    if addresses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let hosts = Hosts::load(db)?;
+    let keys: Vec<(&String, String)> = addresses
+        .iter()
+        .filter_map(|address| Some((address, hosts.key(address)?)))
+        .collect();
+    let asked: Vec<&String> = keys.iter().map(|(_, key)| key).collect();
+    let known = source_urls::table
+        .filter(source_urls::url_key.eq_any(asked))
+        .select((source_urls::url_key, source_urls::proposal_id))
+        .load::<(String, ProposalId)>(db)?;
+    Ok(keys
+        .into_iter()
+        .filter_map(|(address, key)| {
+            let (_, id) = known.iter().find(|(stored, _)| *stored == key)?;
+            Some((address.clone(), *id))
+        })
+        .collect())
+}
+
+/// Keeps which proposals a post links to, in the place of those before.
+///
+/// # Errors
+/// When the database fails.
+pub fn keep(tx: &mut Tx<'_>, post: PostId, links: &[ProposalId]) -> Result<()> {
+    let before: Vec<ProposalId> = post_proposals::table
+        .filter(post_proposals::post_id.eq(post))
+        .select(post_proposals::proposal_id)
+        .load(tx.db)?;
+    if before.is_empty() && links.is_empty() {
+        return Ok(());
+    }
+    let gone = post_proposals::table
+        .filter(post_proposals::post_id.eq(post))
+        .filter(post_proposals::proposal_id.ne_all(links));
+    diesel::delete(gone).execute(tx.db)?;
+    for link in links.iter().filter(|link| !before.contains(link)) {
+        diesel::insert_into(post_proposals::table)
+            .values((
+                post_proposals::post_id.eq(post),
+                post_proposals::proposal_id.eq(link),
+            ))
+            .execute(tx.db)?;
+    }
+    tx.touch(Scope::Lists);
+    Ok(())
+}
+
+/// The posts that link to a proposal, from topics that the viewer sees and that are not about it, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub fn linked_from(db: &mut Db, proposal: ProposalId, viewer: &Viewer) -> Result<Vec<LinkedFrom>> {
+    let rows = post_proposals::table
+        .inner_join(posts::table.on(posts::id.eq(post_proposals::post_id)))
+        .inner_join(topics::table.on(topics::id.eq(posts::topic_id)))
+        .filter(
+            post_proposals::proposal_id
+                .eq(proposal)
+                .and(posts::state.eq(PostState::Shown)),
+        )
+        .filter(visible_to(viewer))
+        .order(post_proposals::post_id.desc())
+        .limit(MOST)
+        .select((
+            topics::id,
+            topics::slug,
+            topics::title,
+            topics::lang,
+            posts::number,
+        ))
+        .load::<(crate::topics::model::TopicId, String, String, String, i32)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, slug, title, lang, number)| LinkedFrom {
+            number: None,
+            title,
+            lang: language(&lang),
+            href: format!("{}/{number}", href(&slug, id)),
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_to_a_proposal() {
+        for (path, id) in [
+            ("/proposals/12", Some(12)),
+            ("/proposals/12/open-data", Some(12)),
+            ("/proposals/12/open-data/versions/2", Some(12)),
+            ("/proposals", None),
+            ("/proposals/", None),
+            ("/proposals/by-url", None),
+            ("/t/a/12", None),
+        ] {
+            assert_eq!(own(path), id.map(ProposalId), "{path}");
+        }
+    }
+}
