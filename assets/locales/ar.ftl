@@ -742,6 +742,14 @@ proposals-duration =
         [many] { $n } دقيقة
        *[other] { $n } دقيقة
     }
+proposals-gone-note = لم يعد في مصدره منذ { $day }. ما كان فيه محفوظ هنا.
+proposals-staff-note = لا يرى هذا إلا منظّمو القمة. لم يُعلن بعد:
+proposals-staff-hidden = لا يرى هذا المقترح أحد غيركم.
+proposals-origins-title = مصدر كل جزء
+proposals-origin-correction = صحّحه أحد المنظّمين
+proposals-origin-found = استُنتج من النص
+proposals-linked-title = روابط من
+proposals-correct-link = تصحيح ما تقوله المصادر
 
 #
 #
@@ -1125,6 +1133,32 @@ imports-mail-broken =
         [many] تُرك { $n } مدخلاً إلى أن تُصحَّح في المصدر. تبيّن الصفحة الخطأ.
        *[other] تُرك { $n } مدخل إلى أن تُصحَّح في المصدر. تبيّن الصفحة الخطأ.
     }
+imports-error-organisers = هذا متاح للمنظّمين والمديرين فقط.
+imports-correct-title = تصحيح المقترح { $number }
+imports-correct-lede = ما تكتبه هنا يُقدَّم على كل المصادر إلى أن تُلغيه. والحقل الفارغ يأتي من المصادر.
+imports-correct-now = تقول المصادر: { $value }
+imports-correct-silent = لا يقول أي مصدر شيئاً.
+imports-correct-reason = السبب
+imports-correct-reason-hint = يقرؤه المنظّمون بجانب التصحيح.
+imports-correct-save = حفظ التصحيح
+imports-correct-release = إعادة كل شيء إلى المصادر
+imports-correct-done = صُحّح، ويُقدَّم على كل المصادر.
+imports-correct-released = أُلغي التصحيح، وعادت المصادر مرجعاً.
+imports-correct-error-moment = هذا ليس وقتاً مثل 2016-12-08T09:30.
+imports-correct-error-minutes = المدة عدد دقائق، 10080 على الأكثر.
+imports-correct-error-nested = هذا النص متداخل أكثر من أن يُعرض.
+imports-correct-as-sources = كما تقول المصادر
+imports-url-title = لا يوجد مقترح بهذا العنوان
+imports-url-text = لا شيء مما جاء من مصادر القمم موجود في { $url }.
+imports-url-invalid = هذا ليس عنوان صفحة. مثال: { $example }
+imports-url-bring-text = إنه على موقع يأخذ هذا المنتدى منه المقترحات. يمكنك جلبه فيُفتح له موضوع حالاً.
+imports-url-bring = جلبه ومناقشته
+imports-url-label = عنوان مقترح
+imports-url-find = ابحث عن موضوعه
+imports-url-failed = تعذّرت قراءة الصفحة. لم يُجلب شيء.
+imports-url-sign-in = سجّل الدخول لجلبه.
+imports-url-closed = لا تُقبل المقترحات الآن.
+imports-url-done = صار هنا الآن. ابدأ النقاش.
 
 #
 #

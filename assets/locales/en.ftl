@@ -638,6 +638,14 @@ proposals-duration =
         [one] { $n } minute
        *[other] { $n } minutes
     }
+proposals-gone-note = No longer in its source since { $day }. What it said is kept here.
+proposals-staff-note = Only those who run the summit see this. Not public yet:
+proposals-staff-hidden = Nobody else sees this proposal.
+proposals-origins-title = Where each part comes from
+proposals-origin-correction = Corrected by an organiser
+proposals-origin-found = Found in the text
+proposals-linked-title = Linked from
+proposals-correct-link = Correct what the sources say
 
 #
 #
@@ -971,6 +979,32 @@ imports-mail-broken =
         [one] 1 entry was left out, until it is put right at the source. The page names what is wrong.
        *[other] { $n } entries were left out, until they are put right at the source. The page names what is wrong.
     }
+imports-error-organisers = Only organisers and admins may do this.
+imports-correct-title = Correct proposal { $number }
+imports-correct-lede = What you write here stands before all sources, until you release it. A field that you leave empty comes from the sources.
+imports-correct-now = Sources say: { $value }
+imports-correct-silent = No source says anything.
+imports-correct-reason = Reason
+imports-correct-reason-hint = Organisers read it beside the correction.
+imports-correct-save = Save correction
+imports-correct-release = Release all of it to the sources
+imports-correct-done = Corrected. It stands before all sources.
+imports-correct-released = Released. The sources say it again.
+imports-correct-error-moment = This is no time like 2016-12-08T09:30.
+imports-correct-error-minutes = A duration is a number of minutes, at most 10080.
+imports-correct-error-nested = This text is nested too deeply to be shown.
+imports-correct-as-sources = As the sources say
+imports-url-title = No proposal has this address
+imports-url-text = Nothing that came from the summits’ sources is at { $url }.
+imports-url-invalid = This is no address of a page. Example: { $example }
+imports-url-bring-text = It is on a site that this forum takes proposals from. You can bring it in: it gets a topic at once.
+imports-url-bring = Bring it in and discuss it
+imports-url-label = Address of a proposal
+imports-url-find = Find its topic
+imports-url-failed = The page could not be read. Nothing was brought in.
+imports-url-sign-in = Sign in to bring it in.
+imports-url-closed = Proposals are not taken now.
+imports-url-done = It is here now. Start the conversation.
 
 #
 #

@@ -638,6 +638,14 @@ proposals-duration =
         [one] { $n } minuto
        *[other] { $n } minutos
     }
+proposals-gone-note = Ya no está en su fuente desde el { $day }. Lo que decía se conserva aquí.
+proposals-staff-note = Solo lo ven quienes organizan la cumbre. Aún no es público:
+proposals-staff-hidden = Nadie más ve esta propuesta.
+proposals-origins-title = De dónde viene cada parte
+proposals-origin-correction = Corregido por la organización
+proposals-origin-found = Deducido del texto
+proposals-linked-title = Enlazada desde
+proposals-correct-link = Corregir lo que dicen las fuentes
 
 #
 #
@@ -971,6 +979,32 @@ imports-mail-broken =
         [one] Se dejó fuera 1 entrada hasta que se corrija en la fuente. La página dice qué falla.
        *[other] Se dejaron fuera { $n } entradas hasta que se corrijan en la fuente. La página dice qué falla.
     }
+imports-error-organisers = Solo pueden hacerlo los organizadores y administradores.
+imports-correct-title = Corregir la propuesta { $number }
+imports-correct-lede = Lo que escriba aquí prevalece sobre todas las fuentes hasta que lo libere. Un campo vacío viene de las fuentes.
+imports-correct-now = Las fuentes dicen: { $value }
+imports-correct-silent = Ninguna fuente dice nada.
+imports-correct-reason = Motivo
+imports-correct-reason-hint = La organización lo lee junto a la corrección.
+imports-correct-save = Guardar la corrección
+imports-correct-release = Devolver todo a las fuentes
+imports-correct-done = Corregido. Prevalece sobre todas las fuentes.
+imports-correct-released = Liberado. Vuelven a mandar las fuentes.
+imports-correct-error-moment = No es un momento como 2016-12-08T09:30.
+imports-correct-error-minutes = Una duración es un número de minutos, 10080 como máximo.
+imports-correct-error-nested = Este texto está demasiado anidado para mostrarse.
+imports-correct-as-sources = Como dicen las fuentes
+imports-url-title = Ninguna propuesta tiene esta dirección
+imports-url-text = Nada de lo que vino de las fuentes de las cumbres está en { $url }.
+imports-url-invalid = No es la dirección de una página. Ejemplo: { $example }
+imports-url-bring-text = Está en un sitio del que este foro toma propuestas. Puede traerla: tendrá un tema al momento.
+imports-url-bring = Traerla y debatirla
+imports-url-label = Dirección de una propuesta
+imports-url-find = Buscar su tema
+imports-url-failed = No se pudo leer la página. No se ha traído nada.
+imports-url-sign-in = Inicie sesión para traerla.
+imports-url-closed = Ahora no se aceptan propuestas.
+imports-url-done = Ya está aquí. Empiece la conversación.
 
 #
 #

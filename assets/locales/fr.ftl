@@ -638,6 +638,14 @@ proposals-duration =
         [one] { $n } minute
        *[other] { $n } minutes
     }
+proposals-gone-note = Disparue de sa source depuis le { $day }. Ce qu’elle disait est conservé ici.
+proposals-staff-note = Seules les personnes qui organisent le sommet voient ceci. Pas encore public :
+proposals-staff-hidden = Personne d’autre ne voit cette proposition.
+proposals-origins-title = D’où vient chaque partie
+proposals-origin-correction = Corrigé par un organisateur
+proposals-origin-found = Déduit du texte
+proposals-linked-title = Liens depuis
+proposals-correct-link = Corriger ce que disent les sources
 
 #
 #
@@ -971,6 +979,32 @@ imports-mail-broken =
         [one] { $n } entrée a été laissée de côté jusqu’à sa correction à la source. La page dit ce qui ne va pas.
        *[other] { $n } entrées ont été laissées de côté jusqu’à leur correction à la source. La page dit ce qui ne va pas.
     }
+imports-error-organisers = Seuls les organisateurs et les administrateurs peuvent le faire.
+imports-correct-title = Corriger la proposition { $number }
+imports-correct-lede = Ce que vous écrivez ici passe avant toutes les sources, jusqu’à ce que vous le libériez. Un champ laissé vide vient des sources.
+imports-correct-now = Les sources disent : { $value }
+imports-correct-silent = Aucune source n’en dit rien.
+imports-correct-reason = Motif
+imports-correct-reason-hint = Les organisateurs le lisent à côté de la correction.
+imports-correct-save = Enregistrer la correction
+imports-correct-release = Tout rendre aux sources
+imports-correct-done = Corrigé. Cela passe avant toutes les sources.
+imports-correct-released = Libéré. Les sources font de nouveau foi.
+imports-correct-error-moment = Ce n’est pas un moment comme 2016-12-08T09:30.
+imports-correct-error-minutes = Une durée est un nombre de minutes, 10080 au plus.
+imports-correct-error-nested = Ce texte est trop imbriqué pour être affiché.
+imports-correct-as-sources = Comme disent les sources
+imports-url-title = Aucune proposition n’a cette adresse
+imports-url-text = Rien de ce qui vient des sources des sommets ne se trouve à { $url }.
+imports-url-invalid = Ce n’est pas l’adresse d’une page. Exemple : { $example }
+imports-url-bring-text = Elle est sur un site dont ce forum reprend les propositions. Vous pouvez l’apporter : elle aura aussitôt un sujet.
+imports-url-bring = L’apporter et en discuter
+imports-url-label = Adresse d’une proposition
+imports-url-find = Trouver son sujet
+imports-url-failed = La page n’a pas pu être lue. Rien n’a été apporté.
+imports-url-sign-in = Connectez-vous pour l’apporter.
+imports-url-closed = Les propositions ne sont pas acceptées en ce moment.
+imports-url-done = Elle est là. Lancez la conversation.
 
 #
 #

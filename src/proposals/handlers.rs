@@ -12,8 +12,11 @@ use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
 use crate::platform::web::{Ctx, moved};
+use crate::posts::model::proposals;
 use crate::proposals::model::asked::Asked;
-use crate::proposals::model::{self, Proposal, ProposalId, counts, lists, tracks, versions};
+use crate::proposals::model::{
+    self, Proposal, ProposalId, counts, lists, origins, tracks, versions,
+};
 use crate::proposals::views::list::{self, Listed};
 use crate::proposals::views::one::{self, Shown};
 use crate::proposals::views::versions as version_views;
@@ -47,9 +50,14 @@ fn listed(db: &mut Db, viewer: &Viewer, locale: Locale, asked: Asked) -> Result<
 #[handler]
 pub async fn show(cx: Ctx<Viewer>, Path((id, slug)): Path<(i64, String)>) -> Result<Response> {
     let locale = cx.locale();
-    let shown = cx
-        .read(move |db, viewer| shown(db, viewer, locale, ProposalId(id)))
-        .await?;
+    let id = ProposalId(id);
+    let shown = match cx
+        .read(move |db, viewer| shown(db, viewer, locale, id))
+        .await
+    {
+        Err(Error::NotFound) => return follow(&cx, id).await,
+        shown => shown?,
+    };
     if shown.proposal.slug != slug {
         return Ok(moved(&shown.proposal.href()));
     }
@@ -60,8 +68,23 @@ pub async fn show(cx: Ctx<Viewer>, Path((id, slug)): Path<(i64, String)>) -> Res
 /// One proposal by its number alone, as people type it.
 #[handler]
 pub async fn find(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
+    let id = ProposalId(id);
+    match cx
+        .read(move |db, viewer| model::find_visible(db, id, viewer))
+        .await
+    {
+        Err(Error::NotFound) => follow(&cx, id).await,
+        proposal => Ok(moved(&proposal?.href())),
+    }
+}
+
+/// Leads on from a proposal that turned out to be another.
+async fn follow(cx: &Ctx<Viewer>, id: ProposalId) -> Result<Response> {
     let proposal = cx
-        .read(move |db, viewer| model::find_visible(db, ProposalId(id), viewer))
+        .read(move |db, viewer| {
+            let other = model::joined_to(db, id)?.ok_or(Error::NotFound)?;
+            model::find_visible(db, other, viewer)
+        })
         .await?;
     Ok(moved(&proposal.href()))
 }
@@ -78,6 +101,8 @@ fn shown(db: &mut Db, viewer: &Viewer, locale: Locale, id: ProposalId) -> Result
         versions: versions::list(db, id, proposal.version, most)?,
         categories: categories::model::labels(db, categories, viewer, locale)?,
         topics,
+        linked: proposals::linked_from(db, id, viewer)?,
+        origins: origins::of(db, id, proposal.version)?,
         proposal,
     })
 }

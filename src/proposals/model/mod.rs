@@ -13,9 +13,11 @@ use crate::categories::model::seeing::is_within;
 use crate::categories::model::{self, CategoryId, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result, optional};
+use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::lists::Line;
 use crate::proposals::model::ratings::Ratings;
+use crate::proposals::model::words::State;
 use crate::schema::{
     category_rights, proposal_versions, proposals, summits, topic_proposals, topics,
     tracks as track_rows,
@@ -26,6 +28,7 @@ pub mod content;
 pub mod counts;
 pub mod lists;
 pub mod moments;
+pub mod origins;
 pub mod people;
 pub mod ratings;
 pub mod saving;
@@ -67,6 +70,19 @@ pub struct Proposal {
     pub zone: String,
     /// Its companion topic, unless that was taken away: id and slug.
     pub topic: Option<(i64, String)>,
+    /// Since when no source has it any more.
+    pub gone_at: Option<Time>,
+    /// What only staff know of it, for staff.
+    pub staff: Option<Staff>,
+}
+
+/// What only staff know of a proposal.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Staff {
+    /// How far it has come, whether or not that is public.
+    pub state: Option<State>,
+    /// Whether nobody else sees it.
+    pub hidden: bool,
 }
 
 /// What heads a topic about a proposal.
@@ -133,15 +149,34 @@ fn visible(account: AccountId, staff: bool) -> _ {
     .and(proposals::hidden.eq(false).or(staff.into_sql::<Bool>()))
 }
 
+type Known = (
+    proposals::gone_at,
+    proposals::staff_state,
+    proposals::hidden,
+);
+
+const KNOWN: Known = (
+    proposals::gone_at,
+    proposals::staff_state,
+    proposals::hidden,
+);
+
 type Row = (
     (ProposalId, String, i32),
+    (Option<Time>, Option<State>, bool),
     (String, String),
     Option<(tracks::TrackId, String)>,
     (String, String),
 );
 
-fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<Proposal> {
-    let ((id, slug, version), texts, track, (content, rendered)) = row;
+fn assemble(
+    row: Row,
+    topic: Option<(i64, String)>,
+    ratings: Ratings,
+    viewer: &Viewer,
+) -> Result<Proposal> {
+    let ((id, slug, version), known, texts, track, (content, rendered)) = row;
+    let (gone_at, state, hidden) = known;
     Ok(Proposal {
         id,
         slug,
@@ -153,6 +188,8 @@ fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<
         summit: texts.0,
         zone: texts.1,
         topic,
+        gone_at,
+        staff: viewer.is_staff().then_some(Staff { state, hidden }),
     })
 }
 
@@ -183,6 +220,7 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
             .filter(visible_to(viewer))
             .select((
                 (proposals::id, proposals::slug, proposals::version_number),
+                KNOWN,
                 (summits::slug, summits::time_zone),
                 (track_rows::id, track_rows::lang).nullable(),
                 (proposal_versions::content, proposal_versions::rendered),
@@ -193,7 +231,21 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
     let topic =
         companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id, viewer.is_staff())?;
-    assemble(row, topic, ratings)
+    assemble(row, topic, ratings, viewer)
+}
+
+/// The proposal that one turned out to be, if it did.
+///
+/// # Errors
+/// When the database fails.
+pub fn joined_to(db: &mut Db, id: ProposalId) -> Result<Option<ProposalId>> {
+    let row = optional(
+        proposals::table
+            .find(id)
+            .select(proposals::merged_into)
+            .first::<Option<ProposalId>>(db),
+    )?;
+    Ok(row.flatten())
 }
 
 /// What the current version of a proposal says.
@@ -276,6 +328,7 @@ pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
                 ),
                 (
                     (proposals::id, proposals::slug, proposals::version_number),
+                    KNOWN,
                     (summits::slug, summits::time_zone),
                     (track_rows::id, track_rows::lang).nullable(),
                     (proposal_versions::content, proposal_versions::rendered),
@@ -290,7 +343,7 @@ pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
     let topic = companion.then_some((topic, slug));
     Ok(Some(Card {
         companion,
-        proposal: assemble(row, topic, ratings)?,
+        proposal: assemble(row, topic, ratings, viewer)?,
     }))
 }
 

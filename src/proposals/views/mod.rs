@@ -1,5 +1,6 @@
 //! Pages of proposals.
 
+pub mod beside;
 pub mod filters;
 pub mod list;
 pub mod one;

@@ -12,15 +12,17 @@ use crate::platform::i18n::numbers;
 use crate::platform::layout::Page;
 use crate::platform::text::fold;
 use crate::platform::time::Time;
+use crate::posts::model::beside::LinkedFrom;
 use crate::proposals::model::content::{Content, Other, Person, Rendered};
+use crate::proposals::model::origins::Origin;
 use crate::proposals::model::ratings::Ratings;
-use crate::proposals::model::versions::Version;
+use crate::proposals::model::versions::{Part, Version};
 use crate::proposals::model::words::{Role, State};
 use crate::proposals::model::{Proposal, moments};
 use crate::proposals::parts;
 use crate::proposals::parts::ratings::rating;
 use crate::proposals::parts::times::when;
-use crate::proposals::views::versions;
+use crate::proposals::views::{beside, versions};
 use crate::summits::model::Summit;
 use crate::topics::model::about::About;
 use crate::topics::parts::category_link;
@@ -38,6 +40,10 @@ pub struct Shown {
     pub topics: Vec<About>,
     /// Where those are.
     pub categories: HashMap<CategoryId, CategoryLabel>,
+    /// Posts elsewhere that link to it.
+    pub linked: Vec<LinkedFrom>,
+    /// Who says which part.
+    pub origins: Vec<(Part, Origin)>,
 }
 
 /// The page.
@@ -62,13 +68,18 @@ pub fn page(locale: Locale, dates: &Dates, shown: &Shown) -> Page {
         }
         div.text {
             @if let Some(state) = content.state { (fate(locale, state)) }
+            (beside::notes(locale, dates, &shown.proposal))
             (ratings(locale, content, &shown.proposal.ratings))
             (texts(locale, content, &shown.proposal.rendered))
             (people(locale, content, &shown.proposal.rendered))
             (topics(locale, dates, shown))
             (versions::section(locale, dates, &shown.proposal, &shown.versions))
         }
-        aside.side aria-label=(t!(locale, "proposals-facts-title")) { (facts(locale, dates, shown)) }
+        aside.side aria-label=(t!(locale, "proposals-facts-title")) {
+            (facts(locale, dates, shown))
+            (beside::linked_from(locale, &shown.linked))
+            (beside::origins(locale, &shown.origins))
+        }
     };
     let mut page = Page::new(content.title.clone(), main);
     page.canonical = Some(shown.proposal.href());

@@ -1,6 +1,9 @@
 //! The topics about a proposal, its companion topic first.
 
-use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
+};
 
 use crate::accounts::model::Viewer;
 use crate::categories::model::CategoryId;
@@ -62,6 +65,12 @@ pub fn about(db: &mut Db, proposal: i64, viewer: &Viewer) -> Result<Vec<About>> 
         .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
         .left_join(accounts::table.on(accounts::id.nullable().eq(topics::last_poster_id)))
         .filter(topic_proposals::proposal_id.eq(proposal))
+        // The companion of one that turned out to be this one, where nobody has written.
+        .filter(
+            topic_proposals::companion
+                .eq(true)
+                .or(topics::listed_at.is_not_null()),
+        )
         .filter(visible_to(viewer))
         .order((
             topic_proposals::companion.desc(),
