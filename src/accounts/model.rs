@@ -167,6 +167,19 @@ impl Viewer {
         self.is_in(GroupId::MODERATORS) || self.is_in(GroupId::ADMINS)
     }
 
+    /// Whether the viewer has a part in running a summit or the forum: what waits for a decision to be published is theirs to
+    /// see.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.runs_summits() || self.is_moderator() || self.is_in(GroupId::COMMITTEE)
+    }
+
+    /// Whether the viewer runs the summits' pages: organisers and admins.
+    #[must_use]
+    pub fn runs_summits(&self) -> bool {
+        self.is_in(GroupId::ORGANISERS) || self.is_in(GroupId::ADMINS)
+    }
+
     /// Whether the viewer runs the forum.
     #[must_use]
     pub fn is_admin(&self) -> bool {

@@ -11,10 +11,12 @@ use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::seeing::is_within;
 use crate::categories::model::{self, CategoryId, Right};
 use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::lists::Line;
 use crate::proposals::model::ratings::Ratings;
+use crate::proposals::model::voices::Voices;
 use crate::schema::{
     category_rights, proposal_versions, proposals, summits, topic_proposals, topics,
     tracks as track_rows,
@@ -23,14 +25,19 @@ use crate::schema::{
 pub mod asked;
 pub mod content;
 pub mod counts;
+pub mod figures;
 pub mod lists;
 pub mod moments;
+pub mod own;
 pub mod people;
+pub mod programme;
 pub mod ratings;
+pub mod replying;
 pub mod saving;
 pub mod tracks;
 pub mod urls;
 pub mod versions;
+pub mod voices;
 pub mod words;
 
 diesel::alias! {
@@ -60,6 +67,8 @@ pub struct Proposal {
     pub ratings: Ratings,
     /// Its track's id, and the language of the track's label, if that is known.
     pub track: Option<(tracks::TrackId, String)>,
+    /// What the votes in this forum came to, and who stands by it.
+    pub voices: Voices,
     /// The slug of the summit it was made to.
     pub summit: String,
     /// That summit's time zone.
@@ -128,10 +137,16 @@ type Row = (
     (String, String),
     Option<(tracks::TrackId, String)>,
     (String, String),
+    voices::Row,
 );
 
-fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<Proposal> {
-    let ((id, slug, version), texts, track, (content, rendered)) = row;
+fn assemble(
+    row: Row,
+    topic: Option<(i64, String)>,
+    ratings: Ratings,
+    viewer: &Viewer,
+) -> Result<Proposal> {
+    let ((id, slug, version), summit, track, (content, rendered), voices) = row;
     Ok(Proposal {
         id,
         slug,
@@ -140,8 +155,9 @@ fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<
         rendered: stored(&rendered)?,
         ratings,
         track,
-        summit: texts.0,
-        zone: texts.1,
+        voices: Voices::of(voices, viewer),
+        summit: summit.0,
+        zone: summit.1,
         topic,
     })
 }
@@ -176,6 +192,7 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
                 (summits::slug, summits::time_zone),
                 (track_rows::id, track_rows::lang).nullable(),
                 (proposal_versions::content, proposal_versions::rendered),
+                voices::columns(),
             ))
             .first::<Row>(db),
     )?
@@ -183,7 +200,20 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
     let topic =
         companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id)?;
-    assemble(row, topic, ratings)
+    assemble(row, topic, ratings, viewer)
+}
+
+/// Keeps everybody else from changing a proposal's row until the transaction ends. Whoever changes a topic as well takes
+/// that first.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not there, or when the database fails.
+pub fn hold(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
+    if let Db::Postgres(connection) = tx.db {
+        let row = proposals::table.find(id).select(proposals::id).for_update();
+        optional(row.first::<ProposalId>(connection))?.ok_or(Error::NotFound)?;
+    }
+    Ok(())
 }
 
 /// The companion topic of a proposal: id and slug.
@@ -252,6 +282,7 @@ pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
                     (summits::slug, summits::time_zone),
                     (track_rows::id, track_rows::lang).nullable(),
                     (proposal_versions::content, proposal_versions::rendered),
+                    voices::columns(),
                 ),
             ))
             .first::<((bool, String), Row)>(db),
@@ -263,7 +294,7 @@ pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
     let topic = companion.then_some((topic, slug));
     Ok(Some(Card {
         companion,
-        proposal: assemble(row, topic, ratings)?,
+        proposal: assemble(row, topic, ratings, viewer)?,
     }))
 }
 

@@ -47,6 +47,18 @@ impl Moment {
         Some(Time(timestamp.as_microsecond()))
     }
 
+    /// The moment that is meant by a text which says when something takes place: without an offset it is by the clock of the
+    /// place, as a programme is written.
+    #[must_use]
+    pub fn time_at(&self, zone: &str) -> Option<Time> {
+        if self.offset.is_some() {
+            return self.time();
+        }
+        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let timestamp = zone.to_timestamp(self.local).ok()?;
+        Some(Time(timestamp.as_microsecond()))
+    }
+
     /// Date and time at the place: as written, or, when written in UTC, in the zone of the summit.
     #[must_use]
     pub fn at_place(&self, zone: &str) -> DateTime {
@@ -91,6 +103,18 @@ mod tests {
             "2016-07-19T25:00:00Z",
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_without_an_offset_is_by_the_clock_of_the_place() {
+        for (text, micros) in [
+            ("2016-12-08 09:30", 1_481_185_800_000_000),
+            ("2016-12-08T09:30:00+01:00", 1_481_185_800_000_000),
+            ("2016-12-08T08:30:00Z", 1_481_185_800_000_000),
+        ] {
+            let time = read(text).and_then(|moment| moment.time_at("Europe/Paris"));
+            assert_eq!(time, Some(Time(micros)), "{text}");
         }
     }
 

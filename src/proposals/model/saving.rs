@@ -125,6 +125,7 @@ pub fn known(tx: &mut Tx<'_>, id: ProposalId) -> Result<Known> {
 /// When the database fails.
 pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
     let content = told.content;
+    let starts = starts(tx, told)?;
     let id: ProposalId = diesel::insert_into(proposals::table)
         .values((
             proposals::summit_id.eq(told.summit),
@@ -138,7 +139,10 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
             proposals::reply_count.eq(0),
             proposals::hidden.eq(false),
             proposals::group_label.eq(content.group.as_ref().map(|group| &group.label)),
-            proposals::room.eq(&content.room),
+            (
+                proposals::starts_at.eq(starts),
+                proposals::room.eq(&content.room),
+            ),
             (
                 proposals::rating_count.eq(0),
                 proposals::rating_sum.eq(0),
@@ -173,8 +177,11 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
         .find(known.id)
         .select(proposals::track_id)
         .first(tx.db)?;
+    let starts = starts(tx, told)?;
     diesel::update(proposals::table.find(known.id))
         .set((
+            proposals::starts_at.eq(starts),
+            proposals::room.eq(&content.room),
             proposals::track_id.eq(told.track),
             proposals::version_number.eq(number),
             proposals::state.eq(content.state),
@@ -316,14 +323,25 @@ fn save_source(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<i64> 
     Ok(source)
 }
 
+/// When it takes place; a day without an hour has no place in a programme.
+fn starts(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<Option<Time>> {
+    let written = told.content.scheduled_at.as_deref().and_then(moments::read);
+    let Some(moment) = written.filter(|moment| moment.has_time) else {
+        return Ok(None);
+    };
+    Ok(moment.time_at(&model::zone(tx.db, told.summit)?))
+}
+
 fn submitted(content: &Content) -> Option<Time> {
     moments::read(content.created_at.as_deref()?)?.time()
 }
 
-/// The title in addresses; one without a letter of its own there is called by what it is.
+/// The title in addresses; one without a letter of its own there is called by what it is, and so is one that would be where
+/// a form is sent.
 fn slug(title: &str) -> String {
     match fold::slug(title) {
         none if none == "topic" => "proposal".to_owned(),
+        taken if matches!(taken.as_str(), "rating" | "support") => format!("proposal-{taken}"),
         slug => slug,
     }
 }

@@ -101,6 +101,11 @@ pub(super) fn all() -> Vec<Kind> {
         (Reader, "/proposals", "/proposals?language=ar&type=Workshop"),
         (Reader, "/proposals/:id/:slug", "{proposal}"),
         (Reader, "/proposals/:id/:slug/versions/:number", "{proposal}/versions/1"),
+        (Reader, "/summits", "/summits"),
+        (Reader, "/summits/:slug", "/summits/rivers-2031"),
+        (Reader, "/summits/:slug/programme", "/summits/rivers-2031/programme"),
+        (Reader, "/summits/:slug/programme", "/summits/rivers-2031/programme?view=list"),
+        (Ana, "/proposals/:id/:slug", "{proposal}"),
         (Ana, "/", "/"),
         (Ana, "/t/:slug/:id", "{topic}"),
         (Ana, "/t/:slug/:id", "{companion}"),
@@ -120,6 +125,8 @@ pub(super) fn all() -> Vec<Kind> {
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/unpin"),
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/remove"),
         (Olu, "/admin", "/admin"),
+        (Olu, "/summits/:slug/settings", "/summits/rivers-2031/settings"),
+        (Olu, "/summits/:slug/decisions", "/summits/rivers-2031/decisions"),
         (Olu, "/my/text/:id", "{kept}"),
     ];
     let pressed = [
