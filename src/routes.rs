@@ -5,7 +5,10 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
-use crate::{accounts, categories, likes, moderation, posts, proposals, ratings, sessions, site, summits, supports, topics};
+use crate::{
+    accounts, categories, likes, moderation, posts, proposals, ratings, sessions, site, summits,
+    supports, topics,
+};
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

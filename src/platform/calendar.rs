@@ -143,13 +143,22 @@ mod tests {
         for title in ["a".repeat(300), "من يقرأ منسوب النهر؟ ".repeat(20)] {
             let text = write("x", &[event(&title)]);
             assert!(text.split("\r\n").all(|line| line.len() <= LONGEST));
-            assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{title}\r\n")));
+            assert!(
+                text.replace("\r\n ", "")
+                    .contains(&format!("SUMMARY:{title}\r\n"))
+            );
         }
     }
 
     #[test]
     fn an_end_that_nobody_knows_is_not_written() {
-        let text = write("x", &[Event { ends_at: None, ..event("A") }]);
+        let text = write(
+            "x",
+            &[Event {
+                ends_at: None,
+                ..event("A")
+            }],
+        );
         assert!(!text.contains("DTEND") && !write("x", &[]).contains("VEVENT"));
     }
 }

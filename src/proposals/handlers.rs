@@ -17,7 +17,9 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
 use crate::platform::web::{Ctx, moved};
 use crate::proposals::model::asked::Asked;
-use crate::proposals::model::{self, Proposal, ProposalId, counts, lists, programme, tracks, versions};
+use crate::proposals::model::{
+    self, Proposal, ProposalId, counts, lists, programme, tracks, versions,
+};
 use crate::proposals::parts::times::event;
 use crate::proposals::views::list::{self, Listed};
 use crate::proposals::views::one::{self, Shown};
@@ -98,13 +100,7 @@ pub async fn find(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
     Ok(moved(&proposal.href()))
 }
 
-fn shown(
-    db: &mut Db,
-    viewer: &Viewer,
-    locale: Locale,
-    id: ProposalId,
-    now: Time,
-) -> Result<Shown> {
+fn shown(db: &mut Db, viewer: &Viewer, locale: Locale, id: ProposalId, now: Time) -> Result<Shown> {
     let proposal = model::find_visible(db, id, viewer)?;
     let topics = topics::model::about::about(db, id.0, viewer)?;
     let mut categories: Vec<_> = topics.iter().map(|topic| topic.category).collect();

@@ -14,7 +14,7 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
 use crate::proposals::model::own::is_own;
-use crate::proposals::model::voices::{Tally, score};
+use crate::proposals::model::voices::{Tally, hold, score};
 use crate::proposals::model::words::State;
 use crate::proposals::model::{self, ProposalId, visible_to};
 use crate::schema::{proposals, ratings};
@@ -185,7 +185,7 @@ pub fn count_rating(tx: &mut Tx<'_>, viewer: &Viewer) -> Result<()> {
 /// [`Error::NotFound`] when the viewer does not see it; [`Error::Forbidden`] when they may not; when the database fails.
 pub fn rate(tx: &mut Tx<'_>, viewer: &Viewer, id: ProposalId, value: Value) -> Result<bool> {
     let member = viewer.member()?.id;
-    model::hold(tx, id)?;
+    hold(tx, id)?;
     let standing = standing(tx.db, viewer, id, tx.now)?;
     may_rate(&standing, viewer).map_err(Error::Forbidden)?;
     let new = Given {
@@ -225,7 +225,7 @@ pub fn rate(tx: &mut Tx<'_>, viewer: &Viewer, id: ProposalId, value: Value) -> R
 /// [`Error::NotFound`] when the viewer does not see it; [`Error::Forbidden`] when they may not; when the database fails.
 pub fn take_back(tx: &mut Tx<'_>, viewer: &Viewer, id: ProposalId) -> Result<bool> {
     let member = viewer.member()?.id;
-    model::hold(tx, id)?;
+    hold(tx, id)?;
     let standing = standing(tx.db, viewer, id, tx.now)?;
     if standing.given.is_none() {
         return Ok(false);
@@ -239,7 +239,10 @@ pub fn take_back(tx: &mut Tx<'_>, viewer: &Viewer, id: ProposalId) -> Result<boo
 
 /// Moves the counts on the proposal from one rating to another, and its place in the order with them.
 fn count(tx: &mut Tx<'_>, id: ProposalId, old: Option<Given>, new: Option<Given>) -> Result<()> {
-    let (members, committee) = (shift(Body::Member, old, new), shift(Body::Committee, old, new));
+    let (members, committee) = (
+        shift(Body::Member, old, new),
+        shift(Body::Committee, old, new),
+    );
     let (count, sum) = diesel::update(proposals::table.find(id))
         .set((
             proposals::rating_count.eq(proposals::rating_count + members.count),
@@ -319,16 +322,26 @@ mod tests {
         let tally = |count, sum| Tally { count, sum };
         let (member, committee) = (Body::Member, Body::Committee);
         assert_eq!(shift(member, None, given(4, member)), tally(1, 4));
-        assert_eq!(shift(member, given(2, member), given(5, member)), tally(0, 3));
+        assert_eq!(
+            shift(member, given(2, member), given(5, member)),
+            tally(0, 3)
+        );
         assert_eq!(shift(member, given(2, member), None), tally(-1, -2));
         // Somebody who joins the committee has one voice and not two.
-        assert_eq!(shift(member, given(2, member), given(5, committee)), tally(-1, -2));
-        assert_eq!(shift(committee, given(2, member), given(5, committee)), tally(1, 5));
+        assert_eq!(
+            shift(member, given(2, member), given(5, committee)),
+            tally(-1, -2)
+        );
+        assert_eq!(
+            shift(committee, given(2, member), given(5, committee)),
+            tally(1, 5)
+        );
     }
 
     #[test]
     fn whoever_may_not_rate_is_told_why() {
-        let key = |standing: &Standing, viewer: &Viewer| may_rate(standing, viewer).unwrap_err().key;
+        let key =
+            |standing: &Standing, viewer: &Viewer| may_rate(standing, viewer).unwrap_err().key;
         assert_eq!(key(&OPEN, &Viewer::reader()), "ratings-sign-in-first");
         let member = |state| Viewer {
             member: Some(crate::accounts::model::Member {
@@ -343,10 +356,26 @@ mod tests {
         };
         let ana = member(AccountState::Active);
         assert_eq!(may_rate(&OPEN, &ana), Ok(()));
-        assert_eq!(key(&OPEN, &member(AccountState::Unconfirmed)), "ratings-confirm-first");
+        assert_eq!(
+            key(&OPEN, &member(AccountState::Unconfirmed)),
+            "ratings-confirm-first"
+        );
         assert_eq!(key(&Standing { own: true, ..OPEN }, &ana), "ratings-own");
         assert_eq!(key(&Standing { off: true, ..OPEN }, &ana), "ratings-off");
-        let closed = Openness { open: false, until: None, from: None };
-        assert_eq!(key(&Standing { openness: closed, ..OPEN }, &ana), "ratings-closed");
+        let closed = Openness {
+            open: false,
+            until: None,
+            from: None,
+        };
+        assert_eq!(
+            key(
+                &Standing {
+                    openness: closed,
+                    ..OPEN
+                },
+                &ana
+            ),
+            "ratings-closed"
+        );
     }
 }

@@ -46,9 +46,16 @@ pub fn raise(
         for place in chance.some((0..members.len()).collect(), count) {
             let member = members.get(place).copied().ok_or_else(lost)?;
             // Two dice, and the better one counts: people rate what they like.
-            let (one, other) = (chance.below(Value::ALL.len()), chance.below(Value::ALL.len()));
+            let (one, other) = (
+                chance.below(Value::ALL.len()),
+                chance.below(Value::ALL.len()),
+            );
             let below_best = one.min(other);
-            let value = Value::ALL.into_iter().rev().nth(below_best).ok_or_else(lost)?;
+            let value = Value::ALL
+                .into_iter()
+                .rev()
+                .nth(below_best)
+                .ok_or_else(lost)?;
             allowed(ratings::rate(tx, member, *id, value))?;
             if below_best == 0 {
                 allowed(supports::stand_by(tx, member, *id))?;
@@ -73,7 +80,11 @@ fn calendar(tx: &mut Tx<'_>, summit: &Summit, olu: &Viewer) -> Result<Settings> 
     let now = jiff::Timestamp::from_microsecond(tx.now.0).map_err(|_| lost())?;
     let today = zone.to_datetime(now).date();
     let phase = |phase, from: i64, to: i64, rating| -> Result<Dated> {
-        let day = |days| today.checked_add(Span::new().days(days)).map_err(|_| lost());
+        let day = |days| {
+            today
+                .checked_add(Span::new().days(days))
+                .map_err(|_| lost())
+        };
         dated(phase, (day(from)?, day(to)?), &summit.zone, rating)
     };
     let mut phases = vec![

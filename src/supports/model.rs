@@ -133,11 +133,7 @@ pub fn standing(
                     summits::support_until,
                     summits::time_zone,
                 ),
-                (
-                    proposals::state,
-                    proposals::hidden,
-                    proposals::merged_into,
-                ),
+                (proposals::state, proposals::hidden, proposals::merged_into),
             ))
             .first::<Row>(db),
     )?

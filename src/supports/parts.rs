@@ -52,7 +52,8 @@ fn done(locale: Locale, standing: &Standing, said: &str) -> Option<Markup> {
 
 /// How many of how many, and until when.
 fn own(locale: Locale, standing: &Standing, summit: Option<&Summit>) -> Markup {
-    let name = html! { @if let Some(summit) = summit { bdi lang=(summit.name_lang) { (summit.name) } } };
+    let name =
+        html! { @if let Some(summit) = summit { bdi lang=(summit.name_lang) { (summit.name) } } };
     html! {
         p { (tm!(locale, "supports-own-count", n = standing.by.len(), most = standing.limit, summit = name)) }
         @if let (true, Some(at)) = (standing.open, standing.until) {

@@ -16,7 +16,7 @@ use crate::support::writing::{Topic, act, import as import_fixture, reply};
 pub(crate) fn cases() -> Vec<Case> {
     cases![
         a_forum_without_a_summit_says_so,
-        the_only_summit_is_shown_at_once,
+        a_summit_has_a_page_and_a_place_in_the_list,
         a_summit_says_what_is_open_and_what_comes_next,
         the_masthead_leads_to_the_latest_programme,
         only_those_who_run_summits_set_one_up,
@@ -80,9 +80,11 @@ fn a_forum_without_a_summit_says_so(forum: &Forum) {
     forum.reader().visit("/summits/rivers/programme").expect(404);
 }
 
-fn the_only_summit_is_shown_at_once(forum: &Forum) {
+fn a_summit_has_a_page_and_a_place_in_the_list(forum: &Forum) {
     summit(forum);
-    let page = forum.reader().visit("/summits").expect(200);
+    let list = forum.reader().visit("/summits").expect(200);
+    html::must_be_valid(&list);
+    let page = list.link("Rivers").expect(200);
     assert_eq!(page.heading(), "Rivers");
     page.must_say("6–8 May 2031").must_say("No dates are set yet.");
     page.must_say("No member has rated a proposal yet.");
@@ -90,7 +92,6 @@ fn the_only_summit_is_shown_at_once(forum: &Forum) {
     html::must_be_valid(&page);
     let home = forum.reader().visit("/").expect(200);
     assert_eq!(home.link("Rivers").expect(200).path(), "/summits/rivers");
-    // A second one, and there is a choice.
     import_fixture(forum);
     let list = forum.reader().visit("/summits").expect(200);
     assert_eq!(list.all("main .plain li").len(), 2);
@@ -119,9 +120,9 @@ fn a_summit_says_what_is_open_and_what_comes_next(forum: &Forum) {
     let open = page.text_of("main .text .terms");
     assert_eq!(
         open,
-        "Proposing open until 30 November 2026 Rating opens on 1 December 2026 \
-         Replying open until 31 December 2026 \
-         Standing by proposals open until 31 December 2026, up to 3 proposals each"
+        "Proposing\nopen until 30 November 2026\nRating\nopens on 1 December 2026\n\
+         Replying\nopen until 31 December 2026\n\
+         Standing by proposals\nopen until 31 December 2026, up to 3 proposals each"
     );
     html::must_be_valid(&page);
     forum.pass(10 * DAY);

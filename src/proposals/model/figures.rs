@@ -54,11 +54,7 @@ pub fn of_summit(db: &mut Db, summit: SummitId, viewer: &Viewer) -> Result<Figur
             .select(count(proposal_countries::country_key).aggregate_distinct())
             .first(db)?,
         topics: seen()
-            .inner_join(
-                ABOUT.on(ABOUT
-                    .field(topic_proposals::proposal_id)
-                    .eq(proposals::id)),
-            )
+            .inner_join(ABOUT.on(ABOUT.field(topic_proposals::proposal_id).eq(proposals::id)))
             .inner_join(
                 HEADED.on(HEADED
                     .field(topics::id)

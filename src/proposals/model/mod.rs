@@ -11,7 +11,6 @@ use crate::accounts::model::{AccountId, Viewer};
 use crate::categories::model::seeing::is_within;
 use crate::categories::model::{self, CategoryId, Right};
 use crate::platform::db::connection::Db;
-use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::lists::Line;
@@ -201,19 +200,6 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
         companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id)?;
     assemble(row, topic, ratings, viewer)
-}
-
-/// Keeps everybody else from changing a proposal's row until the transaction ends. Whoever changes a topic as well takes
-/// that first.
-///
-/// # Errors
-/// [`Error::NotFound`] when it is not there, or when the database fails.
-pub fn hold(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
-    if let Db::Postgres(connection) = tx.db {
-        let row = proposals::table.find(id).select(proposals::id).for_update();
-        optional(row.first::<ProposalId>(connection))?.ok_or(Error::NotFound)?;
-    }
-    Ok(())
 }
 
 /// The companion topic of a proposal: id and slug.

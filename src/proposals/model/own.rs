@@ -22,8 +22,7 @@ pub fn is_own(db: &mut Db, viewer: &Viewer, proposal: ProposalId) -> Result<bool
     };
     let named: Vec<String> = proposal_people::table
         .inner_join(
-            person_addresses::table
-                .on(person_addresses::person_id.eq(proposal_people::person_id)),
+            person_addresses::table.on(person_addresses::person_id.eq(proposal_people::person_id)),
         )
         .filter(proposal_people::proposal_id.eq(proposal))
         .select(person_addresses::address)

@@ -67,8 +67,7 @@ impl Track {
     pub fn shown_color(&self) -> Option<&str> {
         let color = self.color.as_deref()?;
         let digits = color.strip_prefix('#')?;
-        let sound =
-            matches!(digits.len(), 3 | 6) && digits.bytes().all(|b| b.is_ascii_hexdigit());
+        let sound = matches!(digits.len(), 3 | 6) && digits.bytes().all(|b| b.is_ascii_hexdigit());
         sound.then_some(color)
     }
 }

@@ -17,11 +17,7 @@ use crate::summits::model::phases::{Act, Dated, Openness, Phase, openness};
 /// # Errors
 /// When the database fails.
 pub fn replying(db: &mut Db, topic: i64, now: Time) -> Result<(Openness, String)> {
-    type Found = (
-        SummitId,
-        String,
-        Option<(Phase, Time, Time, bool)>,
-    );
+    type Found = (SummitId, String, Option<(Phase, Time, Time, bool)>);
     let rows: Vec<Found> = topic_proposals::table
         .inner_join(proposals::table.on(proposals::id.eq(topic_proposals::proposal_id)))
         .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))

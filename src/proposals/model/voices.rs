@@ -2,10 +2,14 @@
 //! each; [`ratings`](crate::ratings) moves both.
 
 use diesel::dsl::{auto_type, exists};
-use diesel::{ExpressionMethods, QueryDsl};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{GroupId, Viewer};
+use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::{Error, Result, optional};
 use crate::platform::time::Time;
+use crate::proposals::model::ProposalId;
 use crate::schema::{group_members, proposals, summits};
 
 /// Votes on a scale of 1 to 5.
@@ -108,6 +112,19 @@ pub const fn score(votes: Tally) -> i64 {
     ((IMAGINED.sum + votes.sum) * 1_000_000 + count / 2) / count
 }
 
+/// Keeps everybody else from changing a proposal's row until the transaction ends. Whoever changes a topic as well takes
+/// that first.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not there, or when the database fails.
+pub fn hold(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
+    if let Db::Postgres(connection) = tx.db {
+        let row = proposals::table.find(id).select(proposals::id).for_update();
+        optional(row.first::<ProposalId>(connection))?.ok_or(Error::NotFound)?;
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,9 +158,15 @@ mod tests {
         };
         let row = |decided, committee| ((0, 0), (1, 4), 0, decided, committee);
         let shown = Committee::Shown(Tally { count: 1, sum: 4 });
-        assert_eq!(Voices::of(row(None, true), &reader).committee, Committee::Kept);
+        assert_eq!(
+            Voices::of(row(None, true), &reader).committee,
+            Committee::Kept
+        );
         assert_eq!(Voices::of(row(None, true), &staff).committee, shown);
-        assert_eq!(Voices::of(row(Some(Time(1)), true), &reader).committee, shown);
+        assert_eq!(
+            Voices::of(row(Some(Time(1)), true), &reader).committee,
+            shown
+        );
         let nobody = ((0, 0), (0, 0), 0, None, false);
         assert_eq!(Voices::of(nobody, &reader).committee, Committee::None);
     }

@@ -8,8 +8,8 @@ use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::web::Ctx;
-use crate::summits::model::settings::{self, Settings};
 use crate::summits::model::forms::Typed;
+use crate::summits::model::settings::{self, Settings};
 use crate::summits::model::{self, Summit};
 use crate::summits::views::settings::{Shown, page};
 

@@ -8,7 +8,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
-use crate::platform::web::{Ctx, see};
+use crate::platform::web::Ctx;
 use crate::proposals::model::{figures, tracks};
 use crate::summits::model::{self, Summit, phases};
 use crate::summits::views::show::{self as views, Shown};
@@ -16,14 +16,11 @@ use crate::summits::views::show::{self as views, Shown};
 /// Proposals that are named as the best rated.
 const BEST: i64 = 5;
 
-/// All summits; the only one at once.
+/// All summits.
 #[handler]
 pub async fn index(cx: Ctx<Viewer>) -> Result<Response> {
     let locale = cx.locale();
     let summits = cx.read(move |db, _| model::list(db, locale)).await?;
-    if let [only] = summits.as_slice() {
-        return Ok(see(&only.href()));
-    }
     Ok(cx.shared_page(vec![Scope::Lists], &views::index(locale, &summits)))
 }
 

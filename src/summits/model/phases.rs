@@ -171,11 +171,7 @@ pub fn ends(day: Date, zone: &str) -> Option<Time> {
     begins(day.tomorrow().ok()?, zone)
 }
 
-type Row = (
-    (Phase, String, String),
-    (Time, Time),
-    (bool, bool, bool),
-);
+type Row = ((Phase, String, String), (Time, Time), (bool, bool, bool));
 
 /// The phases of a summit, in the order that they begin.
 ///
@@ -216,7 +212,10 @@ pub fn of(db: &mut Db, summit: SummitId) -> Result<Vec<Dated>> {
 ///
 /// # Errors
 /// When the database fails. The answer's own error says why not.
-#[expect(dead_code, reason = "asked by whoever takes a proposal that a member brings")]
+#[expect(
+    dead_code,
+    reason = "asked by whoever takes a proposal that a member brings"
+)]
 pub fn may_propose(
     db: &mut Db,
     summit: SummitId,
@@ -291,7 +290,11 @@ mod tests {
 
     #[test]
     fn what_a_phase_names_is_open_while_one_that_opens_it_goes_on() {
-        let phases = [phase(30, 40, true), phase(10, 20, true), phase(20, 30, false)];
+        let phases = [
+            phase(30, 40, true),
+            phase(10, 20, true),
+            phase(20, 30, false),
+        ];
         assert_eq!(at(&phases, 5), (false, None, Some(10)));
         assert_eq!(at(&phases, 10), (true, Some(20), None));
         assert_eq!(at(&phases, 20), (false, None, Some(30)));
@@ -301,7 +304,11 @@ mod tests {
 
     #[test]
     fn phases_without_a_gap_are_open_as_one() {
-        let phases = [phase(10, 20, true), phase(15, 18, true), phase(20, 30, true)];
+        let phases = [
+            phase(10, 20, true),
+            phase(15, 18, true),
+            phase(20, 30, true),
+        ];
         assert_eq!(at(&phases, 16), (true, Some(30), None));
         assert_eq!(at(&phases, 9), (false, None, Some(10)));
     }
@@ -323,7 +330,11 @@ mod tests {
         let phases = [phase(10, 20, true), phase(20, 30, true)];
         let next_at = |now| next(&phases, Time(now)).map(|(at, phase)| (at.0, phase.opens_at.0));
         assert_eq!(next_at(5), Some((10, 10)));
-        assert_eq!(next_at(15), Some((20, 20)), "what begins is told before what ends");
+        assert_eq!(
+            next_at(15),
+            Some((20, 20)),
+            "what begins is told before what ends"
+        );
         assert_eq!(next_at(25), Some((30, 20)));
         assert_eq!(next_at(30), None);
     }

@@ -81,7 +81,13 @@ pub fn save(tx: &mut Tx<'_>, viewer: &Viewer, summit: SummitId, new: &Settings) 
     if let Some(at) = new.support_until {
         phases::turn_at(tx, at)?;
     }
-    tell(tx, viewer, summit, "summit.settings_changed", Audience::Staff)
+    tell(
+        tx,
+        viewer,
+        summit,
+        "summit.settings_changed",
+        Audience::Staff,
+    )
 }
 
 /// Publishes the decisions about a summit's proposals: from now on everybody is told what until now its staff knew. Decisions
@@ -100,7 +106,13 @@ pub fn publish_decisions(tx: &mut Tx<'_>, viewer: &Viewer, summit: SummitId) -> 
     if published == 0 {
         return Ok(());
     }
-    tell(tx, viewer, summit, "summit.decisions_published", Audience::Public)
+    tell(
+        tx,
+        viewer,
+        summit,
+        "summit.decisions_published",
+        Audience::Public,
+    )
 }
 
 fn tell(

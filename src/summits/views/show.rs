@@ -1,7 +1,5 @@
 //! The page of a summit, and the list of summits.
 
-use std::borrow::Cow;
-
 use maud::{Markup, html};
 
 use crate::accounts::model::Viewer;
@@ -168,7 +166,11 @@ fn open_now(locale: Locale, shown: &Shown, now: Time) -> Markup {
 /// Open until a day, from a day, or closed.
 fn said(locale: Locale, zone: &str, openness: Openness) -> Markup {
     match (openness.open, openness.until, openness.from) {
-        (true, Some(at), _) => tm!(locale, "summits-open-until", date = last_day(locale, zone, at)),
+        (true, Some(at), _) => tm!(
+            locale,
+            "summits-open-until",
+            date = last_day(locale, zone, at)
+        ),
         (true, None, _) => html! { (t!(locale, "summits-open")) },
         (false, _, Some(at)) => tm!(locale, "summits-opens", date = first_day(locale, zone, at)),
         (false, _, None) => html! { (t!(locale, "summits-closed")) },
@@ -220,7 +222,7 @@ fn tracks(locale: Locale, shown: &Shown) -> Markup {
                 div.bar-head { h2 { (t!(locale, "summits-tracks-title")) } }
                 ul.tracks { @for (count, track) in &shown.tracks {
                     li {
-                        a href={ "/proposals?track=" (track.id) } { bdi lang=(track.lang) { (track.label) } }
+                        a href={ "/proposals?track=" (track.id) } { bdi lang=(track.lang) { (track.label) } } " "
                         span.count { (numbers::integer(locale, *count)) }
                     }
                 } }
@@ -229,6 +231,6 @@ fn tracks(locale: Locale, shown: &Shown) -> Markup {
     }
 }
 
-fn term(label: &Cow<'static, str>, value: &Markup) -> Markup {
+fn term(label: &str, value: &Markup) -> Markup {
     html! { div { dt { (label) } dd { (value) } } }
 }

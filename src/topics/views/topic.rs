@@ -154,10 +154,11 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
     let topic = place.topic;
     let hand = Hand {
         viewer,
-        replies: content.no_replies.is_none() && match &viewer.member {
-            Some(_) => may_reply(topic, viewer).is_ok(),
-            None => is_open(topic).is_ok(),
-        },
+        replies: content.no_replies.is_none()
+            && match &viewer.member {
+                Some(_) => may_reply(topic, viewer).is_ok(),
+                None => is_open(topic).is_ok(),
+            },
     };
     html! {
         @for post in &content.page.posts {
