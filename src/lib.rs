@@ -61,6 +61,9 @@ mod summits;
 
 mod proposals;
 
+mod ratings;
+mod supports;
+
 // What is said.
 mod topics;
 

@@ -5,7 +5,10 @@ use poem::endpoint::BoxEndpoint;
 use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
-use crate::{accounts, categories, likes, moderation, posts, proposals, sessions, site, topics};
+use crate::{
+    accounts, categories, likes, moderation, posts, proposals, ratings, sessions, site, summits,
+    supports, topics,
+};
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -26,6 +29,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who may use it.
     pub permission: Permission,
+    /// Whether it is also there as a calendar, under its path and `.ics`.
+    pub has_calendar: bool,
     /// What answers.
     pub endpoint: BoxEndpoint<'static, Response>,
 }
@@ -117,6 +122,34 @@ pub fn table() -> Vec<Route> {
         // categories
         get("/categories", Anyone, categories::handlers::index),
         get("/c/:slug/:id", Anyone, categories::handlers::show),
+        // summits: who runs them is asked by the model
+        get("/summits", Anyone, summits::handlers::show::index),
+        get("/summits/:slug", Anyone, summits::handlers::show::show),
+        calendar(get(
+            "/summits/:slug/programme",
+            Anyone,
+            summits::handlers::programme::show,
+        )),
+        get(
+            "/summits/:slug/settings",
+            Member,
+            summits::handlers::settings::edit,
+        ),
+        post(
+            "/summits/:slug/settings",
+            Member,
+            summits::handlers::settings::update,
+        ),
+        get(
+            "/summits/:slug/decisions",
+            Member,
+            summits::handlers::decisions::new,
+        ),
+        post(
+            "/summits/:slug/decisions",
+            Member,
+            summits::handlers::decisions::create,
+        ),
         // topics
         get("/latest", Anyone, topics::handlers::lists::latest),
         get("/top", Anyone, topics::handlers::lists::top),
@@ -169,11 +202,29 @@ pub fn table() -> Vec<Route> {
         // proposals
         get("/proposals", Anyone, proposals::handlers::index),
         get("/proposals/:id", Anyone, proposals::handlers::find),
-        get("/proposals/:id/:slug", Anyone, proposals::handlers::show),
+        calendar(get(
+            "/proposals/:id/:slug",
+            Anyone,
+            proposals::handlers::show,
+        )),
         get(
             "/proposals/:id/:slug/versions/:number",
             Anyone,
             proposals::handlers::version,
+        ),
+        // ratings
+        post("/proposals/:id/rating", Member, ratings::handlers::create),
+        post(
+            "/proposals/:id/rating/drop",
+            Member,
+            ratings::handlers::destroy,
+        ),
+        // supports
+        post("/proposals/:id/support", Member, supports::handlers::create),
+        post(
+            "/proposals/:id/support/drop",
+            Member,
+            supports::handlers::destroy,
         ),
         // site
         get("/", Anyone, site::handlers::pages::home),
@@ -205,6 +256,14 @@ pub fn table() -> Vec<Route> {
     ]
 }
 
+/// The same address, which is also there as a calendar.
+fn calendar(route: Route) -> Route {
+    Route {
+        has_calendar: true,
+        ..route
+    }
+}
+
 fn get(path: &'static str, permission: Permission, endpoint: impl Endpoint + 'static) -> Route {
     route(Method::GET, path, permission, endpoint)
 }
@@ -223,6 +282,7 @@ fn route(
         method,
         path,
         permission,
+        has_calendar: false,
         endpoint: endpoint.map_to_response().boxed(),
     }
 }

@@ -56,6 +56,7 @@ layout-about = عن هذا المنتدى
 layout-rules = القواعد
 layout-privacy = الخصوصية
 layout-licence = بلينوم برنامج حر (AGPL-3.0).
+layout-programme = البرنامج
 
 #
 #
@@ -590,6 +591,153 @@ summits-proposals =
         [many] { $n } جلسة مقترحة
        *[other] { $n } جلسة مقترحة
     }
+summits-title = القمم
+summits-none = لا توجد قمة بعد. تظهر هنا مع أول مقترحاتها.
+summits-site = موقعها الخاص
+summits-browse =
+    { $n ->
+        [zero] تصفّح المقترحات
+        [one] تصفّح مقترح واحد
+        [two] تصفّح مقترحين
+        [few] تصفّح { $n } مقترحات
+        [many] تصفّح { $n } مقترحًا
+       *[other] تصفّح { $n } مقترح
+    }
+summits-settings-link = إعدادات هذه القمة
+summits-now = الآن: { $phase }، حتى { $date }
+summits-next-begins = التالي: { $phase }، ابتداءً من { $date }
+summits-next-ends = التالي: تنتهي مرحلة { $phase }، آخر يوم { $date }
+summits-figure-proposals =
+    { $n ->
+        [zero] مقترح
+        [one] مقترح
+        [two] مقترح
+        [few] مقترحات
+        [many] مقترحًا
+       *[other] مقترح
+    }
+summits-figure-people =
+    { $n ->
+        [zero] شخص مذكور
+        [one] شخص مذكور
+        [two] شخص مذكور
+        [few] أشخاص مذكورين
+        [many] شخصًا مذكورًا
+       *[other] شخص مذكور
+    }
+summits-figure-countries =
+    { $n ->
+        [zero] بلد
+        [one] بلد
+        [two] بلد
+        [few] بلدان
+        [many] بلدًا
+       *[other] بلد
+    }
+summits-figure-topics =
+    { $n ->
+        [zero] موضوع فيه ردود
+        [one] موضوع فيه ردود
+        [two] موضوع فيه ردود
+        [few] مواضيع فيها ردود
+        [many] موضوعًا فيه ردود
+       *[other] موضوع فيه ردود
+    }
+summits-figure-ratings =
+    { $n ->
+        [zero] تقييم
+        [one] تقييم
+        [two] تقييم
+        [few] تقييمات
+        [many] تقييمًا
+       *[other] تقييم
+    }
+summits-figures-label = هذه القمة بالأرقام
+summits-open-title = المفتوح الآن
+summits-act-proposing = تقديم المقترحات
+summits-act-rating = التقييم
+summits-act-replying = الرد
+summits-act-supporting = مساندة المقترحات
+summits-support-limit =
+    { $n ->
+        [zero] لا مقترح لكل عضو
+        [one] مقترح واحد لكل عضو
+        [two] مقترحان لكل عضو
+        [few] حتى { $n } مقترحات لكل عضو
+        [many] حتى { $n } مقترحًا لكل عضو
+       *[other] حتى { $n } مقترح لكل عضو
+    }
+summits-open-until = مفتوح حتى { $date }
+summits-open = مفتوح
+summits-opens = يُفتح في { $date }
+summits-closed = مغلق
+summits-phases-title = المواعيد
+summits-zone-note = بتوقيت { $zone }
+summits-phases-none = لم تُحدَّد المواعيد بعد. وحتى ذلك الحين يمكن تقييم المقترحات ومناقشتها في أي وقت.
+summits-phase-call = الدعوة إلى تقديم المقترحات
+summits-phase-discussion = النقاش
+summits-phase-selection = الاختيار
+summits-phase-programme = البرنامج
+summits-phase-follow-up = المتابعة
+summits-phase-on = جارية الآن
+summits-best-title = الأعلى تقييمًا
+summits-best-none = لم يقيّم أي عضو مقترحًا بعد. في صفحة كل مقترح مكان لذلك.
+summits-best-line =
+    { $n ->
+        [zero] { $average } / 5، لا أصوات
+        [one] { $average } / 5، صوت واحد
+        [two] { $average } / 5، صوتان
+        [few] { $average } / 5، { $n } أصوات
+        [many] { $average } / 5، { $n } صوتًا
+       *[other] { $average } / 5، { $n } صوت
+    }
+summits-tracks-title = المسارات
+summits-replying-opens = تُفتح الردود على مقترحات هذه القمة في { $date }.
+summits-replying-closed = الردود على مقترحات هذه القمة مغلقة. وما قيل باقٍ.
+summits-proposing-closed = لا تستقبل هذه القمة مقترحات الآن. وتذكر صفحتها متى تستقبلها.
+summits-programme-title = برنامج { $summit }
+summits-programme-count =
+    { $n ->
+        [zero] لا جلسات.
+        [one] جلسة واحدة.
+        [two] جلستان.
+        [few] { $n } جلسات.
+        [many] { $n } جلسة.
+       *[other] { $n } جلسة.
+    }
+summits-programme-calendar = البرنامج كملف تقويم
+summits-programme-none = لا موعد لأي جلسة بعد
+summits-programme-none-text = تظهر الجلسات هنا حالما تعلن القمة متى وأين تُعقد.
+summits-programme-views = طرق عرض البرنامج
+summits-programme-grid = حسب القاعة
+summits-programme-list = كقائمة
+summits-programme-rooms = الجلسات حسب القاعة، { $day }
+summits-programme-no-room = القاعة لم تُحدَّد بعد
+summits-settings-title = إعدادات القمة
+summits-settings-save = حفظ الإعدادات
+summits-phases-text = تُترك المرحلة التي لا أيام لها. وما لا تؤشّر عليه أي مرحلة يبقى مفتوحًا دائمًا، وما تؤشّر عليه مرحلة يُفتح في المراحل المؤشَّرة.
+summits-from-label = اليوم الأول
+summits-to-label = اليوم الأخير
+summits-opens-proposing = تُقدَّم المقترحات
+summits-opens-rating = يقيّم الأعضاء المقترحات
+summits-opens-replying = يرد الأعضاء في مواضيع المقترحات
+summits-states-title = الحالات التي يراها الجميع
+summits-states-hint = المقترحات في الحالات الأخرى لا يراها إلا الفريق.
+summits-support-limit-label = كم مقترحًا يمكن للعضو أن يساند
+summits-support-limit-hint = 0 يوقف هذه الإمكانية.
+summits-support-until-label = آخر يوم لمساندة مقترح
+summits-support-until-hint = يُترك فارغًا إن لم يكن له آخر.
+summits-support-limit-wrong = أدخل رقمًا من 0 إلى { $max }.
+summits-day-wrong = أدخل اليوم بالسنة ثم الشهر ثم اليوم. مثال: 2031-05-06
+summits-day-before = اليوم الأخير يسبق الأول. أدخل يومًا بعده.
+summits-decisions-title = القرارات
+summits-decisions-published = نُشرت في { $date }.
+summits-publish-link = نشر القرارات…
+summits-publish-title = هل تُنشر قرارات هذه القمة؟
+summits-publish-text = عندئذٍ يرى الجميع المقترحات المختارة ومحصّلة تقييمات اللجنة. ولا يمكن التراجع عن ذلك.
+summits-publish-button = نشر القرارات
+summits-publish-leave = ليس بعد
+summits-publish-done = نُشرت القرارات.
 
 #
 #
@@ -636,7 +784,6 @@ proposals-type-label = النوع
 proposals-language-label = اللغة
 proposals-ratings-title = التقييمات
 proposals-ratings-source = على { $site }
-proposals-ratings-note = مُنحت على { $site } لا هنا.
 proposals-rating-committee = اللجنة
 proposals-rating-public = الجمهور
 proposals-rating = { $average } / { $best }
@@ -750,6 +897,100 @@ proposals-origin-correction = صحّحه أحد المنظّمين
 proposals-origin-found = استُنتج من النص
 proposals-linked-title = روابط من
 proposals-correct-link = تصحيح ما تقوله المصادر
+proposals-ratings-forum = في هذا المنتدى
+proposals-rating-members = الأعضاء
+proposals-rating-kept = يظهر بعد نشر القرارات
+proposals-members-line =
+    { $n ->
+        [zero] في هذا المنتدى { $average } / 5، لا أصوات
+        [one] في هذا المنتدى { $average } / 5، صوت واحد
+        [two] في هذا المنتدى { $average } / 5، صوتان
+        [few] في هذا المنتدى { $average } / 5، { $n } أصوات
+        [many] في هذا المنتدى { $average } / 5، { $n } صوتًا
+       *[other] في هذا المنتدى { $average } / 5، { $n } صوت
+    }
+
+#
+#
+#
+
+## ratings
+
+ratings-title = تقييمك
+ratings-hint = 1 تعني «لا يُدرَج»، و5 تعني «لا بد منه في البرنامج». يمكنك تغييره أو سحبه.
+ratings-hint-until = 1 تعني «لا يُدرَج»، و5 تعني «لا بد منه في البرنامج». يمكنك تغييره أو سحبه حتى { $date }.
+ratings-committee-hint = أنت من اللجنة: يُحتسب تقييمك من تقييماتها.
+ratings-save = حفظ التقييم
+ratings-take-back = سحب التقييم
+ratings-choose = اختر رقمًا من 1 إلى 5.
+ratings-done = حُفظ تقييمك: { $value }.
+ratings-undone = سُحب تقييمك.
+ratings-yours = قيّمته بـ { $value }.
+ratings-own = لا يمكنك تقييم مقترحك.
+ratings-off = لم يعد هذا المقترح يُقيَّم.
+ratings-closed = تقييم مقترحات هذه القمة مغلق.
+ratings-opens = يُفتح التقييم في { $date }.
+ratings-sign-in-link = سجّل الدخول لتقييمه
+ratings-sign-in = { $link }. يقيّم الأعضاء من 1 إلى 5.
+ratings-sign-in-until = { $link }. يقيّم الأعضاء من 1 إلى 5، حتى { $date }.
+ratings-sign-in-first = سجّل الدخول أولًا ثم قيّم.
+ratings-confirm-first = أكّد عنوان بريدك أولًا ثم قيّم.
+ratings-throttle = قيّمت كثيرًا في وقت قصير. يمكنك المتابعة بعد { $wait }.
+
+#
+#
+#
+
+## supports
+
+supports-title = المساندة
+supports-count =
+    { $n ->
+        [zero] لا يسانده أحد
+        [one] يسانده عضو واحد
+        [two] يسانده عضوان
+        [few] يسانده { $n } أعضاء
+        [many] يسانده { $n } عضوًا
+       *[other] يسانده { $n } عضو
+    }
+supports-own-count =
+    { $n ->
+        [zero] لا تساند بعد أي مقترح من أصل { $most } في { $summit }.
+        [one] تساند مقترحًا واحدًا من أصل { $most } في { $summit }.
+        [two] تساند مقترحين من أصل { $most } في { $summit }.
+        [few] تساند { $n } مقترحات من أصل { $most } في { $summit }.
+        [many] تساند { $n } مقترحًا من أصل { $most } في { $summit }.
+       *[other] تساند { $n } مقترح من أصل { $most } في { $summit }.
+    }
+supports-until = يمكنك تغيير ذلك حتى { $date }.
+supports-stands = أنت تساند هذا المقترح.
+supports-stand-by = مساندة هذا المقترح
+supports-step-back = سحب المساندة
+supports-done = أنت الآن تساند هذا المقترح.
+supports-undone = سحبتَ مساندتك.
+supports-own = لا يمكنك مساندة مقترحك هنا: هذا لغيرك.
+supports-off = لم تعد مساندة هذا المقترح ممكنة.
+supports-closed = انتهى وقت مساندة مقترحات هذه القمة.
+supports-full =
+    { $n ->
+        [zero] لا تساند أي مقترح.
+        [one] تساند مقترحًا واحدًا وهو الحد الأقصى. اسحب مساندته لتختار غيره.
+        [two] تساند مقترحين وهو الحد الأقصى. اسحب مساندة أحدهما لتختار غيره.
+        [few] تساند { $n } مقترحات وهو الحد الأقصى. اسحب مساندة أحدها لتختار غيره.
+        [many] تساند { $n } مقترحًا وهو الحد الأقصى. اسحب مساندة أحدها لتختار غيره.
+       *[other] تساند { $n } مقترح وهو الحد الأقصى. اسحب مساندة أحدها لتختار غيره.
+    }
+supports-sign-in-link = سجّل الدخول لمساندته
+supports-sign-in =
+    { $n ->
+        [zero] { $link }.
+        [one] { $link }. لكل عضو أن يساند مقترحًا واحدًا من هذه القمة.
+        [two] { $link }. لكل عضو أن يساند مقترحين من هذه القمة.
+        [few] { $link }. لكل عضو أن يساند { $n } مقترحات من هذه القمة.
+        [many] { $link }. لكل عضو أن يساند { $n } مقترحًا من هذه القمة.
+       *[other] { $link }. لكل عضو أن يساند { $n } مقترح من هذه القمة.
+    }
+supports-throttle = غيّرت رأيك كثيرًا في وقت قصير. يمكنك المتابعة بعد { $wait }.
 
 #
 #

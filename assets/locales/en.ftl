@@ -52,6 +52,7 @@ layout-about = About this forum
 layout-rules = Rules
 layout-privacy = Privacy
 layout-licence = Plenum is free software (AGPL-3.0).
+layout-programme = Programme
 
 #
 #
@@ -518,6 +519,117 @@ summits-proposals =
         [one] { $n } session proposed
        *[other] { $n } sessions proposed
     }
+summits-title = Summits
+summits-none = There is no summit yet. One appears here with its first proposals.
+summits-site = Its own site
+summits-browse =
+    { $n ->
+        [one] Browse { $n } proposal
+       *[other] Browse { $n } proposals
+    }
+summits-settings-link = Settings of this summit
+summits-now = Now: { $phase }, until { $date }
+summits-next-begins = Next: { $phase }, from { $date }
+summits-next-ends = Next: { $phase } ends, last day { $date }
+summits-figure-proposals =
+    { $n ->
+        [one] proposal
+       *[other] proposals
+    }
+summits-figure-people =
+    { $n ->
+        [one] person named
+       *[other] people named
+    }
+summits-figure-countries =
+    { $n ->
+        [one] country
+       *[other] countries
+    }
+summits-figure-topics =
+    { $n ->
+        [one] topic with replies
+       *[other] topics with replies
+    }
+summits-figure-ratings =
+    { $n ->
+        [one] rating
+       *[other] ratings
+    }
+summits-figures-label = This summit in figures
+summits-open-title = What is open now
+summits-act-proposing = Proposing
+summits-act-rating = Rating
+summits-act-replying = Replying
+summits-act-supporting = Standing by proposals
+summits-support-limit =
+    { $n ->
+        [one] { $n } proposal each
+       *[other] up to { $n } proposals each
+    }
+summits-open-until = open until { $date }
+summits-open = open
+summits-opens = opens on { $date }
+summits-closed = closed
+summits-phases-title = Dates
+summits-zone-note = Times of { $zone }
+summits-phases-none = No dates are set yet. Until they are, proposals can be rated and discussed at any time.
+summits-phase-call = Call for proposals
+summits-phase-discussion = Discussion
+summits-phase-selection = Selection
+summits-phase-programme = Programme
+summits-phase-follow-up = Follow-up
+summits-phase-on = now
+summits-best-title = Best rated
+summits-best-none = No member has rated a proposal yet. Each proposal’s page has a place for it.
+summits-best-line =
+    { $n ->
+        [one] { $average } / 5, { $n } vote
+       *[other] { $average } / 5, { $n } votes
+    }
+summits-tracks-title = Tracks
+summits-replying-opens = Replies about the proposals of this summit open on { $date }.
+summits-replying-closed = Replies about the proposals of this summit are closed. What was said stays.
+summits-proposing-closed = This summit takes no proposals now. Its page says when it does.
+summits-programme-title = Programme of { $summit }
+summits-programme-count =
+    { $n ->
+        [one] { $n } session.
+       *[other] { $n } sessions.
+    }
+summits-programme-calendar = Programme as a calendar file
+summits-programme-none = No session has a time yet
+summits-programme-none-text = Sessions appear here as soon as the summit says when and where they take place.
+summits-programme-views = Ways to show the programme
+summits-programme-grid = By room
+summits-programme-list = As a list
+summits-programme-rooms = Sessions by room, { $day }
+summits-programme-no-room = Room not set yet
+summits-settings-title = Settings of the summit
+summits-settings-save = Save settings
+summits-phases-text = A phase without days is left out. What no phase opens with a tick is always open; what one does is open in the phases that tick it.
+summits-from-label = First day
+summits-to-label = Last day
+summits-opens-proposing = Proposals are handed in
+summits-opens-rating = Members rate proposals
+summits-opens-replying = Members reply in topics about proposals
+summits-states-title = States that everybody sees
+summits-states-hint = Proposals in other states are seen by staff only.
+summits-support-limit-label = How many proposals a member may stand by
+summits-support-limit-hint = 0 turns this off.
+summits-support-until-label = Last day to stand by a proposal
+summits-support-until-hint = Leave it empty for no end.
+summits-support-limit-wrong = Give a number from 0 to { $max }.
+summits-day-wrong = Give a day as year, month and day. Example: 2031-05-06
+summits-day-before = The last day is before the first. Give a later one.
+summits-decisions-title = Decisions
+summits-decisions-published = Published on { $date }.
+summits-publish-link = Publish decisions …
+summits-publish-title = Publish the decisions of this summit?
+summits-publish-text = Everybody is then shown which proposals were chosen and what the committee’s ratings came to. This cannot be taken back.
+summits-publish-button = Publish the decisions
+summits-publish-leave = Not yet
+summits-publish-done = The decisions are published.
 
 #
 #
@@ -556,7 +668,6 @@ proposals-type-label = Type
 proposals-language-label = Language
 proposals-ratings-title = Ratings
 proposals-ratings-source = On { $site }
-proposals-ratings-note = Given on { $site }, not here.
 proposals-rating-committee = Committee
 proposals-rating-public = Public
 proposals-rating = { $average } / { $best }
@@ -646,6 +757,80 @@ proposals-origin-correction = Corrected by an organiser
 proposals-origin-found = Found in the text
 proposals-linked-title = Linked from
 proposals-correct-link = Correct what the sources say
+proposals-ratings-forum = In this forum
+proposals-rating-members = Members
+proposals-rating-kept = shown once the decisions are published
+proposals-members-line =
+    { $n ->
+        [one] In this forum { $average } / 5, { $n } vote
+       *[other] In this forum { $average } / 5, { $n } votes
+    }
+
+#
+#
+#
+
+## ratings
+
+ratings-title = Your rating
+ratings-hint = 1 is “leave it out”, 5 is “must be in the programme”. You can change it or take it back.
+ratings-hint-until = 1 is “leave it out”, 5 is “must be in the programme”. You can change it or take it back until { $date }.
+ratings-committee-hint = You sit in the committee: your rating counts as one of its own.
+ratings-save = Save rating
+ratings-take-back = Take it back
+ratings-choose = Choose a number from 1 to 5.
+ratings-done = Your rating is saved: { $value }.
+ratings-undone = Your rating is taken back.
+ratings-yours = You rated it { $value }.
+ratings-own = You cannot rate your own proposal.
+ratings-off = This proposal is no longer rated.
+ratings-closed = Rating is closed for the proposals of this summit.
+ratings-opens = Rating opens on { $date }.
+ratings-sign-in-link = Sign in to rate it
+ratings-sign-in = { $link }. Members rate from 1 to 5.
+ratings-sign-in-until = { $link }. Members rate from 1 to 5, until { $date }.
+ratings-sign-in-first = Sign in first, then you can rate.
+ratings-confirm-first = Confirm your mail address first, then you can rate.
+ratings-throttle = You rated much in a short time. You can go on in { $wait }.
+
+#
+#
+#
+
+## supports
+
+supports-title = Support
+supports-count =
+    { $n ->
+        [one] { $n } stands by it
+       *[other] { $n } stand by it
+    }
+supports-own-count =
+    { $n ->
+        [one] You stand by { $n } of { $most } proposals of { $summit }.
+       *[other] You stand by { $n } of { $most } proposals of { $summit }.
+    }
+supports-until = You can change this until { $date }.
+supports-stands = You stand by this proposal.
+supports-stand-by = Stand by this proposal
+supports-step-back = Step back
+supports-done = You stand by this proposal now.
+supports-undone = You have stepped back.
+supports-own = You cannot stand by your own proposal here: others do.
+supports-off = Nobody can stand by this proposal any more.
+supports-closed = The time to stand by proposals of this summit is over.
+supports-full =
+    { $n ->
+        [one] You stand by { $n } proposal, which is all you may. Step back from it to choose another.
+       *[other] You stand by { $n } proposals, which is all you may. Step back from one to choose another.
+    }
+supports-sign-in-link = Sign in to stand by it
+supports-sign-in =
+    { $n ->
+        [one] { $link }. Each member may stand by { $n } proposal of this summit.
+       *[other] { $link }. Each member may stand by { $n } proposals of this summit.
+    }
+supports-throttle = You stepped forward and back much in a short time. You can go on in { $wait }.
 
 #
 #

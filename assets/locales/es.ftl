@@ -52,6 +52,7 @@ layout-about = Sobre este foro
 layout-rules = Normas
 layout-privacy = Privacidad
 layout-licence = Plenum es software libre (AGPL-3.0).
+layout-programme = Programa
 
 #
 #
@@ -518,6 +519,117 @@ summits-proposals =
         [one] { $n } sesión propuesta
        *[other] { $n } sesiones propuestas
     }
+summits-title = Cumbres
+summits-none = Todavía no hay ninguna cumbre. Aparece aquí con sus primeras propuestas.
+summits-site = Su propio sitio
+summits-browse =
+    { $n ->
+        [one] Ver { $n } propuesta
+       *[other] Ver { $n } propuestas
+    }
+summits-settings-link = Ajustes de esta cumbre
+summits-now = Ahora: { $phase }, hasta el { $date }
+summits-next-begins = Después: { $phase }, desde el { $date }
+summits-next-ends = Después: termina { $phase }, último día el { $date }
+summits-figure-proposals =
+    { $n ->
+        [one] propuesta
+       *[other] propuestas
+    }
+summits-figure-people =
+    { $n ->
+        [one] persona nombrada
+       *[other] personas nombradas
+    }
+summits-figure-countries =
+    { $n ->
+        [one] país
+       *[other] países
+    }
+summits-figure-topics =
+    { $n ->
+        [one] tema con respuestas
+       *[other] temas con respuestas
+    }
+summits-figure-ratings =
+    { $n ->
+        [one] valoración
+       *[other] valoraciones
+    }
+summits-figures-label = Esta cumbre en cifras
+summits-open-title = Lo que está abierto ahora
+summits-act-proposing = Proponer
+summits-act-rating = Valorar
+summits-act-replying = Responder
+summits-act-supporting = Respaldar propuestas
+summits-support-limit =
+    { $n ->
+        [one] { $n } propuesta por persona
+       *[other] hasta { $n } propuestas por persona
+    }
+summits-open-until = abierto hasta el { $date }
+summits-open = abierto
+summits-opens = abre el { $date }
+summits-closed = cerrado
+summits-phases-title = Fechas
+summits-zone-note = Horas de { $zone }
+summits-phases-none = Todavía no hay fechas. Mientras tanto, las propuestas se pueden valorar y debatir en cualquier momento.
+summits-phase-call = Convocatoria
+summits-phase-discussion = Debate
+summits-phase-selection = Selección
+summits-phase-programme = Programa
+summits-phase-follow-up = Seguimiento
+summits-phase-on = en curso
+summits-best-title = Las mejor valoradas
+summits-best-none = Nadie ha valorado todavía ninguna propuesta. La página de cada una tiene un lugar para ello.
+summits-best-line =
+    { $n ->
+        [one] { $average } / 5, { $n } voto
+       *[other] { $average } / 5, { $n } votos
+    }
+summits-tracks-title = Líneas temáticas
+summits-replying-opens = Las respuestas sobre las propuestas de esta cumbre se abren el { $date }.
+summits-replying-closed = Las respuestas sobre las propuestas de esta cumbre están cerradas. Lo dicho permanece.
+summits-proposing-closed = Esta cumbre no recibe propuestas ahora. Su página indica cuándo.
+summits-programme-title = Programa: { $summit }
+summits-programme-count =
+    { $n ->
+        [one] { $n } sesión.
+       *[other] { $n } sesiones.
+    }
+summits-programme-calendar = Programa como archivo de calendario
+summits-programme-none = Ninguna sesión tiene hora todavía
+summits-programme-none-text = Las sesiones aparecen aquí en cuanto la cumbre dice cuándo y dónde se celebran.
+summits-programme-views = Formas de ver el programa
+summits-programme-grid = Por sala
+summits-programme-list = Como lista
+summits-programme-rooms = Sesiones por sala, { $day }
+summits-programme-no-room = Sala por decidir
+summits-settings-title = Ajustes de la cumbre
+summits-settings-save = Guardar ajustes
+summits-phases-text = Una fase sin días se omite. Lo que ninguna fase marca está siempre abierto; lo que alguna marca está abierto en las fases que lo marcan.
+summits-from-label = Primer día
+summits-to-label = Último día
+summits-opens-proposing = Se presentan propuestas
+summits-opens-rating = Los miembros valoran las propuestas
+summits-opens-replying = Los miembros responden en los temas sobre propuestas
+summits-states-title = Estados que todo el mundo ve
+summits-states-hint = Las propuestas en otros estados solo las ve el equipo.
+summits-support-limit-label = Cuántas propuestas puede respaldar cada miembro
+summits-support-limit-hint = 0 lo desactiva.
+summits-support-until-label = Último día para respaldar una propuesta
+summits-support-until-hint = Déjelo vacío si no hay fecha final.
+summits-support-limit-wrong = Indique un número de 0 a { $max }.
+summits-day-wrong = Indique un día como año, mes y día. Ejemplo: 2031-05-06
+summits-day-before = El último día es anterior al primero. Indique uno posterior.
+summits-decisions-title = Decisiones
+summits-decisions-published = Publicadas el { $date }.
+summits-publish-link = Publicar las decisiones…
+summits-publish-title = ¿Publicar las decisiones de esta cumbre?
+summits-publish-text = A partir de ese momento todo el mundo ve qué propuestas se eligieron y las valoraciones del comité. No se puede deshacer.
+summits-publish-button = Publicar las decisiones
+summits-publish-leave = Todavía no
+summits-publish-done = Las decisiones están publicadas.
 
 #
 #
@@ -556,7 +668,6 @@ proposals-type-label = Formato
 proposals-language-label = Idioma
 proposals-ratings-title = Valoraciones
 proposals-ratings-source = En { $site }
-proposals-ratings-note = Dadas en { $site }, no aquí.
 proposals-rating-committee = Comité
 proposals-rating-public = Público
 proposals-rating = { $average } / { $best }
@@ -646,6 +757,80 @@ proposals-origin-correction = Corregido por la organización
 proposals-origin-found = Deducido del texto
 proposals-linked-title = Enlazada desde
 proposals-correct-link = Corregir lo que dicen las fuentes
+proposals-ratings-forum = En este foro
+proposals-rating-members = Miembros
+proposals-rating-kept = se muestra cuando se publiquen las decisiones
+proposals-members-line =
+    { $n ->
+        [one] En este foro { $average } / 5, { $n } voto
+       *[other] En este foro { $average } / 5, { $n } votos
+    }
+
+#
+#
+#
+
+## ratings
+
+ratings-title = Su valoración
+ratings-hint = 1 es «dejar fuera», 5 es «tiene que estar en el programa». Puede cambiarla o retirarla.
+ratings-hint-until = 1 es «dejar fuera», 5 es «tiene que estar en el programa». Puede cambiarla o retirarla hasta el { $date }.
+ratings-committee-hint = Usted forma parte del comité: su valoración cuenta entre las suyas.
+ratings-save = Guardar valoración
+ratings-take-back = Retirarla
+ratings-choose = Elija un número del 1 al 5.
+ratings-done = Su valoración está guardada: { $value }.
+ratings-undone = Su valoración está retirada.
+ratings-yours = Usted le dio un { $value }.
+ratings-own = No puede valorar su propia propuesta.
+ratings-off = Esta propuesta ya no se valora.
+ratings-closed = La valoración de las propuestas de esta cumbre está cerrada.
+ratings-opens = La valoración se abre el { $date }.
+ratings-sign-in-link = Inicie sesión para valorarla
+ratings-sign-in = { $link }. Los miembros valoran del 1 al 5.
+ratings-sign-in-until = { $link }. Los miembros valoran del 1 al 5, hasta el { $date }.
+ratings-sign-in-first = Inicie sesión primero y después podrá valorar.
+ratings-confirm-first = Confirme primero su dirección de correo y después podrá valorar.
+ratings-throttle = Ha valorado mucho en poco tiempo. Puede seguir dentro de { $wait }.
+
+#
+#
+#
+
+## supports
+
+supports-title = Respaldo
+supports-count =
+    { $n ->
+        [one] { $n } la respalda
+       *[other] { $n } la respaldan
+    }
+supports-own-count =
+    { $n ->
+        [one] Usted respalda { $n } de { $most } propuestas: { $summit }.
+       *[other] Usted respalda { $n } de { $most } propuestas: { $summit }.
+    }
+supports-until = Puede cambiarlo hasta el { $date }.
+supports-stands = Usted respalda esta propuesta.
+supports-stand-by = Respaldar esta propuesta
+supports-step-back = Retirar el respaldo
+supports-done = Ahora respalda esta propuesta.
+supports-undone = Ha retirado su respaldo.
+supports-own = No puede respaldar aquí su propia propuesta: eso lo hacen los demás.
+supports-off = Esta propuesta ya no se puede respaldar.
+supports-closed = El plazo para respaldar propuestas de esta cumbre ha terminado.
+supports-full =
+    { $n ->
+        [one] Respalda { $n } propuesta, que es el máximo. Retire ese respaldo para elegir otra.
+       *[other] Respalda { $n } propuestas, que es el máximo. Retire un respaldo para elegir otra.
+    }
+supports-sign-in-link = Inicie sesión para respaldarla
+supports-sign-in =
+    { $n ->
+        [one] { $link }. Cada miembro puede respaldar { $n } propuesta de esta cumbre.
+       *[other] { $link }. Cada miembro puede respaldar { $n } propuestas de esta cumbre.
+    }
+supports-throttle = Ha cambiado de opinión muchas veces en poco tiempo. Puede seguir dentro de { $wait }.
 
 #
 #

@@ -52,6 +52,7 @@ layout-about = À propos de ce forum
 layout-rules = Règles
 layout-privacy = Vie privée
 layout-licence = Plenum est un logiciel libre (AGPL-3.0).
+layout-programme = Programme
 
 #
 #
@@ -518,6 +519,117 @@ summits-proposals =
         [one] { $n } session proposée
        *[other] { $n } sessions proposées
     }
+summits-title = Sommets
+summits-none = Il n’y a pas encore de sommet. Il apparaît ici avec ses premières propositions.
+summits-site = Son propre site
+summits-browse =
+    { $n ->
+        [one] Parcourir { $n } proposition
+       *[other] Parcourir { $n } propositions
+    }
+summits-settings-link = Réglages de ce sommet
+summits-now = En ce moment : { $phase }, jusqu’au { $date }
+summits-next-begins = Ensuite : { $phase }, à partir du { $date }
+summits-next-ends = Ensuite : { $phase } se termine, dernier jour le { $date }
+summits-figure-proposals =
+    { $n ->
+        [one] proposition
+       *[other] propositions
+    }
+summits-figure-people =
+    { $n ->
+        [one] personne nommée
+       *[other] personnes nommées
+    }
+summits-figure-countries =
+    { $n ->
+        [one] pays
+       *[other] pays
+    }
+summits-figure-topics =
+    { $n ->
+        [one] sujet avec réponses
+       *[other] sujets avec réponses
+    }
+summits-figure-ratings =
+    { $n ->
+        [one] note
+       *[other] notes
+    }
+summits-figures-label = Ce sommet en chiffres
+summits-open-title = Ce qui est ouvert en ce moment
+summits-act-proposing = Proposer
+summits-act-rating = Noter
+summits-act-replying = Répondre
+summits-act-supporting = Soutenir des propositions
+summits-support-limit =
+    { $n ->
+        [one] { $n } proposition par personne
+       *[other] jusqu’à { $n } propositions par personne
+    }
+summits-open-until = ouvert jusqu’au { $date }
+summits-open = ouvert
+summits-opens = ouvre le { $date }
+summits-closed = fermé
+summits-phases-title = Dates
+summits-zone-note = Heures de { $zone }
+summits-phases-none = Aucune date n’est encore fixée. D’ici là, on peut noter et discuter les propositions à tout moment.
+summits-phase-call = Appel à propositions
+summits-phase-discussion = Discussion
+summits-phase-selection = Sélection
+summits-phase-programme = Programme
+summits-phase-follow-up = Suivi
+summits-phase-on = en cours
+summits-best-title = Les mieux notées
+summits-best-none = Aucun membre n’a encore noté de proposition. La page de chacune prévoit une place pour cela.
+summits-best-line =
+    { $n ->
+        [one] { $average } / 5, { $n } vote
+       *[other] { $average } / 5, { $n } votes
+    }
+summits-tracks-title = Thématiques
+summits-replying-opens = Les réponses sur les propositions de ce sommet ouvrent le { $date }.
+summits-replying-closed = Les réponses sur les propositions de ce sommet sont closes. Ce qui a été dit reste.
+summits-proposing-closed = Ce sommet ne reçoit pas de propositions en ce moment. Sa page indique quand il en reçoit.
+summits-programme-title = Programme : { $summit }
+summits-programme-count =
+    { $n ->
+        [one] { $n } session.
+       *[other] { $n } sessions.
+    }
+summits-programme-calendar = Programme en fichier de calendrier
+summits-programme-none = Aucune session n’a encore d’horaire
+summits-programme-none-text = Les sessions apparaissent ici dès que le sommet indique quand et où elles ont lieu.
+summits-programme-views = Présentations du programme
+summits-programme-grid = Par salle
+summits-programme-list = En liste
+summits-programme-rooms = Sessions par salle, { $day }
+summits-programme-no-room = Salle à préciser
+summits-settings-title = Réglages du sommet
+summits-settings-save = Enregistrer les réglages
+summits-phases-text = Une phase sans jours est laissée de côté. Ce qu’aucune phase n’ouvre d’une coche reste toujours ouvert ; ce qu’une coche ouvre ne l’est que dans les phases cochées.
+summits-from-label = Premier jour
+summits-to-label = Dernier jour
+summits-opens-proposing = On dépose des propositions
+summits-opens-rating = Les membres notent les propositions
+summits-opens-replying = Les membres répondent dans les sujets sur les propositions
+summits-states-title = États visibles de tout le monde
+summits-states-hint = Les propositions dans un autre état ne sont visibles que de l’équipe.
+summits-support-limit-label = Combien de propositions un membre peut soutenir
+summits-support-limit-hint = 0 désactive cette possibilité.
+summits-support-until-label = Dernier jour pour soutenir une proposition
+summits-support-until-hint = Laissez vide s’il n’y a pas de fin.
+summits-support-limit-wrong = Indiquez un nombre de 0 à { $max }.
+summits-day-wrong = Indiquez un jour sous la forme année, mois, jour. Exemple : 2031-05-06
+summits-day-before = Le dernier jour précède le premier. Indiquez-en un plus tardif.
+summits-decisions-title = Décisions
+summits-decisions-published = Publiées le { $date }.
+summits-publish-link = Publier les décisions…
+summits-publish-title = Publier les décisions de ce sommet ?
+summits-publish-text = Tout le monde voit alors quelles propositions ont été retenues et les notes du comité. Cela ne peut pas être annulé.
+summits-publish-button = Publier les décisions
+summits-publish-leave = Pas encore
+summits-publish-done = Les décisions sont publiées.
 
 #
 #
@@ -556,7 +668,6 @@ proposals-type-label = Format
 proposals-language-label = Langue
 proposals-ratings-title = Notes
 proposals-ratings-source = Sur { $site }
-proposals-ratings-note = Données sur { $site }, pas ici.
 proposals-rating-committee = Comité
 proposals-rating-public = Public
 proposals-rating = { $average } / { $best }
@@ -646,6 +757,80 @@ proposals-origin-correction = Corrigé par un organisateur
 proposals-origin-found = Déduit du texte
 proposals-linked-title = Liens depuis
 proposals-correct-link = Corriger ce que disent les sources
+proposals-ratings-forum = Sur ce forum
+proposals-rating-members = Membres
+proposals-rating-kept = affiché dès que les décisions sont publiées
+proposals-members-line =
+    { $n ->
+        [one] Sur ce forum { $average } / 5, { $n } vote
+       *[other] Sur ce forum { $average } / 5, { $n } votes
+    }
+
+#
+#
+#
+
+## ratings
+
+ratings-title = Votre note
+ratings-hint = 1 veut dire « à laisser de côté », 5 « doit être au programme ». Vous pouvez la changer ou la retirer.
+ratings-hint-until = 1 veut dire « à laisser de côté », 5 « doit être au programme ». Vous pouvez la changer ou la retirer jusqu’au { $date }.
+ratings-committee-hint = Vous siégez au comité : votre note compte parmi les siennes.
+ratings-save = Enregistrer la note
+ratings-take-back = La retirer
+ratings-choose = Choisissez un nombre de 1 à 5.
+ratings-done = Votre note est enregistrée : { $value }.
+ratings-undone = Votre note est retirée.
+ratings-yours = Vous lui avez donné { $value }.
+ratings-own = Vous ne pouvez pas noter votre propre proposition.
+ratings-off = Cette proposition n’est plus notée.
+ratings-closed = La notation des propositions de ce sommet est close.
+ratings-opens = La notation ouvre le { $date }.
+ratings-sign-in-link = Connectez-vous pour la noter
+ratings-sign-in = { $link }. Les membres notent de 1 à 5.
+ratings-sign-in-until = { $link }. Les membres notent de 1 à 5, jusqu’au { $date }.
+ratings-sign-in-first = Connectez-vous d’abord, ensuite vous pourrez noter.
+ratings-confirm-first = Confirmez d’abord votre adresse électronique, ensuite vous pourrez noter.
+ratings-throttle = Vous avez beaucoup noté en peu de temps. Vous pourrez continuer dans { $wait }.
+
+#
+#
+#
+
+## supports
+
+supports-title = Soutien
+supports-count =
+    { $n ->
+        [one] { $n } soutien
+       *[other] { $n } soutiens
+    }
+supports-own-count =
+    { $n ->
+        [one] Vous soutenez { $n } proposition sur { $most } : { $summit }.
+       *[other] Vous soutenez { $n } propositions sur { $most } : { $summit }.
+    }
+supports-until = Vous pouvez changer d’avis jusqu’au { $date }.
+supports-stands = Vous soutenez cette proposition.
+supports-stand-by = Soutenir cette proposition
+supports-step-back = Se retirer
+supports-done = Vous soutenez maintenant cette proposition.
+supports-undone = Vous vous êtes retiré du soutien.
+supports-own = Vous ne pouvez pas soutenir ici votre propre proposition : c’est aux autres de le faire.
+supports-off = Cette proposition ne peut plus être soutenue.
+supports-closed = Le temps de soutenir des propositions de ce sommet est passé.
+supports-full =
+    { $n ->
+        [one] Vous soutenez { $n } proposition, le maximum. Retirez ce soutien pour en choisir une autre.
+       *[other] Vous soutenez { $n } propositions, le maximum. Retirez un soutien pour en choisir une autre.
+    }
+supports-sign-in-link = Connectez-vous pour la soutenir
+supports-sign-in =
+    { $n ->
+        [one] { $link }. Chaque membre peut soutenir { $n } proposition de ce sommet.
+       *[other] { $link }. Chaque membre peut soutenir { $n } propositions de ce sommet.
+    }
+supports-throttle = Vous avez beaucoup changé d’avis en peu de temps. Vous pourrez continuer dans { $wait }.
 
 #
 #

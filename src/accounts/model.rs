@@ -155,19 +155,6 @@ impl Viewer {
             .ok_or(crate::platform::error::Error::SignInFirst)
     }
 
-    /// Whether the viewer runs a summit or keeps order: they know what is not public yet.
-    #[must_use]
-    pub fn is_staff(&self) -> bool {
-        [
-            GroupId::ORGANISERS,
-            GroupId::COMMITTEE,
-            GroupId::MODERATORS,
-            GroupId::ADMINS,
-        ]
-        .into_iter()
-        .any(|group| self.is_in(group))
-    }
-
     /// Whether the viewer is in a group.
     #[must_use]
     pub fn is_in(&self, group: GroupId) -> bool {
@@ -178,6 +165,19 @@ impl Viewer {
     #[must_use]
     pub fn is_moderator(&self) -> bool {
         self.is_in(GroupId::MODERATORS) || self.is_in(GroupId::ADMINS)
+    }
+
+    /// Whether the viewer has a part in running a summit or the forum: what waits for a decision to be published is theirs to
+    /// see.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        self.runs_summits() || self.is_moderator() || self.is_in(GroupId::COMMITTEE)
+    }
+
+    /// Whether the viewer runs the summits' pages: organisers and admins.
+    #[must_use]
+    pub fn runs_summits(&self) -> bool {
+        self.is_in(GroupId::ORGANISERS) || self.is_in(GroupId::ADMINS)
     }
 
     /// Whether the viewer runs the forum.

@@ -221,6 +221,7 @@ impl Door {
             zone,
             site: site.name.clone(),
             sign_up_open: site.sign_up_open,
+            programme: site.programme.clone(),
             url: self.url.clone(),
             here: self.here(request),
             member,

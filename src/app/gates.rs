@@ -22,11 +22,13 @@ pub(crate) fn router(table: Vec<Route>) -> BoxEndpoint<'static, Response> {
         method,
         path,
         permission,
+        has_calendar,
         endpoint,
     } in table
     {
         let guarded = Guarded {
             permission,
+            has_calendar,
             inner: endpoint,
         };
         let at = match paths.iter().position(|(known, ..)| *known == path) {
@@ -86,7 +88,10 @@ impl FormsOnly {
     fn shows(&self, path: &str) -> Option<bool> {
         let path = path.trim_end_matches('/');
         let written_out = self.0.iter().find(|(known, _)| *known == path);
-        let found = written_out.or_else(|| self.0.iter().find(|(known, _)| fits(known, path)));
+        // Of two that fit, the one with less to fill in.
+        let blanks = |known: &str| known.matches(':').count();
+        let fitting = || self.0.iter().filter(|(known, _)| fits(known, path));
+        let found = written_out.or_else(|| fitting().min_by_key(|(known, _)| blanks(known)));
         found.map(|(_, shows_a_page)| *shows_a_page)
     }
 }
@@ -132,6 +137,7 @@ impl Endpoint for Allowing {
 /// Holds an address to its permission.
 struct Guarded {
     permission: Permission,
+    has_calendar: bool,
     inner: BoxEndpoint<'static, Response>,
 }
 
@@ -143,9 +149,11 @@ impl Endpoint for Guarded {
             .data::<Ctx<Viewer>>()
             .cloned()
             .ok_or_else(|| Error::Broken("no context".into()))?;
-        // No address has a feed or a form for programs: a page is neither.
-        if request.data::<Suffix>().is_some() {
-            return Err(Error::NotFound.into());
+        // No address has a feed or a form for programs, and few a calendar: a page is none of these.
+        match request.data::<Suffix>() {
+            Some(Suffix(Format::Ics)) if self.has_calendar => {}
+            Some(_) => return Err(Error::NotFound.into()),
+            None => {}
         }
         let viewer = cx.viewer();
         if self.permission == Permission::Anyone {
@@ -198,12 +206,14 @@ mod tests {
             "/posts/7/like",
             "/confirm/again",
             "/my/text/1/drop",
+            "/proposals/7/rating",
         ] {
             assert!(forms.has(path), "{path}");
         }
         assert_eq!(forms.page_above("/login/code"), "/login");
         assert_eq!(forms.page_above("/topics/28/posts"), "/");
         assert_eq!(forms.page_above("/t/a/28/2"), "/t/a/28/2");
+        assert_eq!(forms.page_above("/proposals/7/rating/drop"), "/proposals/7");
         assert_eq!(forms.page_above("/nowhere/at/all"), "/");
         for path in [
             "/",

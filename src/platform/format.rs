@@ -1,6 +1,6 @@
-//! HTML, JSON or RSS: decided once, before routing, so that the routes know one address for all three.
+//! HTML, JSON, RSS or a calendar: decided once, before routing, so that the routes know one address for all of them.
 //!
-//! The suffix of the path decides (`/latest.json`, `/latest.rss`), else `Accept`. A trailing slash is taken away:
+//! The suffix of the path decides (`/latest.json`, `/latest.rss`, `/programme.ics`), else `Accept`. A trailing slash is taken away:
 //! readers are redirected, other requests are treated as if it were not there.
 
 use http::{
@@ -22,6 +22,8 @@ pub enum Format {
     Json,
     /// `.rss` or `Accept: application/rss+xml`.
     Rss,
+    /// `.ics`.
+    Ics,
 }
 
 impl Format {
@@ -39,6 +41,7 @@ impl Format {
             Self::Html => "html",
             Self::Json => "json",
             Self::Rss => "rss",
+            Self::Ics => "ics",
         }
     }
 
@@ -118,6 +121,8 @@ impl<E: Endpoint> Endpoint for Formatting<E> {
 fn suffix(path: &str) -> Option<(&str, Format)> {
     let (stem, format) = if let Some(stem) = path.strip_suffix(".json") {
         (stem, Format::Json)
+    } else if let Some(stem) = path.strip_suffix(".ics") {
+        (stem, Format::Ics)
     } else {
         (path.strip_suffix(".rss")?, Format::Rss)
     };
@@ -179,6 +184,7 @@ mod tests {
             ),
             ("/latest.json", "text/html", Format::Json),
             ("/latest.rss", "application/json", Format::Rss),
+            ("/programme.ics", "text/html", Format::Ics),
             ("/.json", "text/html", Format::Html),
         ];
         for (path, value, expected) in table {

@@ -26,6 +26,8 @@ pub struct Shell {
     pub site: String,
     /// Whether anybody may make an account.
     pub sign_up_open: bool,
+    /// The address of the programme, once there is one.
+    pub programme: Option<String>,
     /// The public address.
     pub url: Url,
     /// Path and query of the page, without `lang`.
@@ -171,6 +173,9 @@ fn masthead(shell: &Shell) -> Markup {
             nav.places aria-label=(t!(locale, "layout-places")) { ul {
                 @for (href, name) in places {
                     li { a href=(href) aria-current=[is_here(shell, href).then_some("page")] { (name) } }
+                }
+                @if let Some(href) = &shell.programme {
+                    li { a href=(href) aria-current=[is_here(shell, href).then_some("page")] { (t!(locale, "layout-programme")) } }
                 }
             } }
             nav.who aria-label=(t!(locale, "layout-account")) { ul {

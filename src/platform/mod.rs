@@ -14,6 +14,7 @@ pub mod assets;
 // Forms and JSON read from bodies with limits in bytes and in time.
 pub mod body;
 // Who is really asking, when proxies stand in between.
+pub mod calendar;
 pub mod client_ip;
 // gzip and brotli: what is agreed with the client, and the bytes.
 pub mod encoding;

@@ -22,6 +22,8 @@ pub const LOCALE: &str = "locale";
 pub const ZONE: &str = "zone";
 /// The key of whether anybody may make an account.
 pub const SIGN_UP_OPEN: &str = "sign_up_open";
+/// The key of the address that the masthead calls the programme.
+pub const PROGRAMME: &str = "programme";
 /// The key that marks a database as the sample.
 pub const DEMO: &str = "demo";
 
@@ -36,6 +38,8 @@ pub struct Site {
     pub zone: String,
     /// Whether anybody may make an account.
     pub sign_up_open: bool,
+    /// The address that the masthead calls the programme, once there is one.
+    pub programme: Option<String>,
     /// Whether this is the sample.
     pub demo: bool,
 }
@@ -46,7 +50,7 @@ pub struct Site {
 /// When the database fails.
 pub fn load(db: &mut Db) -> Result<Site> {
     let mut rows: HashMap<String, String> = site_settings::table
-        .filter(site_settings::key.eq_any([NAME, LOCALE, ZONE, SIGN_UP_OPEN, DEMO]))
+        .filter(site_settings::key.eq_any([NAME, LOCALE, ZONE, SIGN_UP_OPEN, PROGRAMME, DEMO]))
         .select((site_settings::key, site_settings::value))
         .load::<(String, String)>(db)?
         .into_iter()
@@ -59,6 +63,7 @@ pub fn load(db: &mut Db) -> Result<Site> {
             .unwrap_or(Locale::En),
         zone: rows.remove(ZONE).unwrap_or_else(|| "UTC".to_owned()),
         sign_up_open: rows.get(SIGN_UP_OPEN).is_some_and(|value| value == "yes"),
+        programme: rows.remove(PROGRAMME),
         demo: rows.get(DEMO).is_some_and(|value| value == "yes"),
     })
 }

@@ -1,26 +1,31 @@
 //! The door to proposals.
 
 use poem::http::Uri;
-use poem::web::Path;
-use poem::{Response, handler};
+use poem::web::{Path, Query};
+use poem::{Request, Response, handler};
+use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::categories;
 use crate::platform::apart::apart;
+use crate::platform::calendar;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
+use crate::platform::format::Format;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
+use crate::platform::time::Time;
 use crate::platform::web::{Ctx, moved};
 use crate::posts::model::proposals;
 use crate::proposals::model::asked::Asked;
 use crate::proposals::model::{
-    self, Proposal, ProposalId, counts, lists, origins, tracks, versions,
+    self, Proposal, ProposalId, counts, lists, origins, programme, tracks, versions,
 };
+use crate::proposals::parts::times::event;
 use crate::proposals::views::list::{self, Listed};
 use crate::proposals::views::one::{self, Shown};
 use crate::proposals::views::versions as version_views;
-use crate::{summits, topics};
+use crate::{ratings, summits, supports, topics};
 
 /// The list, by filters and order.
 #[handler]
@@ -48,11 +53,19 @@ fn listed(db: &mut Db, viewer: &Viewer, locale: Locale, asked: Asked) -> Result<
 
 /// One proposal.
 #[handler]
-pub async fn show(cx: Ctx<Viewer>, Path((id, slug)): Path<(i64, String)>) -> Result<Response> {
-    let locale = cx.locale();
+pub async fn show(
+    cx: Ctx<Viewer>,
+    request: &Request,
+    Path((id, slug)): Path<(i64, String)>,
+    Query(done): Query<Done>,
+) -> Result<Response> {
     let id = ProposalId(id);
+    if request.data::<Format>() == Some(&Format::Ics) {
+        return calendar(&cx, id).await;
+    }
+    let (locale, now) = (cx.locale(), cx.now());
     let shown = match cx
-        .read(move |db, viewer| shown(db, viewer, locale, id))
+        .read(move |db, viewer| shown(db, viewer, locale, id, now))
         .await
     {
         Err(Error::NotFound) => return follow(&cx, id).await,
@@ -61,8 +74,27 @@ pub async fn show(cx: Ctx<Viewer>, Path((id, slug)): Path<(i64, String)>) -> Res
     if shown.proposal.slug != slug {
         return Ok(moved(&shown.proposal.href()));
     }
-    let page = one::page(locale, &cx.dates(), &shown);
+    let said = cx.said(&done.said).unwrap_or_default();
+    let page = one::page(cx.shell(), cx.viewer(), &shown, said);
     Ok(cx.shared_page(scopes(&shown.proposal), &page))
+}
+
+/// What was done before the page is shown.
+#[derive(Deserialize)]
+pub struct Done {
+    #[serde(default)]
+    said: String,
+}
+
+/// When it takes place, for a calendar.
+async fn calendar(cx: &Ctx<Viewer>, id: ProposalId) -> Result<Response> {
+    let session = cx
+        .read(move |db, viewer| programme::session(db, id, viewer))
+        .await?
+        .ok_or(Error::NotFound)?;
+    let url = &cx.services().url;
+    let event = event(url, &session);
+    Ok(calendar::answer(&calendar::write(&session.title, &[event])))
 }
 
 /// One proposal by its number alone, as people type it.
@@ -89,7 +121,7 @@ async fn follow(cx: &Ctx<Viewer>, id: ProposalId) -> Result<Response> {
     Ok(moved(&proposal.href()))
 }
 
-fn shown(db: &mut Db, viewer: &Viewer, locale: Locale, id: ProposalId) -> Result<Shown> {
+fn shown(db: &mut Db, viewer: &Viewer, locale: Locale, id: ProposalId, now: Time) -> Result<Shown> {
     let proposal = model::find_visible(db, id, viewer)?;
     let topics = topics::model::about::about(db, id.0, viewer)?;
     let mut categories: Vec<_> = topics.iter().map(|topic| topic.category).collect();
@@ -99,6 +131,8 @@ fn shown(db: &mut Db, viewer: &Viewer, locale: Locale, id: ProposalId) -> Result
     Ok(Shown {
         summit: summits::model::find(db, &proposal.summit, locale)?,
         versions: versions::list(db, id, proposal.version, most)?,
+        rating: ratings::model::standing(db, viewer, id, now)?,
+        support: supports::model::standing(db, viewer, id, now)?,
         categories: categories::model::labels(db, categories, viewer, locale)?,
         topics,
         linked: proposals::linked_from(db, id, viewer)?,

@@ -17,6 +17,7 @@ pub mod script;
 pub mod stage;
 #[cfg(test)]
 mod tests;
+pub mod voices;
 
 /// Names of accounts of the sample, and what each is for.
 pub const ACCOUNTS: [(&str, &str); 4] = [

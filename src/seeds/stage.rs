@@ -24,6 +24,7 @@ use crate::schema::{proposal_sources, proposals, tracks};
 use crate::seeds::joining::join;
 use crate::seeds::sample::{Act, Person, Sample, lost, unsound};
 use crate::seeds::script::{Decision, Item, Place, Post, Topic, What};
+use crate::seeds::voices;
 use crate::topics::model::title::Title;
 use crate::topics::model::{TopicId, href as topic_href};
 
@@ -48,7 +49,9 @@ pub fn play(tx: &mut Tx<'_>, sample: &Sample, own: &Origin, password_hash: &str)
         tx.now = at;
         stage.act(tx, act)?;
     }
-    (tx.now, tx.subscriptions) = (now, subscriptions);
+    tx.now = now;
+    voices::raise(tx, &stage.members, &stage.proposals)?;
+    tx.subscriptions = subscriptions;
     Ok(())
 }
 

@@ -1,4 +1,8 @@
-//! Summits and their names.
+//! Summits and their names. What organisers say of them: [`settings`], [`phases`].
+
+pub mod forms;
+pub mod phases;
+pub mod settings;
 
 use std::collections::HashMap;
 
@@ -9,6 +13,8 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Result, optional};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
+use crate::platform::site;
+use crate::platform::time::Time;
 use crate::schema::{summit_names, summits};
 
 crate::stored_number! {
@@ -27,6 +33,14 @@ pub struct Summit {
     pub starts_on: Option<String>,
     /// Its last day.
     pub ends_on: Option<String>,
+    /// The IANA zone of the place it is held in.
+    pub zone: String,
+    /// Its own site.
+    pub url: Option<String>,
+    /// Since when decisions about its proposals are public.
+    pub decisions_at: Option<Time>,
+    /// How many proposals a member may stand by, and until when; 0 for none.
+    pub support: (i32, Option<Time>),
     /// Its name in the reader's language, else in the first one it has.
     pub name: String,
     /// The language that the name is in.
@@ -56,7 +70,33 @@ pub struct Told {
 const PUBLIC_STATES: &str =
     "new,submitted,unconfirmed,accepted,confirmed,rejected,withdrawn,canceled";
 
-type Row = (SummitId, String, Option<String>, Option<String>);
+type Row = (
+    SummitId,
+    String,
+    (Option<String>, Option<String>, String),
+    (Option<String>, Option<Time>),
+    (i32, Option<Time>),
+);
+
+/// The address of a summit's page.
+#[must_use]
+pub fn href(slug: &str) -> String {
+    format!("/summits/{slug}")
+}
+
+impl Summit {
+    /// The address of its page.
+    #[must_use]
+    pub fn href(&self) -> String {
+        href(&self.slug)
+    }
+
+    /// The address of what takes place at it.
+    #[must_use]
+    pub fn programme_href(&self) -> String {
+        format!("{}/programme", self.href())
+    }
+}
 
 /// Every summit, the latest first.
 ///
@@ -68,8 +108,9 @@ pub fn list(db: &mut Db, locale: Locale) -> Result<Vec<Summit>> {
         .select((
             summits::id,
             summits::slug,
-            summits::starts_on,
-            summits::ends_on,
+            (summits::starts_on, summits::ends_on, summits::time_zone),
+            (summits::url, summits::decisions_at),
+            (summits::support_limit, summits::support_until),
         ))
         .load::<Row>(db)?;
     named(db, rows, locale)
@@ -85,8 +126,9 @@ pub fn find(db: &mut Db, slug: &str, locale: Locale) -> Result<Option<Summit>> {
         .select((
             summits::id,
             summits::slug,
-            summits::starts_on,
-            summits::ends_on,
+            (summits::starts_on, summits::ends_on, summits::time_zone),
+            (summits::url, summits::decisions_at),
+            (summits::support_limit, summits::support_until),
         ))
         .load::<Row>(db)?;
     Ok(named(db, rows, locale)?.pop())
@@ -111,7 +153,8 @@ fn named(db: &mut Db, rows: Vec<Row>, locale: Locale) -> Result<Vec<Summit>> {
     }
     Ok(rows
         .into_iter()
-        .map(|(id, slug, starts_on, ends_on)| {
+        .map(|(id, slug, days, known, support)| {
+            let ((starts_on, ends_on, zone), (url, decisions_at)) = (days, known);
             let (name_lang, name) = chosen
                 .remove(&id)
                 .unwrap_or_else(|| (String::new(), slug.clone()));
@@ -120,6 +163,10 @@ fn named(db: &mut Db, rows: Vec<Row>, locale: Locale) -> Result<Vec<Summit>> {
                 slug,
                 starts_on,
                 ends_on,
+                zone,
+                url,
+                decisions_at,
+                support,
                 name,
                 name_lang,
             }
@@ -148,7 +195,32 @@ pub fn save(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
     for (lang, name) in &told.names {
         save_name(tx, id, lang, name)?;
     }
+    lead_to_programme(tx)?;
     Ok(id)
+}
+
+/// Every page leads to what takes place at the latest summit. That is a setting of the site, so that no page looks for it.
+fn lead_to_programme(tx: &mut Tx<'_>) -> Result<()> {
+    let latest = summits::table
+        .order((summits::starts_on.desc(), summits::id.desc()))
+        .select(summits::slug)
+        .first::<String>(tx.db)?;
+    let there = format!("{}/programme", href(&latest));
+    if site::get(tx.db, site::PROGRAMME)?.as_deref() != Some(there.as_str()) {
+        site::set(tx, site::PROGRAMME, &there)?;
+    }
+    Ok(())
+}
+
+/// The zone of a summit.
+///
+/// # Errors
+/// When the summit is not there or the database fails.
+pub fn zone(db: &mut Db, id: SummitId) -> Result<String> {
+    Ok(summits::table
+        .find(id)
+        .select(summits::time_zone)
+        .first(db)?)
 }
 
 fn insert(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {

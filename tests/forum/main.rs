@@ -41,13 +41,16 @@ nouns! {
     pages;
     posts;
     proposals;
+    ratings;
     removals;
     revisions;
     safety;
     seeds;
     sessions;
     site;
+    summits;
     support_itself;
+    supports;
     topics;
     walks;
 }

@@ -38,6 +38,19 @@ macro_rules! public {
     };
 }
 
+/// What the ratings of one body come to.
+macro_rules! rated {
+    ($what:literal, $body:literal) => {
+        concat!(
+            "SELECT ",
+            $what,
+            " FROM ratings AS r WHERE r.proposal_id = proposals.id AND r.body = '",
+            $body,
+            "'"
+        )
+    };
+}
+
 /// The states come first: the counts are taken from them.
 pub(super) const VALUES: &[Value] = &[
     Value {
@@ -150,6 +163,40 @@ pub(super) const VALUES: &[Value] = &[
         truth: "SELECT COALESCE(MAX(v.number), 0) FROM proposal_versions AS v WHERE v.proposal_id = proposals.id",
     },
     Value {
+        table: "proposals",
+        column: "rating_count",
+        truth: rated!("COUNT(*)", "member"),
+    },
+    Value {
+        table: "proposals",
+        column: "rating_sum",
+        truth: rated!("COALESCE(SUM(r.value), 0)", "member"),
+    },
+    Value {
+        table: "proposals",
+        column: "committee_count",
+        truth: rated!("COUNT(*)", "committee"),
+    },
+    Value {
+        table: "proposals",
+        column: "committee_sum",
+        truth: rated!("COALESCE(SUM(r.value), 0)", "committee"),
+    },
+    Value {
+        // As `proposals::model::voices::score` makes it, in whole numbers.
+        table: "proposals",
+        column: "score",
+        truth: rated!(
+            "((15 + COALESCE(SUM(r.value), 0)) * 1000000 + (5 + COUNT(*)) / 2) / (5 + COUNT(*))",
+            "member"
+        ),
+    },
+    Value {
+        table: "proposals",
+        column: "support_count",
+        truth: "SELECT COUNT(*) FROM supports AS s WHERE s.proposal_id = proposals.id",
+    },
+    Value {
         table: "summits",
         column: "proposal_count",
         truth: "SELECT COUNT(*) FROM proposals AS p WHERE p.summit_id = summits.id AND p.merged_into IS NULL",
@@ -206,5 +253,5 @@ pub(super) const MISSING: &[Missing] = &[
 ];
 
 /// Keeps everybody from changing what is counted, on PostgreSQL.
-pub(super) const HOLD: &str = "LOCK TABLE topics, posts, accounts, categories, proposals, summits, tracks, likes, post_revisions,
+pub(super) const HOLD: &str = "LOCK TABLE topics, posts, accounts, categories, proposals, summits, tracks, likes, ratings, supports, post_revisions,
     topic_removals, topic_closures, post_removals, topic_proposals, topic_participants, category_rights, proposal_versions IN SHARE ROW EXCLUSIVE MODE";

@@ -10,8 +10,9 @@ use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::counters;
 use crate::posts::model::references::touch_topics_about;
+use crate::proposals::model::ProposalId;
 use crate::proposals::model::tracks::{self, TrackId};
-use crate::proposals::model::{ProposalId, score};
+use crate::proposals::model::voices::{Tally, score};
 use crate::schema::{
     post_proposals, proposal_countries, proposal_people, proposal_sources, proposals, ratings,
     search_documents, source_keys, source_ratings, source_urls, supports, topic_proposals,
@@ -139,10 +140,10 @@ fn recount_voices(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
             .filter(|(of, _)| of == body)
             .map(|(_, value)| i64::from(*value))
             .collect();
-        (
-            i64::try_from(values.len()).unwrap_or(i64::MAX),
-            values.iter().sum::<i64>(),
-        )
+        Tally {
+            count: i64::try_from(values.len()).unwrap_or(i64::MAX),
+            sum: values.iter().sum(),
+        }
     };
     let (members, committee) = (count("member"), count("committee"));
     let supported: i64 = supports::table
@@ -151,11 +152,11 @@ fn recount_voices(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
         .get_result(tx.db)?;
     diesel::update(proposals::table.find(id))
         .set((
-            proposals::rating_count.eq(members.0),
-            proposals::rating_sum.eq(members.1),
-            proposals::committee_count.eq(committee.0),
-            proposals::committee_sum.eq(committee.1),
-            proposals::score.eq(score(members.0, members.1)),
+            proposals::rating_count.eq(members.count),
+            proposals::rating_sum.eq(members.sum),
+            proposals::committee_count.eq(committee.count),
+            proposals::committee_sum.eq(committee.sum),
+            proposals::score.eq(score(members)),
             proposals::support_count.eq(supported),
         ))
         .execute(tx.db)?;

@@ -10,6 +10,7 @@ use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Refusal, Result};
 use crate::platform::text::language::Lang;
 use crate::platform::text::quote::quote;
+use crate::platform::time::Time;
 use crate::platform::web::{self, Ctx};
 use crate::posts::model::limits::count_post;
 use crate::posts::model::page::{self, Shown};
@@ -19,7 +20,7 @@ use crate::posts::model::{PostId, PostKind, find_visible};
 use crate::posts::parts::composer::{Draft, REPLY_BOX};
 use crate::posts::views::reply::{self as views, Reply};
 use crate::sessions::model::carrying;
-use crate::topics::model::rights::may_reply;
+use crate::topics::model::rights::{Permission, may_reply, may_reply_now};
 use crate::topics::model::{self, Topic, TopicId};
 
 /// Whether the post is to be quoted.
@@ -50,10 +51,12 @@ pub async fn new(
     Query(wished): Query<Wished>,
 ) -> Result<Response> {
     let id = PostId::of(&id)?;
+    let now = cx.now();
     let (topic, parent, source) = cx
         .read(move |db, viewer| {
             let (post, topic) = find_visible(db, id, viewer)?;
             may_reply(&topic, viewer).map_err(Error::Forbidden)?;
+            may_reply_now(db, &topic, now)?.map_err(Error::Forbidden)?;
             let shown = page::one(db, &topic, post.number, viewer)?;
             Ok((topic, shown, post.source))
         })
@@ -88,8 +91,9 @@ pub async fn create(
 ) -> Result<Response> {
     let id = TopicId(topic.parse().map_err(|_| Error::NotFound)?);
     let reply_to = sent.reply_to.parse().map(PostId).ok();
+    let now = cx.now();
     let place = cx
-        .read(move |db, viewer| look(db, viewer, id, reply_to))
+        .read(move |db, viewer| look(db, viewer, (id, reply_to), now))
         .await?;
     let typed = Typed {
         text: &sent.text,
@@ -119,6 +123,7 @@ pub async fn create(
 
 async fn post(cx: &Ctx<Viewer>, place: &Place, sent: &Sent, typed: Typed<'_>) -> Result<Written> {
     let topic = place.topic.id;
+    place.now.clone().map_err(Error::Forbidden)?;
     let reply = NewPost {
         topic,
         text: prepare_apart(cx.services(), typed).await?,
@@ -139,6 +144,8 @@ async fn post(cx: &Ctx<Viewer>, place: &Place, sent: &Sent, typed: Typed<'_>) ->
 struct Place {
     topic: Topic,
     parent: Option<Shown>,
+    /// Whether the calendar of its summit lets people reply.
+    now: Permission,
 }
 
 impl Place {
@@ -150,13 +157,19 @@ impl Place {
     }
 }
 
-fn look(db: &mut Db, viewer: &Viewer, id: TopicId, reply_to: Option<PostId>) -> Result<Place> {
+fn look(
+    db: &mut Db,
+    viewer: &Viewer,
+    (id, reply_to): (TopicId, Option<PostId>),
+    now: Time,
+) -> Result<Place> {
     let topic = model::find_visible(db, id, viewer)?;
     let parent = match reply_to {
         Some(id) => parent(db, viewer, &topic, id)?,
         None => None,
     };
-    Ok(Place { topic, parent })
+    let now = may_reply_now(db, &topic, now)?;
+    Ok(Place { topic, parent, now })
 }
 
 /// The post that is answered, if it stands in this topic.

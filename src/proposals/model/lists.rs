@@ -16,6 +16,7 @@ use crate::proposals::model::content::Label;
 use crate::proposals::model::counts::Wanted;
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::tracks::TrackId;
+use crate::proposals::model::voices::Tally;
 use crate::proposals::model::words::State;
 use crate::proposals::model::{ProposalId, is_open_to_see, stored, visible_to};
 use crate::schema::{proposal_versions, proposals, summits, topic_proposals, topics, tracks};
@@ -62,6 +63,12 @@ pub struct Line {
     pub zone: String,
     /// What the source's votes came to.
     pub ratings: Ratings,
+    /// What its address at the source is.
+    pub url: Option<String>,
+    /// What the members' votes in this forum came to.
+    pub members: Tally,
+    /// How many members stand by it.
+    pub support_count: i64,
     /// Replies in topics about it.
     pub reply_count: i64,
     /// Its companion topic, unless that was taken away: id and slug.
@@ -176,6 +183,7 @@ struct Brief {
     facilitators: Vec<Named>,
     scheduled_at: Option<String>,
     room: Option<String>,
+    url: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -193,7 +201,7 @@ type LineRow = (
         Option<State>,
         Option<String>,
     ),
-    i64,
+    (i64, i64, i64, i64),
     (String, String),
     Option<(TrackId, String)>,
     (i64, String, bool),
@@ -228,7 +236,12 @@ pub fn lines(db: &mut Db, ids: &[ProposalId], viewer: &Viewer) -> Result<Vec<Lin
                 proposals::state,
                 proposals::kind,
             ),
-            proposals::reply_count,
+            (
+                proposals::reply_count,
+                proposals::rating_count,
+                proposals::rating_sum,
+                proposals::support_count,
+            ),
             (proposal_versions::content, summits::time_zone),
             (tracks::id, tracks::lang).nullable(),
             (topics::id, topics::slug, is_open_to_see()),
@@ -248,7 +261,7 @@ pub fn lines(db: &mut Db, ids: &[ProposalId], viewer: &Viewer) -> Result<Vec<Lin
 }
 
 fn line(row: LineRow) -> Result<Line> {
-    let ((id, slug, title, lang, state, kind), reply_count, (content, zone), track, topic) = row;
+    let ((id, slug, title, lang, state, kind), figures, (content, zone), track, topic) = row;
     let (topic, topic_slug, is_seen) = topic;
     let brief: Brief = stored(&content)?;
     let label = brief.track.map(|track| track.label).unwrap_or_default();
@@ -277,7 +290,13 @@ fn line(row: LineRow) -> Result<Line> {
         room: brief.room,
         zone,
         ratings: Ratings::default(),
-        reply_count,
+        url: brief.url,
+        members: Tally {
+            count: figures.1,
+            sum: figures.2,
+        },
+        support_count: figures.3,
+        reply_count: figures.0,
         topic: is_seen.then_some((topic, topic_slug)),
     })
 }

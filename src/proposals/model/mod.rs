@@ -17,6 +17,7 @@ use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::lists::Line;
 use crate::proposals::model::ratings::Ratings;
+use crate::proposals::model::voices::Voices;
 use crate::proposals::model::words::State;
 use crate::schema::{
     category_rights, proposal_versions, proposals, summits, topic_proposals, topics,
@@ -26,15 +27,20 @@ use crate::schema::{
 pub mod asked;
 pub mod content;
 pub mod counts;
+pub mod figures;
 pub mod lists;
 pub mod moments;
 pub mod origins;
+pub mod own;
 pub mod people;
+pub mod programme;
 pub mod ratings;
+pub mod replying;
 pub mod saving;
 pub mod tracks;
 pub mod urls;
 pub mod versions;
+pub mod voices;
 pub mod words;
 
 diesel::alias! {
@@ -64,6 +70,8 @@ pub struct Proposal {
     pub ratings: Ratings,
     /// Its track's id, and the language of the track's label, if that is known.
     pub track: Option<(tracks::TrackId, String)>,
+    /// What the votes in this forum came to, and who stands by it.
+    pub voices: Voices,
     /// The slug of the summit it was made to.
     pub summit: String,
     /// That summit's time zone.
@@ -92,13 +100,6 @@ pub struct Card {
     pub companion: bool,
     /// The proposal.
     pub proposal: Proposal,
-}
-
-/// The place in the order by rating, in millionths of a mark: the mean of the votes and of five imagined ones for the middle of 1
-/// to 5, so that one vote does not win.
-#[must_use]
-pub const fn score(votes: i64, sum: i64) -> i64 {
-    (15 + sum) * 1_000_000 / (5 + votes)
 }
 
 /// The address of a proposal's page.
@@ -167,6 +168,7 @@ type Row = (
     (String, String),
     Option<(tracks::TrackId, String)>,
     (String, String),
+    voices::Row,
 );
 
 fn assemble(
@@ -175,7 +177,7 @@ fn assemble(
     ratings: Ratings,
     viewer: &Viewer,
 ) -> Result<Proposal> {
-    let ((id, slug, version), known, texts, track, (content, rendered)) = row;
+    let ((id, slug, version), known, summit, track, (content, rendered), voices) = row;
     let (gone_at, state, hidden) = known;
     Ok(Proposal {
         id,
@@ -185,8 +187,9 @@ fn assemble(
         rendered: stored(&rendered)?,
         ratings,
         track,
-        summit: texts.0,
-        zone: texts.1,
+        voices: Voices::of(voices, viewer),
+        summit: summit.0,
+        zone: summit.1,
         topic,
         gone_at,
         staff: viewer.is_staff().then_some(Staff { state, hidden }),
@@ -224,6 +227,7 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
                 (summits::slug, summits::time_zone),
                 (track_rows::id, track_rows::lang).nullable(),
                 (proposal_versions::content, proposal_versions::rendered),
+                voices::columns(),
             ))
             .first::<Row>(db),
     )?
@@ -332,6 +336,7 @@ pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
                     (summits::slug, summits::time_zone),
                     (track_rows::id, track_rows::lang).nullable(),
                     (proposal_versions::content, proposal_versions::rendered),
+                    voices::columns(),
                 ),
             ))
             .first::<((bool, String), Row)>(db),

@@ -11,8 +11,9 @@ use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::urls::Hosts;
+use crate::proposals::model::voices::{Tally, score};
 use crate::proposals::model::words::State;
-use crate::proposals::model::{ProposalId, moments, people, score};
+use crate::proposals::model::{ProposalId, moments, people};
 use crate::schema::{proposal_countries, proposal_versions, proposals};
 use crate::summits::model::{self, SummitId};
 
@@ -119,7 +120,7 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
                 proposals::rating_sum.eq(0),
                 proposals::committee_count.eq(0),
                 proposals::committee_sum.eq(0),
-                proposals::score.eq(score(0, 0)),
+                proposals::score.eq(score(Tally::default())),
                 proposals::support_count.eq(0),
             ),
             proposals::created_at.eq(submitted(content).unwrap_or(tx.now)),
@@ -318,10 +319,12 @@ fn submitted(content: &Content) -> Option<Time> {
     moments::read(content.created_at.as_deref()?)?.time()
 }
 
-/// The title in addresses; one without a letter of its own there is called by what it is.
+/// The title in addresses; one without a letter of its own there is called by what it is, and so is one that would be where
+/// a form is sent.
 fn slug(title: &str) -> String {
     match fold::slug(title) {
         none if none == "topic" => "proposal".to_owned(),
+        taken if matches!(taken.as_str(), "rating" | "support") => format!("proposal-{taken}"),
         slug => slug,
     }
 }

@@ -43,6 +43,12 @@ impl State {
         )
     }
 
+    /// Whether the session does not take place: nobody rates it any more, and no programme holds it.
+    #[must_use]
+    pub const fn is_off(self) -> bool {
+        matches!(self, Self::Rejected | Self::Withdrawn | Self::Canceled)
+    }
+
     /// Whether it is still to be decided, takes place, or does not: the shape beside the word.
     #[must_use]
     pub const fn shape(self) -> &'static str {

@@ -14,7 +14,7 @@ use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::versions::Part;
 use crate::proposals::model::words::State;
 use crate::proposals::model::{Card, urls};
-use crate::proposals::parts::ratings::{given, rating};
+use crate::proposals::parts::ratings::{forum, given, of_row};
 use crate::proposals::parts::times::when;
 use crate::{t, tm};
 
@@ -52,8 +52,13 @@ pub fn card_body(locale: Locale, card: &Card) -> Markup {
             @if let Some(state) = content.state { " " (state_mark(locale, state)) }
         }
         dl.terms { (terms(locale, card)) }
-        @if proposal.ratings != Ratings::default() {
-            div.ratings { (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } })) }
+        @if proposal.ratings != Ratings::default() || proposal.voices.is_rated() {
+            div.ratings {
+                @if proposal.ratings != Ratings::default() {
+                    (given(locale, &proposal.ratings, &html! { h3 { (site(locale, content)) } }))
+                }
+                @if proposal.voices.is_rated() { (forum(locale, &proposal.voices)) }
+            }
         }
         @if let Some(summary) = &proposal.rendered.summary {
             details.open {
@@ -147,8 +152,7 @@ pub fn row(locale: Locale, line: &Line) -> Markup {
                 (people_and_place(locale, line))
             }
             div.figs {
-                (rating(locale, &t!(locale, "proposals-rating-committee"), line.ratings.committee))
-                (rating(locale, &t!(locale, "proposals-rating-public"), line.ratings.public))
+                (of_row(locale, line))
                 @if let Some((id, slug)) = &line.topic {
                     a.quiet href={ "/t/" (slug) "/" (id) } { (t!(locale, "topics-replies", n = line.reply_count)) }
                 }

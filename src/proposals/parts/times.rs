@@ -3,10 +3,13 @@
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use maud::{Markup, html};
+use url::Url;
 
+use crate::platform::calendar::Event;
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::proposals::model::moments;
+use crate::proposals::model::programme::Session;
 
 /// When a session takes place, by the clock of the place: "8 December, 09:30", and with the year where it stands alone.
 #[must_use]
@@ -28,6 +31,23 @@ pub fn when(locale: Locale, text: &str, zone: &str, with_year: bool) -> Option<M
         machine(local, moment.offset, moment.has_time)
     };
     Some(html! { time datetime=(machine) { (written) } })
+}
+
+/// A session as a calendar has it; `url` is the forum's address.
+#[must_use]
+pub fn event(url: &Url, session: &Session) -> Event {
+    let host = url.host_str().unwrap_or("localhost");
+    let mut page = url.clone();
+    page.set_path(&session.href());
+    Event {
+        uid: format!("proposal-{}@{host}", session.id),
+        stamp: session.updated_at,
+        starts_at: session.starts_at,
+        ends_at: session.ends_at,
+        summary: session.title.clone(),
+        location: session.room.clone(),
+        url: page,
+    }
 }
 
 fn machine(local: DateTime, offset: Option<Offset>, has_time: bool) -> String {

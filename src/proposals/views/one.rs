@@ -4,12 +4,13 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 
+use crate::accounts::model::Viewer;
 use crate::categories::model::{CategoryId, Label as CategoryLabel};
 use crate::platform::bricks;
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::numbers;
-use crate::platform::layout::Page;
+use crate::platform::layout::{Page, Shell};
 use crate::platform::text::fold;
 use crate::platform::time::Time;
 use crate::posts::model::beside::LinkedFrom;
@@ -20,10 +21,12 @@ use crate::proposals::model::versions::{Part, Version};
 use crate::proposals::model::words::{Role, State};
 use crate::proposals::model::{Proposal, moments};
 use crate::proposals::parts;
-use crate::proposals::parts::ratings::rating;
+use crate::proposals::parts::ratings::{committee, forum, public};
 use crate::proposals::parts::times::when;
 use crate::proposals::views::{beside, versions};
+use crate::ratings::{model as rated, parts as rating};
 use crate::summits::model::Summit;
+use crate::supports::{model as supported, parts as support};
 use crate::topics::model::about::About;
 use crate::topics::parts::category_link;
 use crate::{t, tm};
@@ -34,6 +37,10 @@ pub struct Shown {
     pub proposal: Proposal,
     /// The summit it was made to.
     pub summit: Option<Summit>,
+    /// Whether and when the viewer may rate it.
+    pub rating: rated::Standing,
+    /// Whether and when they may stand by it, if its summit has that.
+    pub support: Option<supported::Standing>,
     /// Its newest versions, the newest first.
     pub versions: Vec<Version>,
     /// The topics about it.
@@ -48,7 +55,8 @@ pub struct Shown {
 
 /// The page.
 #[must_use]
-pub fn page(locale: Locale, dates: &Dates, shown: &Shown) -> Page {
+pub fn page(shell: &Shell, viewer: &Viewer, shown: &Shown, said: &str) -> Page {
+    let (locale, dates) = (shell.locale, &shell.dates());
     let content = &shown.proposal.content;
     let lang = parts::language(content);
     let main = html! {
@@ -69,7 +77,7 @@ pub fn page(locale: Locale, dates: &Dates, shown: &Shown) -> Page {
         div.text {
             @if let Some(state) = content.state { (fate(locale, state)) }
             (beside::notes(locale, dates, &shown.proposal))
-            (ratings(locale, content, &shown.proposal.ratings))
+            (ratings(shell, viewer, shown, said))
             (texts(locale, content, &shown.proposal.rendered))
             (people(locale, content, &shown.proposal.rendered))
             (topics(locale, dates, shown))
@@ -97,23 +105,26 @@ fn fate(locale: Locale, state: State) -> Markup {
     html! { @if let Some(words) = words { p.note.needs { (words) } } }
 }
 
-/// What people come for. Both have their place as soon as the source gives one.
-fn ratings(locale: Locale, content: &Content, ratings: &Ratings) -> Markup {
+/// What people come for, and under it what the viewer thinks. The source's and the forum's own stand apart.
+fn ratings(shell: &Shell, viewer: &Viewer, shown: &Shown, said: &str) -> Markup {
+    let (locale, proposal) = (shell.locale, &shown.proposal);
+    let source = &proposal.ratings;
     html! {
-        @if *ratings != Ratings::default() {
-            section.block {
-                div.bar-head {
-                    h2 { (t!(locale, "proposals-ratings-title")) }
-                    @if let Some(site) = parts::host(content) { span { (tm!(locale, "proposals-ratings-note", site = site)) } }
-                }
-                div.ratings { div.rset {
-                    h3 { (parts::site(locale, content)) }
-                    div {
-                        (rating(locale, &t!(locale, "proposals-rating-committee"), ratings.committee))
-                        (rating(locale, &t!(locale, "proposals-rating-public"), ratings.public))
+        section.block #rating tabindex="-1" {
+            div.bar-head { h2 { (t!(locale, "proposals-ratings-title")) } }
+            div.ratings {
+                @if *source != Ratings::default() {
+                    div.rset {
+                        h3 { (parts::site(locale, &proposal.content)) }
+                        div { (committee(locale, source.committee)) (public(locale, source.public)) }
                     }
-                } }
+                }
+                (forum(locale, &proposal.voices))
             }
+            (rating::place(shell, viewer, proposal, &shown.rating, said))
+        }
+        @if let Some(support) = &shown.support {
+            (support::section(shell, viewer, proposal, (support, shown.summit.as_ref()), said))
         }
     }
 }
@@ -305,7 +316,7 @@ fn facts(locale: Locale, dates: &Dates, shown: &Shown) -> Markup {
             h2 { (t!(locale, "proposals-facts-title")) }
             dl.terms {
                 @if let Some(summit) = &shown.summit {
-                    (term(&t!(locale, "summits-label"), &html! { a href={ "/proposals?summit=" (summit.slug) } { bdi lang=(summit.name_lang) { (summit.name) } } }))
+                    (term(&t!(locale, "summits-label"), &html! { a href=(summit.href()) { bdi lang=(summit.name_lang) { (summit.name) } } }))
                 }
                 @if let Some(group) = &content.group {
                     (term(&t!(locale, "proposals-group-label"), &parts::unknown(&group.label)))

@@ -124,6 +124,7 @@ pub fn bare_failure(locale: Locale, url: &Url, about: &About, error: Error) -> R
         zone: "UTC".to_owned(),
         site: "Plenum".to_owned(),
         sign_up_open: false,
+        programme: None,
         url: url.clone(),
         here: about.here.clone(),
         member: None,

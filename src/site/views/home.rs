@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use maud::{Markup, html};
 
 use crate::categories::model::{Category, CategoryId};
-use crate::platform::i18n::days;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::numbers;
 use crate::platform::layout::{Page, Shell};
 use crate::proposals::model::lists::Line;
 use crate::site::model::{Figures, Lead};
 use crate::summits::model::Summit;
+use crate::summits::parts::days;
 use crate::topics::model::TopicId;
 use crate::topics::model::lists::Row;
 use crate::topics::parts::{self, Level, Said, Style, When};
@@ -53,9 +53,12 @@ pub fn page(shell: &Shell, home: &Home) -> Page {
         div.head {
             @if let Some(summit) = &home.summit { p.kicker.meta {
                 span { (t!(locale, "site-home-summit")) }
-                @if let Some(dates) = dates(locale, summit) { " " span { (dates) } }
+                @if let Some(dates) = days(locale, summit) { " " span { (dates) } }
             } }
-            h1.summit { bdi { (title) } }
+            h1.summit { @match &home.summit {
+                Some(summit) => a.quiet href=(summit.href()) { bdi lang=(summit.name_lang) { (title) } },
+                None => bdi { (title) },
+            } }
             p.lede { @if home.intro.is_empty() { (t!(locale, "site-home-intro")) } @else { bdi { (home.intro) } } }
             p.buttons {
                 a.btn.go href="/proposals" { (t!(locale, "site-browse-proposals", n = home.figures.proposals)) }
@@ -76,16 +79,6 @@ pub fn page(shell: &Shell, home: &Home) -> Page {
         }
     };
     Page::new(title, main)
-}
-
-fn dates(locale: Locale, summit: &Summit) -> Option<String> {
-    let from = summit.starts_on.as_deref()?.parse().ok()?;
-    let to = summit
-        .ends_on
-        .as_deref()
-        .and_then(|day| day.parse().ok())
-        .unwrap_or(from);
-    Some(days::range(locale, from, to))
 }
 
 fn tally(locale: Locale, figures: Figures) -> Markup {

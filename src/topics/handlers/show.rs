@@ -11,9 +11,12 @@ use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Result};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
+use crate::platform::time::Time;
 use crate::platform::web::{self, Ctx};
 use crate::posts::model::page;
 use crate::proposals::model::card;
+use crate::proposals::model::replying::replying;
+use crate::summits::model::phases::Openness;
 use crate::topics::model::{Gone, Topic, TopicId, find_gone, find_visible, page_of};
 use crate::topics::views::gone;
 use crate::topics::views::topic::{self, Content, Said};
@@ -73,9 +76,9 @@ async fn answer(
     said: &str,
 ) -> Result<Response> {
     let id = TopicId(id.parse().map_err(|_| Error::NotFound)?);
-    let (slug, locale) = (slug.to_owned(), cx.locale());
+    let (slug, how) = (slug.to_owned(), (cx.locale(), cx.now()));
     let found = cx
-        .read(move |db, viewer| find(db, viewer, &slug, id, wanted, locale))
+        .read(move |db, viewer| find(db, viewer, &slug, id, wanted, how))
         .await?;
     let content = match found {
         Found::Page(content) => content,
@@ -101,7 +104,7 @@ fn find(
     slug: &str,
     id: TopicId,
     wanted: Wanted,
-    locale: Locale,
+    (locale, now): (Locale, Time),
 ) -> Result<Found> {
     let topic = match find_visible(db, id, viewer) {
         Err(Error::NotFound) => {
@@ -126,18 +129,17 @@ fn find(
         }
         Wanted::Post(number) => page_of(number),
     };
-    Ok(Found::Page(Box::new(load(
-        db, viewer, topic, number, locale,
-    )?)))
+    let content = load(db, viewer, topic, number, (locale, now))?;
+    Ok(Found::Page(Box::new(content)))
 }
 
-/// All that the page shows: eight questions with the one that found the topic.
+/// All that the page shows: eight questions with the one that found the topic, and one more about a proposal.
 fn load(
     db: &mut Db,
     viewer: &Viewer,
     topic: Topic,
     number: i32,
-    locale: Locale,
+    (locale, now): (Locale, Time),
 ) -> Result<Content> {
     let page = page::load(db, &topic, number, viewer)?;
     let mut categories = vec![topic.category];
@@ -149,10 +151,20 @@ fn load(
     );
     let labels = model::labels(db, categories, viewer, locale)?;
     let card = card(db, topic.id.0, viewer)?;
+    let no_replies = match &card {
+        Some(_) if !topic.rights.moderate => closed(replying(db, topic.id.0, now)?),
+        _ => None,
+    };
     Ok(Content {
         topic,
         page,
         card,
+        no_replies,
         labels,
     })
+}
+
+/// When replies open, and in which zone, if they are closed.
+fn closed((openness, zone): (Openness, String)) -> Option<(Openness, String)> {
+    (!openness.open).then_some((openness, zone))
 }

@@ -4,6 +4,8 @@ use crate::accounts::model::{AccountState, Viewer};
 use crate::categories::model::{self, CategoryId, Right};
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Result, Words};
+use crate::platform::time::Time;
+use crate::proposals::model::replying::replying;
 use crate::topics::model::{Topic, TopicState};
 use crate::words;
 
@@ -25,6 +27,23 @@ pub fn may_reply(topic: &Topic, viewer: &Viewer) -> Permission {
     } else {
         Ok(())
     }
+}
+
+/// Whether the phases of the summits whose proposals a topic is about let the viewer reply now. Who keeps order there always
+/// may. One query, which a verb that writes has no time for: it is asked before.
+///
+/// # Errors
+/// When the database fails.
+pub fn may_reply_now(db: &mut Db, topic: &Topic, now: Time) -> Result<Permission> {
+    if topic.rights.moderate {
+        return Ok(Ok(()));
+    }
+    let (openness, _) = replying(db, topic.id.0, now)?;
+    Ok(if openness.open {
+        Ok(())
+    } else {
+        Err(words!("summits-replying-closed"))
+    })
 }
 
 /// Whether the viewer may start a topic in a category.

@@ -20,6 +20,8 @@ use crate::posts::parts::record::{article, headed_by, record};
 use crate::posts::parts::{Place, entries, notes};
 use crate::proposals::model::Card;
 use crate::proposals::parts::card;
+use crate::summits::model::phases::Openness;
+use crate::summits::parts::no_replies;
 use crate::t;
 use crate::topics::model::rights::may_reply;
 use crate::topics::model::{POSTS_A_PAGE, Topic, TopicState};
@@ -35,6 +37,8 @@ pub struct Content {
     pub page: Page,
     /// The proposal that it discusses.
     pub card: Option<Card>,
+    /// When the summit's phases let people reply, and in which zone that is, while they do not.
+    pub no_replies: Option<(Openness, String)>,
     /// The names of its category and of those that its entries mention.
     pub labels: HashMap<CategoryId, Label>,
 }
@@ -72,7 +76,7 @@ pub fn show(shell: &Shell, viewer: &Viewer, content: &Content, said: Said<'_>) -
                 (posts(&place, viewer, content, said))
                 (pager(&place, &content.page))
             }
-            (foot(shell, viewer, topic))
+            (foot(shell, viewer, content))
         }
         (side(&place, &content.page))
     };
@@ -150,10 +154,11 @@ fn posts(place: &Place<'_>, viewer: &Viewer, content: &Content, said: Said<'_>) 
     let topic = place.topic;
     let hand = Hand {
         viewer,
-        replies: match &viewer.member {
-            Some(_) => may_reply(topic, viewer).is_ok(),
-            None => is_open(topic).is_ok(),
-        },
+        replies: content.no_replies.is_none()
+            && match &viewer.member {
+                Some(_) => may_reply(topic, viewer).is_ok(),
+                None => is_open(topic).is_ok(),
+            },
     };
     html! {
         @for post in &content.page.posts {
@@ -234,19 +239,23 @@ fn number(number: i32) -> String {
 }
 
 /// Where the answer is written, or why it cannot be.
-fn foot(shell: &Shell, viewer: &Viewer, topic: &Topic) -> Markup {
+fn foot(shell: &Shell, viewer: &Viewer, content: &Content) -> Markup {
+    let topic = &content.topic;
     let action = reply_action(topic);
+    if let (Some((openness, zone)), false) = (&content.no_replies, topic.is_closed()) {
+        return closed(&no_replies(shell.locale, zone, *openness));
+    }
     match (&viewer.member, may_reply(topic, viewer)) {
         (Some(_), Ok(())) => reply_box(shell, &action, &Draft::new(), topic.lang),
         (None, _) if is_open(topic).is_ok() => {
             reply_box(shell, &action, &Draft::default(), topic.lang)
         }
-        (None, _) => closed(&t!(shell.locale, "topics-closed")),
-        (Some(_), Err(words)) => closed(&messages::say(shell.locale, &words)),
+        (None, _) => closed(&html! { (t!(shell.locale, "topics-closed")) }),
+        (Some(_), Err(words)) => closed(&html! { (messages::say(shell.locale, &words)) }),
     }
 }
 
-fn closed(words: &str) -> Markup {
+fn closed(words: &Markup) -> Markup {
     html! { div.closed-note { (bricks::icon("lock")) p { (words) } } }
 }
 

@@ -101,6 +101,11 @@ pub(super) fn all() -> Vec<Kind> {
         (Reader, "/proposals", "/proposals?language=ar&type=Workshop"),
         (Reader, "/proposals/:id/:slug", "{proposal}"),
         (Reader, "/proposals/:id/:slug/versions/:number", "{proposal}/versions/1"),
+        (Reader, "/summits", "/summits"),
+        (Reader, "/summits/:slug", "/summits/rivers-2031"),
+        (Reader, "/summits/:slug/programme", "/summits/rivers-2031/programme"),
+        (Reader, "/summits/:slug/programme", "/summits/rivers-2031/programme?view=list"),
+        (Ana, "/proposals/:id/:slug", "{proposal}"),
         (Ana, "/", "/"),
         (Ana, "/t/:slug/:id", "{topic}"),
         (Ana, "/t/:slug/:id", "{companion}"),
@@ -120,6 +125,8 @@ pub(super) fn all() -> Vec<Kind> {
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/unpin"),
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/remove"),
         (Olu, "/admin", "/admin"),
+        (Olu, "/summits/:slug/settings", "/summits/rivers-2031/settings"),
+        (Olu, "/summits/:slug/decisions", "/summits/rivers-2031/decisions"),
         (Olu, "/my/text/:id", "{kept}"),
     ];
     let pressed = [
@@ -167,6 +174,7 @@ impl World {
     pub(super) fn made(ground: &Ground) -> Self {
         let forum = Forum::open(ground, &[]);
         import(&forum);
+        set_up(&forum);
         let (ana, ben, mona) = (forum.ana(), forum.ben(), forum.mona());
         let topic = start(&ben, "Budgets that people read, and why they do", LONG);
         let post = post_id(&ana, &topic, 1);
@@ -245,6 +253,19 @@ impl World {
         assert!(page.status == 200 || missing, "{kind}: {}", page.status);
         page
     }
+}
+
+/// The summit gets a calendar, and members may stand by proposals.
+#[track_caller]
+fn set_up(forum: &Forum) {
+    let page = forum.olu().visit("/summits/rivers-2031/settings").expect(200);
+    let form = page.form("Save settings").set("support-limit", "3");
+    let form = form.set("discussion-from", "2026-11-01").set("discussion-to", "2026-12-31");
+    let form = form.check("discussion-rating").set("support-until", "2026-12-31");
+    form.submit("Save settings").expect(200);
+    let rated = forum.mona().visit("/proposals/1").expect(200);
+    let form = rated.form("Save rating").choose("value", "4");
+    form.submit("Save rating").expect(200);
 }
 
 /// olu was signed out while writing, and her text is kept for her.

@@ -95,9 +95,17 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("/posts/:id/like", "/posts/{post}/like"),
     ("/posts/:id/unlike", "/posts/{post}/unlike"),
     ("/posts/:id/likes", "/posts/{post}/likes"),
+    ("/summits/:slug", "/summits/x"),
+    ("/summits/:slug/programme", "/summits/x/programme"),
+    ("/summits/:slug/settings", "/summits/x/settings"),
+    ("/summits/:slug/decisions", "/summits/x/decisions"),
     ("/proposals/:id", "/proposals/1"),
     ("/proposals/:id/:slug", "/proposals/1/x"),
     ("/proposals/:id/:slug/versions/:number", "/proposals/1/x/versions/1"),
+    ("/proposals/:id/rating", "/proposals/1/rating"),
+    ("/proposals/:id/rating/drop", "/proposals/1/rating/drop"),
+    ("/proposals/:id/support", "/proposals/1/support"),
+    ("/proposals/:id/support/drop", "/proposals/1/support/drop"),
 ];
 
 /// What the forms of the table may hold, all at once: each handler takes what it knows.
@@ -115,6 +123,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("name", "nobody"),
     ("address", "nobody@example.org"),
     ("password", "four plain words here"),
+    ("value", "4"),
 ];
 
 /// What addresses are about.

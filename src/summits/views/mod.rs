@@ -1,0 +1,6 @@
+//! The pages of summits.
+
+pub mod decisions;
+pub mod programme;
+pub mod settings;
+pub mod show;
