@@ -436,7 +436,7 @@ fn an_address_in_another_spelling_is_the_same_proposal(forum: &Forum) {
     );
     let report = import(
         forum,
-        &file(&[entry(1.into(), "https://rivers.example/2")]),
+        &file(&[entry("x-1".into(), "https://rivers.example/2")]),
         2,
     );
     assert!(
