@@ -6,8 +6,8 @@ use poem::http::Method;
 use poem::{Endpoint, EndpointExt, Response};
 
 use crate::{
-    accounts, categories, likes, moderation, posts, proposals, ratings, sessions, site, summits,
-    supports, topics,
+    accounts, categories, imports, likes, moderation, posts, proposals, ratings, sessions, site,
+    summits, supports, topics,
 };
 
 /// Who may use an address. Rows that belong to somebody are guarded by their models as well.
@@ -201,6 +201,26 @@ pub fn table() -> Vec<Route> {
         ),
         // proposals
         get("/proposals", Anyone, proposals::handlers::index),
+        get(
+            "/proposals/by-url",
+            Anyone,
+            imports::handlers::addresses::show,
+        ),
+        post(
+            "/proposals/by-url",
+            Member,
+            imports::handlers::addresses::create,
+        ),
+        get(
+            "/proposals/:id/:slug/correct",
+            Member,
+            imports::handlers::corrections::edit,
+        ),
+        post(
+            "/proposals/:id/:slug/correct",
+            Member,
+            imports::handlers::corrections::update,
+        ),
         get("/proposals/:id", Anyone, proposals::handlers::find),
         calendar(get(
             "/proposals/:id/:slug",

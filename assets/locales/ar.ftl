@@ -1400,6 +1400,7 @@ imports-url-failed = تعذّرت قراءة الصفحة. لم يُجلب شي�
 imports-url-sign-in = سجّل الدخول لجلبه.
 imports-url-closed = لا تُقبل المقترحات الآن.
 imports-url-done = صار هنا الآن. ابدأ النقاش.
+imports-url-throttle = يمكنك جلب { $n } من العناوين في اليوم. يمكنك جلب التالي بعد { $wait }.
 
 #
 #

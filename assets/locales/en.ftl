@@ -1190,6 +1190,7 @@ imports-url-failed = The page could not be read. Nothing was brought in.
 imports-url-sign-in = Sign in to bring it in.
 imports-url-closed = Proposals are not taken now.
 imports-url-done = It is here now. Start the conversation.
+imports-url-throttle = You can bring in { $n } addresses a day. You can bring in the next one in { $wait }.
 
 #
 #

@@ -1190,6 +1190,7 @@ imports-url-failed = No se pudo leer la página. No se ha traído nada.
 imports-url-sign-in = Inicie sesión para traerla.
 imports-url-closed = Ahora no se aceptan propuestas.
 imports-url-done = Ya está aquí. Empiece la conversación.
+imports-url-throttle = Puede traer { $n } direcciones al día. Podrá traer la siguiente dentro de { $wait }.
 
 #
 #

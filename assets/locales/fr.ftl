@@ -1190,6 +1190,7 @@ imports-url-failed = La page n’a pas pu être lue. Rien n’a été apporté.
 imports-url-sign-in = Connectez-vous pour l’apporter.
 imports-url-closed = Les propositions ne sont pas acceptées en ce moment.
 imports-url-done = Elle est là. Lancez la conversation.
+imports-url-throttle = Vous pouvez apporter { $n } adresses par jour. La prochaine sera possible dans { $wait }.
 
 #
 #

@@ -363,7 +363,8 @@ fn said(value: &Value) -> Option<Value> {
 }
 
 /// PostgreSQL keeps no U+0000, and no page shows a control character, nor one that turns the direction of what follows.
-fn clean(text: &str) -> String {
+#[must_use]
+pub fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
         .map(|c| if c == '\r' { '\n' } else { c })

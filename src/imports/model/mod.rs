@@ -30,6 +30,7 @@ pub mod keys;
 pub mod kinds;
 pub mod marking;
 pub mod merging;
+pub mod pasting;
 pub mod preview;
 pub mod publishing;
 pub mod reading;

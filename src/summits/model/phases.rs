@@ -212,10 +212,6 @@ pub fn of(db: &mut Db, summit: SummitId) -> Result<Vec<Dated>> {
 ///
 /// # Errors
 /// When the database fails. The answer's own error says why not.
-#[expect(
-    dead_code,
-    reason = "asked by whoever takes a proposal that a member brings"
-)]
 pub fn may_propose(
     db: &mut Db,
     summit: SummitId,

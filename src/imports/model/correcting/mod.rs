@@ -5,19 +5,22 @@ use serde::Serialize;
 
 use crate::accounts::model::{AccountId, Viewer};
 use crate::activity::model::{Audience, Fact, record};
-use crate::imports::model::merging::corrected_parts;
+use crate::imports::model::merging::{corrected_parts, merge};
+use crate::imports::model::records;
 use crate::imports::model::rendering::{self, Texts};
-use crate::imports::model::settling::{self, Ground};
+use crate::imports::model::settling;
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::origin::Origin;
 use crate::platform::time::Time;
 use crate::proposals::model::content::Content;
-use crate::proposals::model::{ProposalId, saving, stored};
+use crate::proposals::model::{Proposal, ProposalId, find_visible, saving, stored};
 use crate::schema::proposal_sources;
 use crate::topics::model::reason::Reason;
 use crate::words;
+
+pub mod typed;
 
 /// What an organiser says in the place of what sources say.
 #[derive(Clone, Debug)]
@@ -32,10 +35,38 @@ pub struct Correction {
     pub at: Time,
 }
 
+/// What the form of a correction stands on.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// The proposal.
+    pub proposal: Proposal,
+    /// What its sources say without the correction.
+    pub sources: Content,
+    /// The correction, if there is one.
+    pub correction: Option<Correction>,
+}
+
 /// Whether somebody may correct proposals.
 #[must_use]
 pub fn may_correct(viewer: &Viewer) -> bool {
     viewer.runs_summits()
+}
+
+/// What the form of a correction stands on.
+///
+/// # Errors
+/// [`Error::NotFound`], or when the database fails.
+pub fn ground(db: &mut Db, viewer: &Viewer, id: ProposalId) -> Result<Ground> {
+    let proposal = find_visible(db, id, viewer)?;
+    let mut records = records::of(db, id)?;
+    records.retain(|record| record.source.is_some());
+    // Whoever corrects knows what organisers know.
+    let sources = merge(&records, true).content;
+    Ok(Ground {
+        proposal,
+        sources,
+        correction: find(db, id)?,
+    })
 }
 
 /// The correction of a proposal, if there is one.
@@ -84,8 +115,13 @@ pub fn correct(
     let by = viewer.member()?.id;
     let summit = saving::known(tx, id)?.summit;
     tx.take_turn(crate::imports::model::TURN)?;
-    let rendered = rendering::of(content, own)
-        .map_err(|field| Error::Broken(format!("a correction's {field} cannot be rendered")))?;
+    let rendered = rendering::of(content, own).map_err(|field| {
+        let field = match field.as_str() {
+            "abstract" => "summary",
+            _ => "description",
+        };
+        Error::field(field, words!("imports-correct-error-nested"))
+    })?;
     diesel::delete(
         proposal_sources::table
             .filter(proposal_sources::proposal_id.eq(id))
@@ -112,7 +148,7 @@ pub fn correct(
             ))
             .execute(tx.db)?;
     }
-    let ground = Ground::of(tx.db, summit, own)?;
+    let ground = settling::Ground::of(tx.db, summit, own)?;
     settling::settle(tx, &ground, id, &Texts::of(content, &rendered))?;
     #[derive(Serialize)]
     struct Corrected<'a> {

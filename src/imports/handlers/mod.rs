@@ -1,0 +1,4 @@
+//! The doors to imports.
+
+pub mod addresses;
+pub mod corrections;

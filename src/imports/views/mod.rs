@@ -1,0 +1,4 @@
+//! Whole pages of imports.
+
+pub mod addresses;
+pub mod correction;
