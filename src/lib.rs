@@ -44,7 +44,7 @@
 //!
 //! # What is deliberately absent
 //! No trigger, no stored rendering of a fact, no global, no cookie for readers but their language, no script that a page needs,
-//! no request to another host.
+//! no request of a page to another host.
 
 pub mod platform;
 mod schema;

@@ -1,12 +1,15 @@
-//! Imports: what a conference system gives becomes proposals, each with its companion topic.
+//! Imports: what conference systems give becomes proposals, each with its companion topic.
 //!
-//! [`kinds`](crate::imports::model::kinds) makes one format of what sources of every kind give,
-//! [`reading`](crate::imports::model::reading) makes entries of it and names what is wrong with the broken ones by entry and
-//! field; the good ones are [rendered](crate::imports::model::rendering) before any transaction begins; then
-//! [`import`](crate::imports::model::import) writes them in chunks, so that nobody who posts waits long.
+//! A [source](crate::imports::model::sources) is read from a file, from standard input or from its address, which is
+//! [gathered](crate::imports::model::gathering) first. Its [kind](crate::imports::model::kinds) makes Plenum's own format of it,
+//! and [`reading`](crate::imports::model::reading) makes entries of that and names what is wrong with the broken ones. Then each
+//! entry is [taken](crate::imports::model::taking): the proposal is found that it tells of, what it says is kept as a
+//! [record](crate::imports::model::records), and the proposal is made anew of [all its records](crate::imports::model::merging).
 //!
-//! Invariants: the same input twice changes nothing; a changed entry makes a new version and keeps the old ones; a mail
-//! address never gets further than `person_addresses`; an import enters no list.
+//! Invariants: the same input twice changes nothing; whatever order sources come in, the proposals are the same; a changed
+//! proposal has a new version and keeps the old ones; what a source no longer has is marked and never deleted; what organisers'
+//! exports say of decisions is for staff until decisions are published; a mail address is read by no page; an import enters no
+//! list.
 
 pub mod handlers;
 pub mod jobs;

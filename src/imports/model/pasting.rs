@@ -8,7 +8,6 @@ use crate::accounts::model::Viewer;
 use crate::imports::model::delivering::{self, Delivered, Delivery};
 use crate::imports::model::gathering::{self, Outcome};
 use crate::imports::model::kinds::Kind;
-use crate::imports::model::records;
 use crate::imports::model::runs::Way;
 use crate::imports::model::sources::{self, Named};
 use crate::platform::db::connection::Db;
@@ -56,7 +55,7 @@ pub fn find(db: &mut Db, viewer: &Viewer, address: &str) -> Result<Place> {
     let Some(key) = urls::read(address).and_then(|url| hosts.key(&url)) else {
         return Ok(Place::NoAddress);
     };
-    if let Some(id) = records::find_by_url(db, &key)? {
+    if let Some(id) = urls::find(db, &key)? {
         return match find_visible(db, id, viewer) {
             Ok(_) => Ok(Place::Here(id)),
             Err(Error::NotFound) => Ok(Place::Nowhere),
@@ -159,7 +158,7 @@ pub async fn bring(
             let hosts = Hosts::load(db)?;
             let key = urls::read(&address).and_then(|url| hosts.key(&url));
             let id = match key {
-                Some(key) => records::find_by_url(db, &key)?,
+                Some(key) => urls::find(db, &key)?,
                 None => None,
             };
             let topic = match id {

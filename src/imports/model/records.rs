@@ -16,7 +16,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::fold;
 use crate::platform::time::Time;
-use crate::proposals::model::{ProposalId, stored};
+use crate::proposals::model::{ProposalId, stored, urls};
 use crate::schema::{proposal_sources, source_keys, source_urls, sources};
 use crate::summits::model::SummitId;
 
@@ -203,24 +203,11 @@ pub fn find_by_keys(db: &mut Db, summit: SummitId, keys: &Keys) -> Result<Vec<Pr
         .select(source_keys::proposal_id)
         .load::<ProposalId>(db)?;
     if let Some(url) = &keys.url {
-        found.extend(find_by_url(db, url)?);
+        found.extend(urls::find(db, url)?);
     }
     found.sort_unstable();
     found.dedup();
     Ok(found)
-}
-
-/// The proposal of a page's address, in the form that all spellings share.
-///
-/// # Errors
-/// When the database fails.
-pub fn find_by_url(db: &mut Db, key: &str) -> Result<Option<ProposalId>> {
-    optional(
-        source_urls::table
-            .find(key)
-            .select(source_urls::proposal_id)
-            .first(db),
-    )
 }
 
 /// Keeps the keys that lead to a proposal; those that it once had keep leading to it.

@@ -41,6 +41,7 @@ pub fn of_topic(locale: Locale, said: &str, category: &str) -> Option<Markup> {
         "moved" => t!(locale, "moderation-move-done", category = category),
         "removed" => t!(locale, "moderation-remove-done"),
         "returned" => t!(locale, "moderation-restore-done"),
+        "brought" => t!(locale, "imports-url-done"),
         _ => return None,
     };
     Some(html! { p.note role="status" { (words) } })

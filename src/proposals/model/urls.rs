@@ -7,8 +7,9 @@ use diesel::{QueryDsl, RunQueryDsl};
 use url::Url;
 
 use crate::platform::db::connection::Db;
-use crate::platform::error::Result;
-use crate::schema::host_aliases;
+use crate::platform::error::{Result, optional};
+use crate::proposals::model::ProposalId;
+use crate::schema::{host_aliases, source_urls};
 
 /// Other names of sites: `fr.ogp.example` may be `ogp.example` in French. An address under any of them is kept under one.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +37,19 @@ impl Hosts {
             None => Some(key),
         }
     }
+}
+
+/// The proposal whose page at a source has this [key](Hosts::key).
+///
+/// # Errors
+/// When the database fails.
+pub fn find(db: &mut Db, key: &str) -> Result<Option<ProposalId>> {
+    optional(
+        source_urls::table
+            .find(key)
+            .select(source_urls::proposal_id)
+            .first(db),
+    )
 }
 
 /// The system that a page belongs to and its id there, for systems whose addresses tell: OSEM's

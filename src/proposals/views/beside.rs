@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
+use crate::accounts::model::Viewer;
 use crate::platform::bricks;
-use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
+use crate::platform::layout::Shell;
 use crate::posts::model::beside::LinkedFrom;
 use crate::proposals::model::Proposal;
 use crate::proposals::model::origins::Origin;
@@ -14,12 +15,19 @@ use crate::{t, tm};
 
 /// That no source has it any more, and what only staff know of it.
 #[must_use]
-pub fn notes(locale: Locale, dates: &Dates, proposal: &Proposal) -> Markup {
+pub fn notes(shell: &Shell, viewer: &Viewer, proposal: &Proposal, said: &str) -> Markup {
+    let (locale, dates) = (shell.locale, &shell.dates());
+    let done = match said {
+        "corrected" => Some(t!(locale, "imports-correct-done")),
+        "released" => Some(t!(locale, "imports-correct-released")),
+        _ => None,
+    };
     let known = proposal
         .staff
         .as_ref()
         .filter(|staff| staff.hidden || staff.state != proposal.content.state);
     html! {
+        @if let Some(done) = done { p.note role="status" { (done) } }
         @if let Some(at) = proposal.gone_at {
             p.note.needs { (tm!(locale, "proposals-gone-note", day = bricks::day(dates, at))) }
         }
@@ -29,6 +37,9 @@ pub fn notes(locale: Locale, dates: &Dates, proposal: &Proposal) -> Markup {
                 @if let Some(state) = staff.state { " " (state_mark(locale, state)) }
                 @if staff.hidden { " " (t!(locale, "proposals-staff-hidden")) }
             }
+        }
+        @if viewer.runs_summits() {
+            p.meta { a href={ (proposal.href()) "/correct" } { (t!(locale, "proposals-correct-link")) } }
         }
     }
 }

@@ -76,7 +76,7 @@ pub fn page(shell: &Shell, viewer: &Viewer, shown: &Shown, said: &str) -> Page {
         }
         div.text {
             @if let Some(state) = content.state { (fate(locale, state)) }
-            (beside::notes(locale, dates, &shown.proposal))
+            (beside::notes(shell, viewer, &shown.proposal, said))
             (ratings(shell, viewer, shown, said))
             (texts(locale, content, &shown.proposal.rendered))
             (people(locale, content, &shown.proposal.rendered))

@@ -10,12 +10,14 @@ use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::text::language::Lang;
+use crate::platform::text::origin::Origin;
 use crate::platform::web::Ctx;
 use crate::posts::model::limits::count_topic;
 use crate::posts::model::opening::{NewTopic, open_topic};
 use crate::posts::model::prepare::{FIELD, Typed, prepare_apart, preview};
 use crate::posts::model::writing::{Prepared, Written, once};
 use crate::posts::parts::composer::Draft;
+use crate::proposals::model::urls::{self, Hosts};
 use crate::proposals::model::{Named, ProposalId, is_seen_from, named};
 use crate::sessions::model::carrying;
 use crate::topics::model::language;
@@ -88,9 +90,9 @@ pub async fn create(cx: Ctx<Viewer>, Form(sent): Form<Sent>) -> Result<Response>
 
 /// The topic as it will look, with everything for which it could not be started yet.
 async fn look(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Response> {
-    let looked = sent.clone();
+    let (looked, own) = (sent.clone(), cx.services().origin.clone());
     let checked = cx
-        .read(move |db, viewer| check(db, viewer, &looked))
+        .read(move |db, viewer| check(db, viewer, &looked, &own))
         .await?;
     let mut refusal = Refusal::from(checked.problems);
     let text = match preview(cx, typed).await {
@@ -111,9 +113,9 @@ async fn look(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Respons
 }
 
 async fn start(cx: &Ctx<Viewer>, sent: &Sent, typed: Typed<'_>) -> Result<Written> {
-    let looked = sent.clone();
+    let (looked, own) = (sent.clone(), cx.services().origin.clone());
     let checked = cx
-        .read(move |db, viewer| check(db, viewer, &looked))
+        .read(move |db, viewer| check(db, viewer, &looked, &own))
         .await?;
     let text = match prepare_apart(cx.services(), typed).await {
         Ok(text) => Ok(text),
@@ -154,19 +156,32 @@ async fn again(
 
 /// The categories that the viewer may start topics in, and the proposal that the form speaks of, if the viewer sees it.
 async fn offered(cx: &Ctx<Viewer>, proposal: &str) -> Result<Offered> {
-    let (locale, number) = (cx.locale(), number(proposal));
+    let (locale, own) = (cx.locale(), cx.services().origin.clone());
+    let sent = proposal.to_owned();
     cx.read(move |db, viewer| {
         Ok(Offered {
             categories: model::list_with(db, viewer, Right::Start, locale)?,
-            proposal: find(db, number, viewer)?,
+            proposal: find(db, &sent, &own, viewer)?,
         })
     })
     .await
 }
 
-fn find(db: &mut Db, number: Option<i64>, viewer: &Viewer) -> Result<Option<Named>> {
-    match number {
-        Some(number) => named(db, ProposalId(number), viewer),
+/// The proposal that is meant by its number or address here, or by the address of its page at the source.
+fn find(db: &mut Db, sent: &str, own: &Origin, viewer: &Viewer) -> Result<Option<Named>> {
+    let at_source = |db: &mut Db| match urls::read(sent.trim()) {
+        Some(url) => match Hosts::load(db)?.key(&url) {
+            Some(key) => urls::find(db, &key),
+            None => Ok(None),
+        },
+        None => Ok(None),
+    };
+    let id = match number(sent, own) {
+        Some(number) => Some(ProposalId(number)),
+        None => at_source(db)?,
+    };
+    match id {
+        Some(id) => named(db, id, viewer),
         None => Ok(None),
     }
 }
@@ -209,11 +224,11 @@ impl Checked {
     }
 }
 
-fn check(db: &mut Db, viewer: &Viewer, sent: &Sent) -> Result<Checked> {
+fn check(db: &mut Db, viewer: &Viewer, sent: &Sent, own: &Origin) -> Result<Checked> {
     let mut problems = Vec::new();
     let category = kept(check_category(db, viewer, &sent.category)?, &mut problems);
     let title = kept(Title::parse(&sent.title), &mut problems);
-    let proposal = check_proposal(db, viewer, &sent.proposal, category)?;
+    let proposal = check_proposal(db, viewer, (&sent.proposal, own), category)?;
     Ok(Checked {
         category,
         title,
@@ -242,11 +257,11 @@ fn check_category(
 }
 
 /// Reads a number, `/proposals/278/slug`, or that with our address in front.
-fn number(sent: &str) -> Option<i64> {
+fn number(sent: &str, own: &Origin) -> Option<i64> {
+    let own = own.to_string();
     let sent = sent.trim();
-    let rest = sent
-        .split_once("/proposals/")
-        .map_or(sent, |(_, rest)| rest);
+    let path = sent.strip_prefix(&own).unwrap_or(sent);
+    let rest = path.strip_prefix("/proposals/").unwrap_or(path);
     rest.split(['/', '?', '#']).next()?.parse().ok()
 }
 
@@ -254,7 +269,7 @@ fn number(sent: &str) -> Option<i64> {
 fn check_proposal(
     db: &mut Db,
     viewer: &Viewer,
-    sent: &str,
+    (sent, own): (&str, &Origin),
     category: Option<CategoryId>,
 ) -> Result<std::result::Result<Option<i64>, Problem>> {
     if sent.trim().is_empty() {
@@ -264,7 +279,7 @@ fn check_proposal(
         field: "proposal",
         words,
     };
-    let Some(found) = find(db, number(sent), viewer)? else {
+    let Some(found) = find(db, sent, own, viewer)? else {
         return Ok(Err(wrong(words!("topics-proposal-unknown"))));
     };
     if let Some(category) = category
