@@ -15,7 +15,7 @@ use crate::platform::jobs::{self, Kind};
 use crate::platform::mailer::outbox;
 use crate::platform::mailer::send::Sender;
 use crate::platform::web::Services;
-use crate::{imports, posts, sessions};
+use crate::{imports, posts, proposals, sessions};
 
 /// Who listens to which facts; what each does is put together in [`Worker::new`].
 pub(crate) const SUBSCRIPTIONS: &[Subscription] = &[sessions::jobs::LETTERS];
@@ -25,6 +25,7 @@ fn kinds(services: &Services) -> Vec<Kind> {
     let mut kinds = sessions::jobs::kinds();
     kinds.push(posts::jobs::rerender(services.origin.clone()));
     kinds.push(imports::jobs::rerender(services.origin.clone()));
+    kinds.push(proposals::jobs::reindex());
     kinds
 }
 

@@ -22,16 +22,20 @@ use crate::schema::{
 };
 
 pub mod asked;
+pub mod catalogue;
 pub mod content;
 pub mod counts;
+pub mod indexing;
 pub mod lists;
 pub mod moments;
+pub mod orders;
 pub mod people;
 pub mod ratings;
 pub mod saving;
 pub mod tracks;
 pub mod urls;
 pub mod versions;
+pub mod wanted;
 pub mod words;
 
 diesel::alias! {
@@ -57,6 +61,8 @@ pub struct Proposal {
     pub content: Content,
     /// The HTML of what it says in Markdown.
     pub rendered: Rendered,
+    /// Who is named, in the order of [`Content::people`]; empty on a card.
+    pub people: Vec<Option<people::PersonId>>,
     /// What the source's votes came to.
     pub ratings: Ratings,
     /// Its track's id, and the language of the track's label, if that is known.
@@ -148,6 +154,7 @@ fn assemble(row: Row, topic: Option<(i64, String)>, ratings: Ratings) -> Result<
         version,
         content: stored(&content)?,
         rendered: stored(&rendered)?,
+        people: Vec::new(),
         ratings,
         track,
         summit: texts.0,
@@ -193,7 +200,9 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
     let topic =
         companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id, viewer.is_staff())?;
-    assemble(row, topic, ratings)
+    let mut proposal = assemble(row, topic, ratings)?;
+    proposal.people = people::in_order(db, id, &proposal.content)?;
+    Ok(proposal)
 }
 
 /// What the current version of a proposal says.
