@@ -237,8 +237,8 @@ impl Asked {
 
 /// The words of a search field, without blanks around them and no longer than is read.
 fn typed(value: &str) -> Option<String> {
-    let words: String = value.trim().chars().take(words::MOST_CHARS).collect();
-    Query::parse(&words).map(|_| words)
+    let words = words::read_part(value);
+    Query::parse(words).map(|_| words.to_owned())
 }
 
 /// The address of the list of what somebody is named on.

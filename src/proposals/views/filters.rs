@@ -231,7 +231,7 @@ fn chip(locale: Locale, href: &str, name: &Markup) -> Markup {
     html! {
         a.chip href=(href) {
             span { (name) }
-            (bricks::icon("cross"))
+            (bricks::icon("cross")) " "
             span.vh { (t!(locale, "common-remove")) }
         }
     }
@@ -269,7 +269,7 @@ pub fn ways(
         .filter(|(.., count)| *count > 0)
         .map(|(href, names, count)| {
             html! {
-                a href=(href) { (tm!(locale, "proposals-empty-without", names = names)) }
+                a href=(href) { (tm!(locale, "proposals-empty-without", names = names)) } " "
                 span.count { (numbers::integer(locale, count)) }
             }
         })

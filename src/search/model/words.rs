@@ -115,6 +115,20 @@ pub fn tokens(lang: &str, title: &str, texts: &[&str]) -> String {
     tokens.into_iter().collect::<Vec<_>>().join(" ")
 }
 
+/// As much of what somebody typed as is read, without blanks around it; a word that does not fit is left out whole.
+#[must_use]
+pub fn read_part(typed: &str) -> &str {
+    let typed = typed.trim();
+    let Some((end, _)) = typed.char_indices().nth(MOST_CHARS) else {
+        return typed;
+    };
+    let cut = typed.get(..end).unwrap_or_default();
+    match cut.rsplit_once(char::is_whitespace) {
+        Some((whole, _)) => whole.trim_end(),
+        None => cut,
+    }
+}
+
 /// What somebody looks for.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Query {
@@ -135,9 +149,8 @@ impl Query {
     /// Reads what somebody typed; `None` when there is no word in it.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
-        let typed: String = typed.chars().take(MOST_CHARS).collect();
         let mut seen = BTreeSet::new();
-        let words: Vec<Vec<String>> = words(&typed)
+        let words: Vec<Vec<String>> = words(read_part(typed))
             .filter(|word| seen.insert(word.clone()))
             .take(MOST_WORDS)
             .map(forms)
@@ -267,6 +280,17 @@ mod tests {
         assert_eq!(query.words.len(), MOST_WORDS);
         assert_eq!(query.words[9][0], "wten");
         assert_eq!(Query::parse("\" ( * - : \u{0}"), None);
+    }
+
+    #[test]
+    fn what_is_too_long_is_cut_between_words() {
+        assert_eq!(read_part(" a b "), "a b");
+        let read = read_part(&"budget ".repeat(100)).to_owned();
+        assert!(
+            read.ends_with("budget") && read.len() <= MOST_CHARS,
+            "{read}"
+        );
+        assert_eq!(read_part(&"é".repeat(300)).chars().count(), MOST_CHARS);
     }
 
     #[test]
