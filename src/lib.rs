@@ -59,6 +59,9 @@ mod sessions;
 mod categories;
 mod summits;
 
+// What is found by its words.
+mod search;
+
 mod proposals;
 
 mod ratings;

@@ -848,6 +848,13 @@ proposals-version-current = الحالية
 proposals-version-first = أول استيراد
 proposals-version-from = من { $site }
 proposals-version-changed = ما تغيّر: { $fields }
+proposals-search-label = كلمات في المقترحات
+proposals-search-button = بحث
+proposals-country-label = البلد
+proposals-person-label = الشخص
+proposals-rated-label = تقييمك
+proposals-rated-yes = قيّمتها
+proposals-rated-no = لم تقيّمها
 proposals-filter-title = عوامل التصفية
 proposals-filter-in-use =
     { $n ->
@@ -861,20 +868,30 @@ proposals-filter-in-use =
 proposals-filter-show = عرض النتائج
 proposals-filter-clear = مسح الكل
 proposals-filter-chips-label = عوامل التصفية المستعملة
-proposals-filter-more-tracks =
+proposals-filter-more =
     { $n ->
-        [zero] لا مسارات أخرى
-        [one] مسار آخر
-        [two] مساران آخران
-        [few] { $n } مسارات أخرى
-        [many] { $n } مسارًا آخر
-       *[other] { $n } مسار آخر
+        [zero] لا شيء آخر
+        [one] واحد آخر
+        [two] اثنان آخران
+        [few] { $n } أخرى
+        [many] { $n } أخرى
+       *[other] { $n } أخرى
     }
+proposals-sort-match = الأقرب إلى البحث
 proposals-sort-newest = الأحدث
+proposals-sort-best = الأعلى تقييمًا
 proposals-sort-discussed = الأكثر نقاشًا
+proposals-sort-quiet = الأقل نقاشًا
+proposals-sort-fair = الأقل تقييمات أولًا، بترتيب مخلوط
 proposals-next-page = المقترحات التالية
-proposals-empty-title = لا مقترح يطابق عوامل التصفية
-proposals-empty-text = بإزالة أحدها تظهر مقترحات أكثر، ويمكن مسحها كلها.
+proposals-empty-title =
+    { $n ->
+        [0] لا مقترحات أخرى
+        [1] لا مقترح يطابق عامل التصفية هذا
+        [2] لا مقترح يطابق عاملَي التصفية معًا
+       *[other] لا مقترح يطابق عوامل التصفية كلها، وعددها { $n }
+    }
+proposals-empty-text = بإزالة أحدها يظهر:
 proposals-empty-without = من دون { $names }
 proposals-none-title = لا مقترحات بعد
 proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.

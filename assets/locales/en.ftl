@@ -720,6 +720,13 @@ proposals-version-current = current
 proposals-version-first = first import
 proposals-version-from = from { $site }
 proposals-version-changed = What changed: { $fields }
+proposals-search-label = Words in proposals
+proposals-search-button = Search
+proposals-country-label = Country
+proposals-person-label = Person
+proposals-rated-label = Your rating
+proposals-rated-yes = Rated by you
+proposals-rated-no = Not rated by you
 proposals-filter-title = Filters
 proposals-filter-in-use =
     { $n ->
@@ -729,16 +736,26 @@ proposals-filter-in-use =
 proposals-filter-show = Show results
 proposals-filter-clear = Clear all
 proposals-filter-chips-label = Filters in use
-proposals-filter-more-tracks =
+proposals-filter-more =
     { $n ->
-        [one] { $n } more track
-       *[other] { $n } more tracks
+        [one] { $n } more
+       *[other] { $n } more
     }
+proposals-sort-match = Best match
 proposals-sort-newest = Newest
+proposals-sort-best = Best rated
 proposals-sort-discussed = Most discussed
+proposals-sort-quiet = Least discussed
+proposals-sort-fair = Few ratings first, shuffled
 proposals-next-page = Next proposals
-proposals-empty-title = No proposal fits these filters
-proposals-empty-text = Take one away and you will see more, or clear them all.
+proposals-empty-title =
+    { $n ->
+        [0] No further proposals
+        [1] No proposal fits this filter
+        [2] No proposal fits both filters
+       *[other] No proposal fits all { $n } filters
+    }
+proposals-empty-text = Take one away and you will see:
 proposals-empty-without = Without { $names }
 proposals-none-title = No proposals yet
 proposals-none-text = They appear here when those who run the forum import them from the summit.

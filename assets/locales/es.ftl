@@ -720,6 +720,13 @@ proposals-version-current = actual
 proposals-version-first = primera importación
 proposals-version-from = desde { $site }
 proposals-version-changed = Qué cambió: { $fields }
+proposals-search-label = Palabras en las propuestas
+proposals-search-button = Buscar
+proposals-country-label = País
+proposals-person-label = Persona
+proposals-rated-label = Su valoración
+proposals-rated-yes = Valoradas por usted
+proposals-rated-no = Sin valorar por usted
 proposals-filter-title = Filtros
 proposals-filter-in-use =
     { $n ->
@@ -729,16 +736,26 @@ proposals-filter-in-use =
 proposals-filter-show = Mostrar resultados
 proposals-filter-clear = Borrar todo
 proposals-filter-chips-label = Filtros en uso
-proposals-filter-more-tracks =
+proposals-filter-more =
     { $n ->
-        [one] { $n } eje más
-       *[other] { $n } ejes más
+        [one] { $n } más
+       *[other] { $n } más
     }
+proposals-sort-match = Más pertinentes
 proposals-sort-newest = Más recientes
+proposals-sort-best = Mejor valoradas
 proposals-sort-discussed = Más comentadas
+proposals-sort-quiet = Menos comentadas
+proposals-sort-fair = Menos valoradas primero, mezcladas
 proposals-next-page = Propuestas siguientes
-proposals-empty-title = Ninguna propuesta cumple estos filtros
-proposals-empty-text = Quite uno y verá más, o bórrelos todos.
+proposals-empty-title =
+    { $n ->
+        [0] No hay más propuestas
+        [1] Ninguna propuesta cumple este filtro
+        [2] Ninguna propuesta cumple los dos filtros
+       *[other] Ninguna propuesta cumple los { $n } filtros a la vez
+    }
+proposals-empty-text = Quite uno y verá:
 proposals-empty-without = Sin { $names }
 proposals-none-title = Aún no hay propuestas
 proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.

@@ -720,6 +720,13 @@ proposals-version-current = actuelle
 proposals-version-first = premier import
 proposals-version-from = depuis { $site }
 proposals-version-changed = Ce qui a changé : { $fields }
+proposals-search-label = Mots dans les propositions
+proposals-search-button = Rechercher
+proposals-country-label = Pays
+proposals-person-label = Personne
+proposals-rated-label = Votre note
+proposals-rated-yes = Notées par vous
+proposals-rated-no = Pas encore notées par vous
 proposals-filter-title = Filtres
 proposals-filter-in-use =
     { $n ->
@@ -729,16 +736,26 @@ proposals-filter-in-use =
 proposals-filter-show = Afficher les résultats
 proposals-filter-clear = Tout effacer
 proposals-filter-chips-label = Filtres actifs
-proposals-filter-more-tracks =
+proposals-filter-more =
     { $n ->
-        [one] { $n } autre axe
-       *[other] { $n } autres axes
+        [one] { $n } autre
+       *[other] { $n } autres
     }
+proposals-sort-match = Les plus pertinentes
 proposals-sort-newest = Les plus récentes
+proposals-sort-best = Les mieux notées
 proposals-sort-discussed = Les plus discutées
+proposals-sort-quiet = Les moins discutées
+proposals-sort-fair = Les moins notées d’abord, mélangées
 proposals-next-page = Propositions suivantes
-proposals-empty-title = Aucune proposition ne répond à ces filtres
-proposals-empty-text = Retirez-en un pour en voir davantage, ou effacez-les tous.
+proposals-empty-title =
+    { $n ->
+        [0] Plus d’autres propositions
+        [1] Aucune proposition ne répond à ce filtre
+        [2] Aucune proposition ne répond aux deux filtres
+       *[other] Aucune proposition ne répond aux { $n } filtres à la fois
+    }
+proposals-empty-text = Retirez-en un et vous verrez :
 proposals-empty-without = Sans { $names }
 proposals-none-title = Pas encore de propositions
 proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.

@@ -23,6 +23,7 @@ use crate::platform::encoding::once::Compress;
 use crate::platform::fetch::fetcher::Fetcher;
 use crate::platform::files;
 use crate::platform::format::Formats;
+use crate::platform::kept::Kept;
 use crate::platform::layout::LANGUAGE_COOKIE;
 use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::PageCache;
@@ -38,7 +39,7 @@ use crate::platform::site::SiteMemory;
 use crate::platform::text::origin::Origin;
 use crate::platform::time::{SharedClock, SystemClock};
 use crate::platform::web::Services;
-use crate::{imports, posts, seeds, sessions, site};
+use crate::{imports, posts, proposals, seeds, sessions, site};
 
 mod door;
 mod entrance;
@@ -225,10 +226,15 @@ async fn services(
         .write(imports::jobs::begin)
         .await
         .map_err(|error| error.to_string())?;
+    writer
+        .write(proposals::jobs::begin)
+        .await
+        .map_err(|error| error.to_string())?;
     Ok(Services {
         url: url.clone(),
         origin: Origin::parse(url.as_str()).map_err(|error| error.to_string())?,
         site: SiteMemory::new(readers.clone(), Arc::clone(versions)),
+        kept: Kept::new(readers.clone(), Arc::clone(versions)),
         cookie: CookieRules::session(url),
         mail,
         fetcher: Fetcher::new(settings.fetch.fetch_allow.clone())?,

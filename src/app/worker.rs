@@ -15,7 +15,7 @@ use crate::platform::jobs::{self, Kind};
 use crate::platform::mailer::outbox;
 use crate::platform::mailer::send::Sender;
 use crate::platform::web::Services;
-use crate::{imports, posts, sessions, summits};
+use crate::{imports, posts, proposals, sessions, summits};
 
 /// Who listens to which facts; what each does is put together in [`Worker::new`].
 pub(crate) const SUBSCRIPTIONS: &[Subscription] =
@@ -28,6 +28,7 @@ fn kinds(services: &Services) -> Vec<Kind> {
     kinds.push(imports::jobs::rerender(services.origin.clone()));
     kinds.push(imports::jobs::settle(services.origin.clone()));
     kinds.push(summits::jobs::turns());
+    kinds.push(proposals::jobs::reindex());
     kinds
 }
 

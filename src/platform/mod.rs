@@ -26,6 +26,8 @@ pub mod files;
 pub mod format;
 // One letter in two forms: text and HTML from the same blocks.
 pub mod letters;
+// What is read once and kept in memory until it changes.
+pub mod kept;
 // Lists of networks as an operator writes them.
 pub mod networks;
 // Whole anonymous pages, kept until something they show changes.

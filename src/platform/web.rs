@@ -18,6 +18,7 @@ use crate::platform::error::{Error, Problem, Refusal, Result};
 use crate::platform::fetch::fetcher::Fetcher;
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
+use crate::platform::kept::Kept;
 use crate::platform::layout::{self, Page, Shell};
 use crate::platform::mailer::route::Route;
 use crate::platform::pages::cache::Cacheable;
@@ -40,6 +41,8 @@ pub struct Services {
     pub origin: Origin,
     /// What the admin has decided about the site as a whole.
     pub site: SiteMemory,
+    /// What else is kept in memory.
+    pub kept: Kept,
     /// The session's cookie.
     pub cookie: CookieRules,
     /// Which way letters leave.
@@ -155,6 +158,18 @@ impl<V: Clone + Send + Sync + 'static> Ctx<V> {
             .readers
             .read(move |db| question(db, &viewer))
             .await
+    }
+
+    /// What is the same for everybody, out of memory or read now: see [`Kept::get`].
+    ///
+    /// # Errors
+    /// What reading it fails with; [`Error::Busy`] when too many wait.
+    pub async fn kept<T: Send + Sync + 'static>(
+        &self,
+        scopes: &[Scope],
+        read: impl FnOnce(&mut Db) -> Result<T> + Send + 'static,
+    ) -> Result<Arc<T>> {
+        self.inner.services.kept.get(scopes, read).await
     }
 
     /// Changes the database, as the viewer. The job may run more than once.

@@ -18,6 +18,7 @@ use crate::platform::time::Time;
 use crate::platform::web::{Ctx, moved};
 use crate::posts::model::proposals;
 use crate::proposals::model::asked::Asked;
+use crate::proposals::model::catalogue::{self, Catalogue, Seen};
 use crate::proposals::model::{
     self, Proposal, ProposalId, counts, lists, origins, programme, tracks, versions,
 };
@@ -27,26 +28,36 @@ use crate::proposals::views::one::{self, Shown};
 use crate::proposals::views::versions as version_views;
 use crate::{ratings, summits, supports, topics};
 
-/// The list, by filters and order.
+/// The list, by words, filters and order.
 #[handler]
 pub async fn index(cx: Ctx<Viewer>, uri: &Uri) -> Result<Response> {
-    let asked = Asked::read(uri.query().unwrap_or_default());
+    let mut asked = Asked::read(uri.query().unwrap_or_default());
+    if cx.viewer().id().is_none() {
+        asked = asked.by_reader();
+    }
     let locale = cx.locale();
+    let catalogue = cx.kept(&[Scope::Lists], catalogue::load).await?;
     let listed = cx
-        .read(move |db, viewer| listed(db, viewer, locale, asked.clone()))
+        .read(move |db, viewer| listed(db, viewer, locale, asked, &catalogue))
         .await?;
     Ok(cx.shared_page(vec![Scope::Lists], &list::page(locale, &listed)))
 }
 
-fn listed(db: &mut Db, viewer: &Viewer, locale: Locale, asked: Asked) -> Result<Listed> {
+fn listed(
+    db: &mut Db,
+    viewer: &Viewer,
+    locale: Locale,
+    asked: Asked,
+    catalogue: &Catalogue,
+) -> Result<Listed> {
     let summits = summits::model::list(db, locale)?;
     let wanted = asked.wanted(&summits);
+    let seen = Seen::load(db, viewer, &asked)?;
     Ok(Listed {
         tracks: tracks::list(db)?,
-        counts: counts::counts(db, viewer)?,
-        found: lists::page(db, viewer, &wanted, asked.order, asked.before)?,
+        counts: counts::counts(catalogue, &seen, &asked),
+        found: lists::page(db, viewer, &wanted, asked.order(), asked.before)?,
         asked,
-        wanted,
         summits,
     })
 }

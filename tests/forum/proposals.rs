@@ -1,5 +1,9 @@
 //! The list of proposals, their pages and their versions.
 
+mod facets;
+mod finding;
+mod orders;
+
 use serde_json::{Value, json};
 
 use crate::imports::{file, import};
@@ -9,7 +13,7 @@ use crate::support::page::Page;
 use crate::support::{html, names, queries};
 
 pub(crate) fn cases() -> Vec<Case> {
-    cases![
+    let mut all = cases![
         a_forum_without_proposals_says_what_will_be_here,
         filters_narrow_and_chips_widen,
         filters_of_one_kind_are_alternatives_and_kinds_add_up,
@@ -25,10 +29,14 @@ pub(crate) fn cases() -> Vec<Case> {
         a_page_takes_the_same_queries_for_one_and_for_many,
         the_longest_page_stays_light,
         every_page_is_valid,
-    ]
+    ];
+    all.extend(finding::cases());
+    all.extend(facets::cases());
+    all.extend(orders::cases());
+    all
 }
 
-fn entries(count: usize) -> Vec<Value> {
+pub(crate) fn entries(count: usize) -> Vec<Value> {
     let kinds = ["Panel", "Workshop", "Lightning talk"];
     let langs = ["en", "fr", "es", "ar"];
     (0..count)
@@ -52,7 +60,7 @@ fn entries(count: usize) -> Vec<Value> {
         .collect()
 }
 
-fn titles(page: &Page) -> Vec<String> {
+pub(crate) fn titles(page: &Page) -> Vec<String> {
     page.texts(".results .row .title")
 }
 
@@ -110,7 +118,7 @@ fn a_filter_without_a_result_shows_ways_on(forum: &Forum) {
         .reader()
         .visit("/proposals?language=fr&type=Panel")
         .expect(200);
-    page.must_say("No proposal fits these filters");
+    page.must_say("No proposal fits both filters");
     html::must_be_valid(&page);
     let ways = page.texts(".ways li");
     assert_eq!(ways.len(), 2, "{ways:?}");
@@ -140,7 +148,8 @@ fn pages_hold_twenty_and_lead_on_by_key(forum: &Forum) {
         .visit("/proposals?before=nonsense")
         .expect(200);
     assert_eq!(titles(&page).len(), 20);
-    let page = forum.reader().visit("/proposals?before=0-0").expect(200);
+    let page = forum.reader().visit("/proposals?before=0-0-0").expect(200);
+    page.must_say("No further proposals");
     assert!(titles(&page).is_empty() && page.has_link("First page"));
 }
 

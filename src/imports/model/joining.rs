@@ -11,11 +11,12 @@ use crate::platform::pages::versions::Scope;
 use crate::posts::model::counters;
 use crate::posts::model::references::touch_topics_about;
 use crate::proposals::model::ProposalId;
+use crate::proposals::model::indexing;
 use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::voices::{Tally, score};
 use crate::schema::{
     post_proposals, proposal_countries, proposal_people, proposal_sources, proposals, ratings,
-    search_documents, source_keys, source_ratings, source_urls, supports, topic_proposals,
+    source_keys, source_ratings, source_urls, supports, topic_proposals,
 };
 use crate::summits::model::{self as summits, SummitId};
 
@@ -36,10 +37,7 @@ pub fn join(tx: &mut Tx<'_>, kept: ProposalId, gone: ProposalId) -> Result<()> {
         .execute(tx.db)?;
     diesel::delete(source_ratings::table.filter(source_ratings::proposal_id.eq(gone)))
         .execute(tx.db)?;
-    let found = search_documents::table
-        .filter(search_documents::kind.eq("proposal"))
-        .filter(search_documents::item_id.eq(gone.0));
-    diesel::delete(found).execute(tx.db)?;
+    indexing::forget(tx, gone)?;
     leave(tx, kept, gone)?;
     tx.touch(Scope::Everything);
     #[derive(Serialize)]

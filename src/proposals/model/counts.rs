@@ -1,205 +1,210 @@
-//! What filters ask for, and how many proposals each of them would leave.
+//! How many proposals there are of what, among those that a viewer sees and that are asked for.
 
-use std::collections::HashMap;
-use std::hash::Hash;
+use crate::proposals::model::asked::Asked;
+use crate::proposals::model::catalogue::{Catalogue, Seen};
 
-use diesel::dsl::count_star;
-use diesel::{QueryDsl, RunQueryDsl};
-
-use crate::accounts::model::Viewer;
-use crate::platform::db::connection::Db;
-use crate::platform::error::Result;
-use crate::proposals::model::tracks::TrackId;
-use crate::proposals::model::visible_to;
-use crate::schema::proposals;
-use crate::summits::model::SummitId;
-
-/// Which proposals are asked for: any of the values of each kind of filter that has one.
-#[derive(Clone, Debug, Default)]
-pub struct Wanted {
-    /// Summits.
-    pub summits: Vec<SummitId>,
-    /// Tracks.
-    pub tracks: Vec<TrackId>,
-    /// Types.
-    pub kinds: Vec<String>,
-    /// Languages.
-    pub langs: Vec<String>,
-}
-
-/// How many proposals there are of each combination of what filters ask for. One query answers for every count of the page,
-/// those behind "take this filter away" among them.
-#[derive(Clone, Debug, Default)]
-pub struct Counts {
-    cells: Vec<Cell>,
-}
-
-type Cell = (SummitId, Option<TrackId>, Option<String>, String, i64);
-
-/// The kinds of filters.
+/// The kinds of filters, in the order of the page.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Facet {
     /// By summit.
     Summit,
-    /// By track.
-    Track,
-    /// By type.
-    Kind,
     /// By language.
     Lang,
+    /// By type.
+    Kind,
+    /// By the state that everybody is told.
+    State,
+    /// By whether the viewer has rated it.
+    Rated,
+    /// By track.
+    Track,
+    /// By group.
+    Group,
+    /// By country of somebody named.
+    Country,
+    /// By somebody named.
+    Person,
 }
+
+/// How many kinds there are.
+const KINDS: usize = Facet::ALL.len();
+
+/// People that are offered at once: their names are no list to choose from, but a way to see who is in much of what is found.
+const MOST_PEOPLE: usize = 8;
 
 impl Facet {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Summit, Self::Lang, Self::Kind, Self::Track];
+    /// All of them, each in its [place](Self::place).
+    pub const ALL: [Self; 9] = [
+        Self::Summit,
+        Self::Lang,
+        Self::Kind,
+        Self::State,
+        Self::Rated,
+        Self::Track,
+        Self::Group,
+        Self::Country,
+        Self::Person,
+    ];
+
+    pub(crate) const fn place(self) -> usize {
+        self as usize
+    }
+
+    const fn bit(self) -> u16 {
+        1 << self.place()
+    }
 }
 
-/// Counts the proposals that the viewer sees.
-///
-/// # Errors
-/// When the database fails.
-pub fn counts(db: &mut Db, viewer: &Viewer) -> Result<Counts> {
-    let cells = proposals::table
-        .filter(visible_to(viewer))
-        .group_by((
-            proposals::summit_id,
-            proposals::track_id,
-            proposals::kind,
-            proposals::lang,
-        ))
-        .select((
-            proposals::summit_id,
-            proposals::track_id,
-            proposals::kind,
-            proposals::lang,
-            count_star(),
-        ))
-        .load::<Cell>(db)?;
-    Ok(Counts { cells })
+/// A value of a filter and how many proposals it would leave.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Valued {
+    /// The value in addresses.
+    pub value: String,
+    /// Its name, as the sources write it.
+    pub name: String,
+    /// How many proposals fit it and all other kinds of filters.
+    pub count: i64,
+}
+
+/// The counts of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Counts {
+    /// All proposals.
+    pub total: i64,
+    /// Those that fit everything.
+    pub found: i64,
+    /// What would be found if no words were looked for.
+    pub without_words: i64,
+    without: [i64; KINDS],
+    values: [Vec<Valued>; KINDS],
 }
 
 impl Counts {
-    /// All proposals.
+    /// What would be found if one kind of filter asked for nothing.
     #[must_use]
-    pub fn total(&self) -> i64 {
-        self.cells.iter().map(|cell| cell.4).sum()
+    pub fn without(&self, facet: Facet) -> i64 {
+        self.without.get(facet.place()).copied().unwrap_or(0)
     }
 
-    /// The proposals that are wanted.
+    /// The values of a kind of filter that are offered, and those that are asked for. Of types, states and the like those that
+    /// fit nothing are there with 0.
     #[must_use]
-    pub fn found(&self, wanted: &Wanted) -> i64 {
-        self.cells
-            .iter()
-            .filter(|cell| wanted.fits(cell, None))
-            .map(|cell| cell.4)
-            .sum()
+    pub fn of(&self, facet: Facet) -> &[Valued] {
+        self.values
+            .get(facet.place())
+            .map_or(&[], |values| values.as_slice())
     }
+}
 
-    /// The proposals that would be found if one kind of filter asked for nothing.
-    #[must_use]
-    pub fn without(&self, wanted: &Wanted, facet: Facet) -> i64 {
-        self.cells
-            .iter()
-            .filter(|cell| wanted.fits(cell, Some(facet)))
-            .map(|cell| cell.4)
-            .sum()
-    }
+/// The values of a kind of filter, in the order of the catalogue.
+struct Tally(Vec<Value>);
 
-    /// For each value of a kind of filter, how many proposals have it among those that fit the other kinds. Values that exist
-    /// and fit none are there with 0.
-    #[must_use]
-    pub fn values<V: Hash + Eq>(
-        &self,
-        wanted: &Wanted,
-        facet: Facet,
-        value: impl Fn(&SummitId, Option<&TrackId>, Option<&String>, &String) -> Option<V>,
-    ) -> HashMap<V, i64> {
-        let mut counts = HashMap::new();
-        for cell in &self.cells {
-            let Some(value) = value(&cell.0, cell.1.as_ref(), cell.2.as_ref(), &cell.3) else {
-                continue;
-            };
-            let count = counts.entry(value).or_insert(0);
-            if wanted.fits(cell, Some(facet)) {
-                *count += cell.4;
+#[derive(Clone, Debug, Default)]
+struct Value {
+    asked: bool,
+    /// Whether a proposal that the viewer sees has it: any other is no value.
+    there: bool,
+    count: i64,
+}
+
+/// Counts in one pass: of each proposal it is known which kinds of filters it does not fit; it counts for all kinds when that
+/// is none, and for the kind alone when it is one.
+#[must_use]
+pub fn counts(catalogue: &Catalogue, seen: &Seen, asked: &Asked) -> Counts {
+    let mut counts = Counts::default();
+    let mut tallies = Facet::ALL.map(|facet| tally(catalogue, facet, asked));
+    let in_use = Facet::ALL
+        .into_iter()
+        .filter(|facet| !asked.of(*facet).is_empty())
+        .fold(0, |all, facet| all | facet.bit());
+    for row in catalogue.rows().iter().filter(|row| seen.sees(row)) {
+        counts.total += 1;
+        let mut unfit = in_use;
+        for (facet, value) in row.values().chain(seen.rated(row)) {
+            if let Some(tally) = tallies.get_mut(facet.place())
+                && tally.meet(value)
+            {
+                unfit &= !facet.bit();
             }
         }
-        counts
-    }
-}
-
-impl Wanted {
-    fn fits(&self, cell: &Cell, but: Option<Facet>) -> bool {
-        let (summit, track, kind, lang, _) = cell;
-        let asks = |facet: Facet| but != Some(facet);
-        (!asks(Facet::Summit) || self.summits.is_empty() || self.summits.contains(summit))
-            && (!asks(Facet::Track)
-                || self.tracks.is_empty()
-                || track.is_some_and(|track| self.tracks.contains(&track)))
-            && (!asks(Facet::Kind)
-                || self.kinds.is_empty()
-                || kind.as_ref().is_some_and(|kind| self.kinds.contains(kind)))
-            && (!asks(Facet::Lang) || self.langs.is_empty() || self.langs.contains(lang))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn counts() -> Counts {
-        let cell = |summit, track: Option<i64>, kind: Option<&str>, lang: &str, count| {
-            (
-                SummitId(summit),
-                track.map(TrackId),
-                kind.map(str::to_owned),
-                lang.to_owned(),
-                count,
-            )
-        };
-        Counts {
-            cells: vec![
-                cell(1, Some(1), Some("Panel"), "en", 3),
-                cell(1, Some(1), Some("Workshop"), "fr", 2),
-                cell(1, None, None, "fr", 1),
-                cell(2, Some(2), Some("Panel"), "ar", 4),
-            ],
+        if unfit == 0 {
+            counts.without_words += 1;
+        }
+        if !seen.finds(row) {
+            continue;
+        }
+        if unfit == 0 {
+            counts.found += 1;
+        }
+        for (facet, without) in Facet::ALL.iter().zip(&mut counts.without) {
+            *without += i64::from(unfit & !facet.bit() == 0);
+        }
+        for (facet, value) in row.values().chain(seen.rated(row)) {
+            if unfit & !facet.bit() == 0
+                && let Some(tally) = tallies.get_mut(facet.place())
+            {
+                tally.add(value);
+            }
         }
     }
+    for ((facet, tally), values) in Facet::ALL.iter().zip(&tallies).zip(&mut counts.values) {
+        *values = offered(catalogue, *facet, tally);
+    }
+    counts
+}
 
-    #[test]
-    fn a_filter_counts_what_fits_the_others() {
-        let wanted = Wanted {
-            kinds: vec!["Panel".into()],
-            langs: vec!["fr".into()],
-            ..Wanted::default()
+fn tally(catalogue: &Catalogue, facet: Facet, asked: &Asked) -> Tally {
+    let mut tally = Tally(vec![Value::default(); catalogue.values(facet).len()]);
+    for value in asked.of(facet) {
+        if let Some(place) = catalogue.place_of(facet, value)
+            && let Some(value) = tally.0.get_mut(place as usize)
+        {
+            value.asked = true;
+        }
+    }
+    tally
+}
+
+impl Tally {
+    /// A proposal that the viewer sees has the value; whether it is asked for.
+    fn meet(&mut self, value: u32) -> bool {
+        let Some(value) = self.0.get_mut(value as usize) else {
+            return false;
         };
-        assert_eq!(counts().total(), 10);
-        assert_eq!(counts().found(&wanted), 0);
-        assert_eq!(counts().without(&wanted, Facet::Kind), 3);
-        assert_eq!(counts().without(&wanted, Facet::Lang), 7);
-        let langs = counts().values(&wanted, Facet::Lang, |_, _, _, lang| Some(lang.clone()));
-        assert_eq!(
-            langs,
-            HashMap::from([("en".into(), 3), ("fr".into(), 0), ("ar".into(), 4)])
-        );
-        let tracks = counts().values(&wanted, Facet::Track, |_, track, _, _| track.copied());
-        assert_eq!(tracks, HashMap::from([(TrackId(1), 0), (TrackId(2), 0)]));
+        value.there = true;
+        value.asked
     }
 
-    #[test]
-    fn several_values_of_one_filter_are_alternatives() {
-        let wanted = Wanted {
-            langs: vec!["fr".into(), "ar".into()],
-            ..Wanted::default()
-        };
-        assert_eq!(counts().found(&wanted), 7);
-        assert_eq!(
-            counts().found(&Wanted {
-                tracks: vec![TrackId(2)],
-                ..wanted
-            }),
-            4
-        );
+    fn add(&mut self, value: u32) {
+        if let Some(value) = self.0.get_mut(value as usize) {
+            value.count += 1;
+        }
     }
+}
+
+fn offered(catalogue: &Catalogue, facet: Facet, tally: &Tally) -> Vec<Valued> {
+    // A long list is of use for what it leads to; what is in use is never left out.
+    let is_long = matches!(facet, Facet::Country | Facet::Person);
+    let is_offered = |value: &Value| value.there && (value.asked || value.count > 0 || !is_long);
+    let mut offered: Vec<_> = catalogue
+        .values(facet)
+        .iter()
+        .zip(&tally.0)
+        .filter(|(_, value)| is_offered(value))
+        .collect();
+    // Names are in order already, and stay so where counts are the same.
+    offered.sort_by_key(|(_, value)| std::cmp::Reverse(value.count));
+    let mut others = 0;
+    offered.retain(|(_, value)| {
+        others += usize::from(!value.asked);
+        value.asked || facet != Facet::Person || others <= MOST_PEOPLE
+    });
+    offered
+        .into_iter()
+        .map(|(named, value)| Valued {
+            value: named.value.clone(),
+            name: named.name.clone(),
+            count: value.count,
+        })
+        .collect()
 }

@@ -1,4 +1,4 @@
-//! The list of proposals: filters with counts, two orders, pages by key.
+//! The list of proposals: rows in an order, pages by key.
 
 use std::collections::HashMap;
 
@@ -13,26 +13,18 @@ use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
 use crate::platform::paging::{Key, cut, one_more};
 use crate::proposals::model::content::Label;
-use crate::proposals::model::counts::Wanted;
+use crate::proposals::model::orders::{Order, keys};
+use crate::proposals::model::people::{self, People, PersonId};
 use crate::proposals::model::ratings::{self, Ratings};
 use crate::proposals::model::tracks::TrackId;
 use crate::proposals::model::voices::Tally;
-use crate::proposals::model::words::State;
-use crate::proposals::model::{ProposalId, is_open_to_see, stored, visible_to};
+use crate::proposals::model::wanted::Wanted;
+use crate::proposals::model::words::{Role, State};
+use crate::proposals::model::{ProposalId, is_open_to_see, stored};
 use crate::schema::{proposal_versions, proposals, summits, topic_proposals, topics, tracks};
 
 /// Proposals on a page of the list.
 pub const A_PAGE: usize = 20;
-
-/// In which order proposals are listed.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub enum Order {
-    /// The last handed in first.
-    #[default]
-    Newest,
-    /// The most replies first.
-    Discussed,
-}
 
 /// One row of the list.
 #[derive(Clone, Debug)]
@@ -54,7 +46,7 @@ pub struct Line {
     /// Its track: id, label, language of the label, if that is known.
     pub track: Option<(TrackId, String, String)>,
     /// Everybody named, once each, with where they come from.
-    pub people: Vec<(String, Option<String>)>,
+    pub people: Vec<Somebody>,
     /// When it takes place.
     pub scheduled_at: Option<String>,
     /// Where it takes place.
@@ -83,16 +75,27 @@ impl Line {
     }
 }
 
+/// Somebody named in a row.
+#[derive(Clone, Debug)]
+pub struct Somebody {
+    /// Who it is.
+    pub id: Option<PersonId>,
+    /// Their name.
+    pub name: String,
+    /// The organisation they come from.
+    pub affiliation: Option<String>,
+}
+
 /// A page of the list.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// Its rows.
     pub lines: Vec<Line>,
     /// Where the next page begins, if there is one: what the list is ordered by, and the row's id.
-    pub next: Option<Key<2>>,
+    pub next: Option<Key<3>>,
 }
 
-/// A page of the proposals that the viewer sees and that are wanted. Three queries.
+/// A page of the proposals that the viewer sees and that are wanted. Four queries, five when words are matched.
 ///
 /// # Errors
 /// When the database fails.
@@ -101,74 +104,15 @@ pub fn page(
     viewer: &Viewer,
     wanted: &Wanted,
     order: Order,
-    before: Option<Key<2>>,
+    before: Option<Key<3>>,
 ) -> Result<Found> {
-    let keys = keys(db, viewer, wanted, order, before)?;
+    let keys = keys(db, viewer, wanted, order, before, one_more(A_PAGE))?;
     let (keys, next) = cut(keys, A_PAGE, |key| *key);
-    let ids: Vec<ProposalId> = keys.iter().map(|Key([_, id])| ProposalId(*id)).collect();
+    let ids: Vec<ProposalId> = keys.iter().map(|Key([.., id])| ProposalId(*id)).collect();
     Ok(Found {
         lines: lines(db, &ids, viewer)?,
         next,
     })
-}
-
-/// Ids and values only, so that the order's own index answers and nothing wide is read and thrown away.
-fn keys(
-    db: &mut Db,
-    viewer: &Viewer,
-    wanted: &Wanted,
-    order: Order,
-    before: Option<Key<2>>,
-) -> Result<Vec<Key<2>>> {
-    let mut query = proposals::table.filter(visible_to(viewer)).into_boxed();
-    if !wanted.summits.is_empty() {
-        query = query.filter(proposals::summit_id.eq_any(wanted.summits.clone()));
-    }
-    if !wanted.tracks.is_empty() {
-        query = query.filter(proposals::track_id.eq_any(wanted.tracks.clone()));
-    }
-    if !wanted.kinds.is_empty() {
-        query = query.filter(proposals::kind.eq_any(wanted.kinds.clone()));
-    }
-    if !wanted.langs.is_empty() {
-        query = query.filter(proposals::lang.eq_any(wanted.langs.clone()));
-    }
-    let most = one_more(A_PAGE);
-    // The first of the two conditions alone lets the index begin at the right place; the second parts equal values.
-    let rows: Vec<(i64, ProposalId)> = match order {
-        Order::Newest => {
-            if let Some(Key([value, id])) = before {
-                query = query.filter(proposals::created_at.le(value)).filter(
-                    proposals::created_at
-                        .lt(value)
-                        .or(proposals::id.lt(ProposalId(id))),
-                );
-            }
-            query
-                .order((proposals::created_at.desc(), proposals::id.desc()))
-                .limit(most)
-                .select((proposals::created_at, proposals::id))
-                .load(db)?
-        }
-        Order::Discussed => {
-            if let Some(Key([value, id])) = before {
-                query = query.filter(proposals::reply_count.le(value)).filter(
-                    proposals::reply_count
-                        .lt(value)
-                        .or(proposals::id.lt(ProposalId(id))),
-                );
-            }
-            query
-                .order((proposals::reply_count.desc(), proposals::id.desc()))
-                .limit(most)
-                .select((proposals::reply_count, proposals::id))
-                .load(db)?
-        }
-    };
-    Ok(rows
-        .into_iter()
-        .map(|(value, id)| Key([value, id.0]))
-        .collect())
 }
 
 /// What a row shows of a version's content; the long texts are passed over.
@@ -207,7 +151,8 @@ type LineRow = (
     (i64, String, bool),
 );
 
-/// The rows of some proposals, in the order of the ids. Whoever gives the ids has asked for what the viewer sees. Two queries.
+/// The rows of some proposals, in the order of the ids. Whoever gives the ids has asked for what the viewer sees. Three
+/// queries.
 ///
 /// # Errors
 /// When the database fails.
@@ -247,9 +192,10 @@ pub fn lines(db: &mut Db, ids: &[ProposalId], viewer: &Viewer) -> Result<Vec<Lin
             (topics::id, topics::slug, is_open_to_see()),
         ))
         .load::<LineRow>(db)?;
+    let people = people::of(db, ids)?;
     let mut lines: HashMap<ProposalId, Line> = HashMap::new();
     for row in rows {
-        let line = line(row)?;
+        let line = line(row, &people)?;
         lines.insert(line.id, line);
     }
     for (id, rating) in ratings::of(db, ids, viewer.is_staff())? {
@@ -260,20 +206,25 @@ pub fn lines(db: &mut Db, ids: &[ProposalId], viewer: &Viewer) -> Result<Vec<Lin
     Ok(ids.iter().filter_map(|id| lines.remove(id)).collect())
 }
 
-fn line(row: LineRow) -> Result<Line> {
+fn line(row: LineRow, ids: &People) -> Result<Line> {
     let ((id, slug, title, lang, state, kind), figures, (content, zone), track, topic) = row;
     let (topic, topic_slug, is_seen) = topic;
     let brief: Brief = stored(&content)?;
     let label = brief.track.map(|track| track.label).unwrap_or_default();
-    let mut people: Vec<(String, Option<String>)> = Vec::new();
-    for person in brief
-        .submitter
-        .into_iter()
-        .chain(brief.speakers)
-        .chain(brief.facilitators)
-    {
-        if !people.iter().any(|(name, _)| *name == person.name) {
-            people.push((person.name, person.affiliation));
+    let mut people: Vec<Somebody> = Vec::new();
+    for (role, named) in [
+        (Role::Submitter, brief.submitter.into_iter().collect()),
+        (Role::Speaker, brief.speakers),
+        (Role::Facilitator, brief.facilitators),
+    ] {
+        for (position, person) in (0..).zip(named) {
+            if !people.iter().any(|known| known.name == person.name) {
+                people.push(Somebody {
+                    id: ids.get(&(id, role, position)).copied(),
+                    name: person.name,
+                    affiliation: person.affiliation,
+                });
+            }
         }
     }
     Ok(Line {

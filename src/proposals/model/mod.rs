@@ -25,11 +25,14 @@ use crate::schema::{
 };
 
 pub mod asked;
+pub mod catalogue;
 pub mod content;
 pub mod counts;
 pub mod figures;
+pub mod indexing;
 pub mod lists;
 pub mod moments;
+pub mod orders;
 pub mod origins;
 pub mod own;
 pub mod people;
@@ -41,6 +44,7 @@ pub mod tracks;
 pub mod urls;
 pub mod versions;
 pub mod voices;
+pub mod wanted;
 pub mod words;
 
 diesel::alias! {
@@ -66,6 +70,8 @@ pub struct Proposal {
     pub content: Content,
     /// The HTML of what it says in Markdown.
     pub rendered: Rendered,
+    /// Who is named, in the order of [`Content::people`]; empty on a card.
+    pub people: Vec<Option<people::PersonId>>,
     /// What the source's votes came to.
     pub ratings: Ratings,
     /// Its track's id, and the language of the track's label, if that is known.
@@ -185,6 +191,7 @@ fn assemble(
         version,
         content: stored(&content)?,
         rendered: stored(&rendered)?,
+        people: Vec::new(),
         ratings,
         track,
         voices: Voices::of(voices, viewer),
@@ -235,7 +242,9 @@ pub fn find_visible(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Prop
     let topic =
         companion_row(db, id)?.and_then(|(topic, slug, is_seen)| is_seen.then_some((topic, slug)));
     let ratings = ratings::of_one(db, id, viewer.is_staff())?;
-    assemble(row, topic, ratings, viewer)
+    let mut proposal = assemble(row, topic, ratings, viewer)?;
+    proposal.people = people::in_order(db, id, &proposal.content)?;
+    Ok(proposal)
 }
 
 /// The proposal that one turned out to be, if it did.

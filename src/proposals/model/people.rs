@@ -7,6 +7,7 @@ use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods};
 use sha2::{Digest, Sha256};
 
 use crate::each;
+use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Result, optional};
 use crate::platform::text::fold;
@@ -20,6 +21,49 @@ use crate::summits::model::SummitId;
 crate::stored_number! {
     /// The id of a person.
     PersonId
+}
+
+/// Who is named on some proposals, by role and position.
+pub type People = HashMap<(ProposalId, Role, i32), PersonId>;
+
+/// Who is named on some proposals.
+///
+/// # Errors
+/// When the database fails.
+pub fn of(db: &mut Db, proposals: &[ProposalId]) -> Result<People> {
+    let rows = proposal_people::table
+        .filter(proposal_people::proposal_id.eq_any(proposals.to_vec()))
+        .select((
+            proposal_people::proposal_id,
+            proposal_people::role,
+            proposal_people::position,
+            proposal_people::person_id,
+        ))
+        .load::<(ProposalId, Role, i32, PersonId)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(proposal, role, position, person)| ((proposal, role, position), person))
+        .collect())
+}
+
+/// Who is named on one proposal, in the order of [`Content::people`].
+///
+/// # Errors
+/// When the database fails.
+pub fn in_order(
+    db: &mut Db,
+    proposal: ProposalId,
+    content: &Content,
+) -> Result<Vec<Option<PersonId>>> {
+    let people = of(db, &[proposal])?;
+    let mut places: HashMap<Role, i32> = HashMap::new();
+    let ids = content.people().map(|(role, _)| {
+        let place = places.entry(role).or_default();
+        let id = people.get(&(proposal, role, *place)).copied();
+        *place += 1;
+        id
+    });
+    Ok(ids.collect())
 }
 
 /// Keeps who is named on a proposal, in the place of whoever was named before. `addresses` go by the order of

@@ -13,7 +13,7 @@ use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::urls::Hosts;
 use crate::proposals::model::voices::{Tally, score};
 use crate::proposals::model::words::State;
-use crate::proposals::model::{ProposalId, moments, people};
+use crate::proposals::model::{ProposalId, indexing, moments, people};
 use crate::schema::{proposal_countries, proposal_versions, proposals};
 use crate::summits::model::{self, SummitId};
 
@@ -130,6 +130,7 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
         .get_result(tx.db)?;
     put_in_place(tx, id, told)?;
     save_version(tx, id, 1, told)?;
+    indexing::index(tx, id, content, submitted(content).unwrap_or(tx.now))?;
     model::count_proposal(tx, told.summit, 1)?;
     if let Some(track) = told.track {
         tracks::count(tx, track, 1)?;
@@ -145,9 +146,9 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
 pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
     let content = told.content;
     let number = known.version + 1;
-    let before: Option<TrackId> = proposals::table
+    let (before, came_at): (Option<TrackId>, Time) = proposals::table
         .find(known.id)
-        .select(proposals::track_id)
+        .select((proposals::track_id, proposals::created_at))
         .first(tx.db)?;
     diesel::update(proposals::table.find(known.id))
         .set((
@@ -166,6 +167,7 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
     }
     put_in_place(tx, known.id, told)?;
     save_version(tx, known.id, number, told)?;
+    indexing::index(tx, known.id, content, submitted(content).unwrap_or(came_at))?;
     if before != told.track {
         if let Some(track) = before {
             tracks::count(tx, track, -1)?;

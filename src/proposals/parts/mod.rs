@@ -8,8 +8,10 @@ use crate::platform::bricks;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
+use crate::proposals::model::asked;
 use crate::proposals::model::content::{Content, Person};
 use crate::proposals::model::lists::Line;
+use crate::proposals::model::people::PersonId;
 use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::versions::Part;
 use crate::proposals::model::words::State;
@@ -121,6 +123,17 @@ fn names(locale: Locale, people: &[Person]) -> Markup {
     }
 }
 
+/// A name that leads to everything somebody is named on.
+#[must_use]
+pub fn person_link(id: Option<PersonId>, name: &str) -> Markup {
+    html! {
+        @match id {
+            Some(id) => a.quiet href=(asked::of_person(id)) { bdi { (name) } },
+            None => bdi { (name) },
+        }
+    }
+}
+
 /// Name, affiliation and country.
 #[must_use]
 pub fn described(locale: Locale, person: &Person) -> Markup {
@@ -171,11 +184,11 @@ fn people_and_place(locale: Locale, line: &Line) -> Markup {
             p.meta {
                 @if !line.people.is_empty() {
                     span {
-                        @for (place, (name, affiliation)) in line.people.iter().enumerate() {
+                        @for (place, person) in line.people.iter().enumerate() {
                             @if place > 0 { (t!(locale, "common-list-semicolon")) }
-                            bdi { (name) }
+                            (person_link(person.id, &person.name))
                             // Whoever handed it in stands for an organisation; a list of them all would be longer than the title.
-                            @if let (0, Some(affiliation)) = (place, affiliation) {
+                            @if let (0, Some(affiliation)) = (place, &person.affiliation) {
                                 (t!(locale, "common-list-comma")) bdi { (affiliation) }
                             }
                         }

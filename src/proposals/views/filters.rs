@@ -7,13 +7,16 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::numbers;
 use crate::platform::text::language::Lang;
 use crate::proposals::model::asked::{Asked, name};
-use crate::proposals::model::counts::{Counts, Facet, Wanted};
+use crate::proposals::model::counts::{Counts, Facet, Valued};
 use crate::proposals::model::tracks::Track;
-use crate::summits::model::Summit;
-use crate::t;
+use crate::proposals::model::words::State;
+use crate::proposals::parts;
+use crate::search::model::words::MOST_CHARS;
+use crate::summits::model::{Summit, SummitId};
+use crate::{t, tm};
 
-/// Tracks that are shown at once; the others stand behind "more".
-const TRACKS_AT_ONCE: usize = 8;
+/// Values of a filter that are shown at once; the others stand behind "more".
+const AT_ONCE: usize = 8;
 
 /// One value that can be asked for.
 pub struct Choice {
@@ -25,58 +28,65 @@ pub struct Choice {
     pub count: i64,
 }
 
-/// Everything that can be chosen, by kind of filter, in the order of the page.
+/// Everything that can be chosen, by kind of filter.
 #[must_use]
 pub fn choices(
+    locale: Locale,
     facet: Facet,
     asked: &Asked,
     summits: &[Summit],
     tracks: &[Track],
     counts: &Counts,
 ) -> Vec<Choice> {
-    let wanted = asked.wanted(summits);
+    let valued = counts.of(facet);
+    let count = |value: &str| {
+        let found = valued.iter().find(|valued| valued.value == value);
+        found.map(|valued| valued.count)
+    };
     let mut choices: Vec<Choice> = match facet {
-        Facet::Summit => {
-            let found = counts.values(&wanted, facet, |summit, _, _, _| Some(*summit));
-            summits
-                .iter()
-                .filter_map(|summit| {
-                    Some(Choice {
-                        value: summit.slug.clone(),
-                        name: html! { bdi lang=(summit.name_lang) { (summit.name) } },
-                        count: *found.get(&summit.id)?,
-                    })
+        Facet::Summit => summits
+            .iter()
+            .filter_map(|summit| {
+                Some(Choice {
+                    value: summit.slug.clone(),
+                    name: html! { bdi lang=(summit.name_lang) { (summit.name) } },
+                    count: count(&summit.slug)?,
                 })
-                .collect()
-        }
+            })
+            .collect(),
         Facet::Track => {
-            let found = counts.values(&wanted, facet, |_, track, _, _| track.copied());
+            let asked_for: Vec<SummitId> = summits
+                .iter()
+                .filter(|summit| asked.of(Facet::Summit).contains(&summit.slug))
+                .map(|summit| summit.id)
+                .collect();
             // Of other summits than those asked for, no track could be found.
             let open = |track: &&Track| {
-                wanted.summits.is_empty()
-                    || wanted.summits.contains(&track.summit)
-                    || wanted.tracks.contains(&track.id)
+                asked.of(Facet::Summit).is_empty()
+                    || asked_for.contains(&track.summit)
+                    || asked.of(facet).contains(&track.id.to_string())
             };
             tracks
                 .iter()
                 .filter(open)
                 .filter_map(|track| {
+                    let value = track.id.to_string();
                     Some(Choice {
-                        value: track.id.to_string(),
+                        count: count(&value)?,
+                        value,
                         name: html! { bdi lang=(track.lang) { (track.label) } },
-                        count: *found.get(&track.id)?,
                     })
                 })
                 .collect()
         }
-        Facet::Kind => {
-            let found = counts.values(&wanted, facet, |_, _, kind, _| kind.cloned());
-            by_count(found, |kind| html! { bdi lang="" { (kind) } })
-        }
-        Facet::Lang => {
-            let found = counts.values(&wanted, facet, |_, _, _, lang| Some(lang.clone()));
-            by_count(found, language_name)
-        }
+        _ => valued
+            .iter()
+            .map(|valued| Choice {
+                value: valued.value.clone(),
+                name: value_name(locale, facet, valued),
+                count: valued.count,
+            })
+            .collect(),
     };
     // Nobody may be left with a filter in use that no box takes away.
     for value in asked.of(facet) {
@@ -91,33 +101,43 @@ pub fn choices(
     choices
 }
 
-fn by_count(
-    found: std::collections::HashMap<String, i64>,
-    name: impl Fn(&str) -> Markup,
-) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = found
-        .into_iter()
-        .map(|(value, count)| Choice {
-            name: name(&value),
-            value,
-            count,
-        })
-        .collect();
-    choices.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-    choices
+fn value_name(locale: Locale, facet: Facet, valued: &Valued) -> Markup {
+    match facet {
+        Facet::Lang => match Lang::parse(&valued.value) {
+            Some(lang) => html! { bdi lang=(lang.code()) { (bricks::own_name(lang)) } },
+            None => html! { bdi { (valued.name) } },
+        },
+        Facet::State => match State::parse(&valued.value) {
+            Some(state) => html! { (parts::state_word(locale, state)) },
+            None => html! { bdi { (valued.name) } },
+        },
+        Facet::Rated if valued.value == "yes" => html! { (t!(locale, "proposals-rated-yes")) },
+        Facet::Rated => html! { (t!(locale, "proposals-rated-no")) },
+        Facet::Person => html! { bdi { (valued.name) } },
+        Facet::Summit | Facet::Track | Facet::Kind | Facet::Group | Facet::Country => {
+            parts::unknown(&valued.name)
+        }
+    }
 }
 
-fn language_name(tag: &str) -> Markup {
-    match Lang::parse(tag) {
-        Some(lang) => html! { bdi lang=(lang.code()) { (bricks::own_name(lang)) } },
-        None => html! { bdi { (tag) } },
+/// What is looked for by its words. It stands before the form of filters, which is closed on a narrow page, and is sent with it.
+#[must_use]
+pub fn field(locale: Locale, asked: &Asked) -> Markup {
+    html! {
+        p.find {
+            label for="q" { (t!(locale, "proposals-search-label")) }
+            input.in #q type="search" name="q" value=(asked.words.as_deref().unwrap_or_default()) form="filters"
+                maxlength=(MOST_CHARS) autocomplete="off";
+            button.btn form="filters" { (t!(locale, "proposals-search-button")) }
+        }
     }
 }
 
 /// The form of filters: closed on a narrow page, always open on a wide one.
 #[must_use]
 pub fn form(locale: Locale, asked: &Asked, choices: &[(Facet, Vec<Choice>)]) -> Markup {
-    let in_use = asked.in_use();
+    // The words stand in a field of their own.
+    let in_use = asked.in_use() - usize::from(asked.words.is_some());
     html! {
         details.filters {
             summary {
@@ -149,28 +169,28 @@ fn label(locale: Locale, facet: Facet) -> std::borrow::Cow<'static, str> {
     match facet {
         Facet::Summit => t!(locale, "summits-label"),
         Facet::Track => t!(locale, "proposals-track-label"),
+        Facet::Group => t!(locale, "proposals-group-label"),
         Facet::Kind => t!(locale, "proposals-type-label"),
         Facet::Lang => t!(locale, "proposals-language-label"),
+        Facet::State => t!(locale, "proposals-state-label"),
+        Facet::Country => t!(locale, "proposals-country-label"),
+        Facet::Person => t!(locale, "proposals-person-label"),
+        Facet::Rated => t!(locale, "proposals-rated-label"),
     }
 }
 
 fn boxes(locale: Locale, facet: Facet, asked: &Asked, choices: &[Choice]) -> Markup {
-    let at_once = if facet == Facet::Track {
-        TRACKS_AT_ONCE
-    } else {
-        usize::MAX
-    };
     let is_asked = |choice: &Choice| asked.of(facet).contains(&choice.value);
     // What is in use is never hidden.
     let (shown, more): (Vec<_>, Vec<_>) = choices
         .iter()
         .enumerate()
-        .partition(|(place, choice)| *place < at_once || is_asked(choice));
+        .partition(|(place, choice)| *place < AT_ONCE || is_asked(choice));
     html! {
         @for (_, choice) in shown { (check(locale, facet, choice, is_asked(choice))) }
         @if !more.is_empty() {
             details.open {
-                summary { span { (t!(locale, "proposals-filter-more-tracks", n = more.len())) } }
+                summary { span { (t!(locale, "proposals-filter-more", n = more.len())) } }
                 @for (_, choice) in more { (check(locale, facet, choice, false)) }
             }
         }
@@ -193,13 +213,12 @@ pub fn chips(locale: Locale, asked: &Asked, choices: &[(Facet, Vec<Choice>)]) ->
     html! {
         @if asked.in_use() > 0 {
             ul.chips aria-label=(t!(locale, "proposals-filter-chips-label")) {
+                @if let Some(words) = &asked.words {
+                    li { (chip(locale, &asked.without_words(), &quoted(locale, words))) }
+                }
                 @for (facet, choices) in choices {
                     @for choice in choices.iter().filter(|choice| asked.of(*facet).contains(&choice.value)) {
-                        li { a.chip href=(asked.without(*facet, &choice.value)) {
-                            span { (choice.name) }
-                            (bricks::icon("cross"))
-                            span.vh { (t!(locale, "common-remove")) }
-                        } }
+                        li { (chip(locale, &asked.without(*facet, &choice.value), &choice.name)) }
                     }
                 }
                 li { a href="/proposals" { (t!(locale, "proposals-filter-clear")) } }
@@ -208,31 +227,53 @@ pub fn chips(locale: Locale, asked: &Asked, choices: &[(Facet, Vec<Choice>)]) ->
     }
 }
 
-/// For each kind of filter in use: what there would be without it.
+fn chip(locale: Locale, href: &str, name: &Markup) -> Markup {
+    html! {
+        a.chip href=(href) {
+            span { (name) }
+            (bricks::icon("cross")) " "
+            span.vh { (t!(locale, "common-remove")) }
+        }
+    }
+}
+
+fn quoted(locale: Locale, words: &str) -> Markup {
+    tm!(locale, "common-quoted", text = words)
+}
+
+/// For each kind of filter in use, the words among them: what there would be without it, if that is more than nothing.
 #[must_use]
 pub fn ways(
     locale: Locale,
     asked: &Asked,
-    wanted: &Wanted,
     counts: &Counts,
     choices: &[(Facet, Vec<Choice>)],
-) -> Markup {
-    html! {
-        ul.ways {
-            @for (facet, choices) in choices {
-                @let count = counts.without(wanted, *facet);
-                @if !asked.of(*facet).is_empty() && count > 0 {
-                    @let names = named(locale, choices.iter().filter(|choice| asked.of(*facet).contains(&choice.value)));
-                    li {
-                        a href=(asked.without_all(*facet)) {
-                            (crate::tm!(locale, "proposals-empty-without", names = names))
-                        }
-                        span.count { (numbers::integer(locale, count)) }
-                    }
-                }
+) -> Vec<Markup> {
+    let words = asked.words.as_deref().map(|words| {
+        let (href, names) = (asked.without_words(), quoted(locale, words));
+        (href, names, counts.without_words)
+    });
+    let facets = choices
+        .iter()
+        .filter(|(facet, _)| !asked.of(*facet).is_empty())
+        .map(|(facet, choices)| {
+            let in_use = choices
+                .iter()
+                .filter(|choice| asked.of(*facet).contains(&choice.value));
+            let names = named(locale, in_use);
+            (asked.without_all(*facet), names, counts.without(*facet))
+        });
+    words
+        .into_iter()
+        .chain(facets)
+        .filter(|(.., count)| *count > 0)
+        .map(|(href, names, count)| {
+            html! {
+                a href=(href) { (tm!(locale, "proposals-empty-without", names = names)) } " "
+                span.count { (numbers::integer(locale, count)) }
             }
-        }
-    }
+        })
+        .collect()
 }
 
 fn named<'a>(locale: Locale, choices: impl Iterator<Item = &'a Choice>) -> Markup {

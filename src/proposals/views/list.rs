@@ -1,13 +1,16 @@
 //! The list of proposals.
 
+use std::borrow::Cow;
+
 use maud::{Markup, html};
 
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::numbers;
 use crate::platform::layout::Page;
 use crate::proposals::model::asked::Asked;
-use crate::proposals::model::counts::{Counts, Facet, Wanted};
-use crate::proposals::model::lists::{Found, Order};
+use crate::proposals::model::counts::{Counts, Facet};
+use crate::proposals::model::lists::Found;
+use crate::proposals::model::orders::Order;
 use crate::proposals::model::tracks::Track;
 use crate::proposals::parts;
 use crate::proposals::views::filters::{self, Choice};
@@ -18,8 +21,6 @@ use crate::{t, tm};
 pub struct Listed {
     /// What was asked for.
     pub asked: Asked,
-    /// The same, for the database.
-    pub wanted: Wanted,
     /// Every summit.
     pub summits: Vec<Summit>,
     /// Every track.
@@ -34,13 +35,14 @@ pub struct Listed {
 #[must_use]
 pub fn page(locale: Locale, listed: &Listed) -> Page {
     let title = t!(locale, "proposals-list-title");
-    if listed.counts.total() == 0 {
+    if listed.counts.total == 0 {
         return Page::new(title, none(locale));
     }
     let choices: Vec<(Facet, Vec<Choice>)> = Facet::ALL
         .into_iter()
         .map(|facet| {
             let choices = filters::choices(
+                locale,
                 facet,
                 &listed.asked,
                 &listed.summits,
@@ -55,7 +57,10 @@ pub fn page(locale: Locale, listed: &Listed) -> Page {
             h1 { (title) }
             p.sub { (about(locale, listed)) }
         }
-        (filters::form(locale, &listed.asked, &choices))
+        div.finder {
+            (filters::field(locale, &listed.asked))
+            (filters::form(locale, &listed.asked, &choices))
+        }
         div.results { (results(locale, listed, &choices)) }
     };
     let tab = match of_one(listed) {
@@ -73,7 +78,7 @@ pub fn page(locale: Locale, listed: &Listed) -> Page {
 
 /// The summit whose proposals they are, when they are one summit's.
 fn of_one(listed: &Listed) -> Option<&Summit> {
-    match listed.asked.summits.as_slice() {
+    match listed.asked.of(Facet::Summit) {
         [] => listed.summits.first().filter(|_| listed.summits.len() == 1),
         [slug] => listed.summits.iter().find(|summit| summit.slug == *slug),
         _ => None,
@@ -85,20 +90,25 @@ fn about(locale: Locale, listed: &Listed) -> Markup {
         @if let Some(summit) = of_one(listed) {
             bdi lang=(summit.name_lang) { (summit.name) } "\u{a0}· "
         }
-        (t!(locale, "summits-proposals", n = listed.counts.total()))
+        (t!(locale, "summits-proposals", n = listed.counts.total))
     }
 }
 
 fn results(locale: Locale, listed: &Listed, choices: &[(Facet, Vec<Choice>)]) -> Markup {
     let Listed { asked, found, .. } = listed;
+    let default = asked.order_by_default();
     html! {
         div.results-head {
             p { (count(locale, listed)) }
             p.sort {
                 label for="order" { (t!(locale, "common-order")) } " "
                 select.in #order name="order" form="filters" autocomplete="off" {
-                    option value="newest" { (t!(locale, "proposals-sort-newest")) }
-                    option value="discussed" selected[asked.order == Order::Discussed] { (t!(locale, "proposals-sort-discussed")) }
+                    @for order in orders(asked) {
+                        // The first one is what there is without a word about it: else it would stay when words come or go.
+                        option value=(if order == default { "" } else { order.word() }) selected[order == asked.order()] {
+                            (order_name(locale, order))
+                        }
+                    }
                 } " "
                 button.btn.small form="filters" { (t!(locale, "common-sort")) }
             }
@@ -113,12 +123,30 @@ fn results(locale: Locale, listed: &Listed, choices: &[(Facet, Vec<Choice>)]) ->
     }
 }
 
+/// The orders that can be chosen: by match only when there are words.
+fn orders(asked: &Asked) -> impl Iterator<Item = Order> {
+    let has_words = asked.words.is_some();
+    let all = Order::ALL.iter().copied();
+    all.filter(move |order| has_words || *order != Order::Match)
+}
+
+fn order_name(locale: Locale, order: Order) -> Cow<'static, str> {
+    match order {
+        Order::Match => t!(locale, "proposals-sort-match"),
+        Order::Newest => t!(locale, "proposals-sort-newest"),
+        Order::Best => t!(locale, "proposals-sort-best"),
+        Order::Discussed => t!(locale, "proposals-sort-discussed"),
+        Order::Quiet => t!(locale, "proposals-sort-quiet"),
+        Order::Fair => t!(locale, "proposals-sort-fair"),
+    }
+}
+
 fn count(locale: Locale, listed: &Listed) -> Markup {
-    let total = listed.counts.total();
+    let total = listed.counts.total;
     if listed.asked.in_use() == 0 {
         return html! { (t!(locale, "proposals-count", n = total)) };
     }
-    let found = listed.counts.found(&listed.wanted);
+    let found = listed.counts.found;
     tm!(
         locale,
         "proposals-count-of",
@@ -148,18 +176,20 @@ fn pager(locale: Locale, listed: &Listed) -> Markup {
 
 /// Nothing fits: what to take away, and what would then be there.
 fn empty(locale: Locale, listed: &Listed, choices: &[(Facet, Vec<Choice>)]) -> Markup {
-    let Listed {
-        asked,
-        wanted,
-        counts,
-        ..
-    } = listed;
+    let Listed { asked, counts, .. } = listed;
+    let ways = filters::ways(locale, asked, counts, choices);
+    // Something fits, and none of it is behind the key in the address.
+    let unmet = if counts.found > 0 {
+        0
+    } else {
+        asked.kinds_in_use()
+    };
     html! {
         div.empty {
-            h2 { (t!(locale, "proposals-empty-title")) }
-            @if asked.in_use() > 0 {
+            h2 { (t!(locale, "proposals-empty-title", n = unmet)) }
+            @if counts.found == 0 && !ways.is_empty() {
                 p { (t!(locale, "proposals-empty-text")) }
-                (filters::ways(locale, asked, wanted, counts, choices))
+                ul.ways { @for way in ways { li { (way) } } }
             }
             p.buttons {
                 @if asked.before.is_some() {

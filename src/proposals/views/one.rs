@@ -16,6 +16,7 @@ use crate::platform::time::Time;
 use crate::posts::model::beside::LinkedFrom;
 use crate::proposals::model::content::{Content, Other, Person, Rendered};
 use crate::proposals::model::origins::Origin;
+use crate::proposals::model::people::PersonId;
 use crate::proposals::model::ratings::Ratings;
 use crate::proposals::model::versions::{Part, Version};
 use crate::proposals::model::words::{Role, State};
@@ -79,7 +80,7 @@ pub fn page(shell: &Shell, viewer: &Viewer, shown: &Shown, said: &str) -> Page {
             (beside::notes(shell, viewer, &shown.proposal, said))
             (ratings(shell, viewer, shown, said))
             (texts(locale, content, &shown.proposal.rendered))
-            (people(locale, content, &shown.proposal.rendered))
+            (people(locale, &shown.proposal))
             (topics(locale, dates, shown))
             (versions::section(locale, dates, &shown.proposal, &shown.versions))
         }
@@ -154,14 +155,18 @@ fn texts(locale: Locale, content: &Content, rendered: &Rendered) -> Markup {
 
 /// Somebody with everything that they do here.
 struct Named<'a> {
+    id: Option<PersonId>,
     person: Person,
     roles: Vec<Role>,
     biography: Option<&'a String>,
 }
 
 /// Whoever hands in and speaks stands once, with what either place says of them.
-fn named<'a>(content: &Content, rendered: &'a Rendered) -> Vec<Named<'a>> {
-    let mut all: Vec<Named<'a>> = Vec::new();
+fn named(proposal: &Proposal) -> Vec<Named<'_>> {
+    let Proposal {
+        content, rendered, ..
+    } = proposal;
+    let mut all: Vec<Named<'_>> = Vec::new();
     for (place, (role, person)) in content.people().enumerate() {
         let biography = rendered.biographies.get(place).and_then(Option::as_ref);
         let key = fold::key(&person.name);
@@ -179,6 +184,7 @@ fn named<'a>(content: &Content, rendered: &'a Rendered) -> Vec<Named<'a>> {
                 named.biography = named.biography.or(biography);
             }
             None => all.push(Named {
+                id: proposal.people.get(place).copied().flatten(),
                 person: person.clone(),
                 roles: vec![role],
                 biography,
@@ -197,8 +203,8 @@ fn agree(one: &Person, other: &Person) -> bool {
         && same(&one.biography, &other.biography)
 }
 
-fn people(locale: Locale, content: &Content, rendered: &Rendered) -> Markup {
-    let people = named(content, rendered);
+fn people(locale: Locale, proposal: &Proposal) -> Markup {
+    let (content, people) = (&proposal.content, named(proposal));
     html! {
         @if !people.is_empty() {
             section.block {
@@ -227,7 +233,7 @@ fn person(locale: Locale, content: &Content, named: &Named<'_>) -> Markup {
     html! {
         (bricks::face(&person.name))
         div {
-            b { bdi { (person.name) } } " "
+            b { (parts::person_link(named.id, &person.name)) } " "
             span.role { (roles.join(&t!(locale, "common-list-comma"))) }
             @if !from.is_empty() {
                 p {
