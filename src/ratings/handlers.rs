@@ -9,7 +9,8 @@ use crate::platform::body::Form;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Ctx;
-use crate::proposals::model::{ProposalId, named};
+use crate::proposals::model::ProposalId;
+use crate::proposals::model::naming::named;
 use crate::ratings::model::{self, Value};
 
 /// What the form carries.

@@ -8,7 +8,8 @@ use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Ctx;
-use crate::proposals::model::{ProposalId, named};
+use crate::proposals::model::ProposalId;
+use crate::proposals::model::naming::named;
 use crate::supports::model;
 
 /// What the button carries.

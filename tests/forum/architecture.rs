@@ -160,8 +160,10 @@ fn code_in_doors(files: &Files) -> Vec<String> {
 }
 
 fn long_files(files: &Files, unpleasant_at_most: usize) -> Vec<String> {
+    // Tables, one declaration after another: nobody reads them through.
     let lengths = files
         .iter()
+        .filter(|(path, _)| *path != "src/schema.rs")
         .map(|(path, text)| (text.lines().count(), path));
     let mut long: Vec<_> = lengths.filter(|(lines, _)| *lines > PLEASANT).collect();
     long.sort_unstable_by(|one, other| other.cmp(one));

@@ -278,7 +278,7 @@ fn a_page_takes_the_same_queries_for_one_and_for_many(forum: &Forum) {
     let many = queries::settled(&ana, "/proposals?order=newest");
     queries::do_not_grow(&one, &many);
     queries::at_most(14, &many);
-    queries::at_most(17, &many.link("River number 1").expect(200));
+    queries::at_most(20, &many.link("River number 1").expect(200));
 }
 
 fn the_longest_page_stays_light(forum: &Forum) {

@@ -8,7 +8,7 @@ use crate::posts::model::author::Author;
 use crate::posts::model::beside::LinkedFrom;
 use crate::posts::model::page::{Answers, Parent, Removal, Shown};
 use crate::posts::parts::Place;
-use crate::proposals::model::Card;
+use crate::proposals::model::cards::Card;
 use crate::proposals::parts::card_body;
 use crate::{t, tm};
 

@@ -8,9 +8,10 @@ use diesel::{AggregateExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl,
 use crate::accounts::model::Viewer;
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
+use crate::proposals::model::cards::{ABOUT, HEADED};
 use crate::proposals::model::lists::{self, Line};
 use crate::proposals::model::tracks::TrackId;
-use crate::proposals::model::{ABOUT, HEADED, ProposalId, visible_to};
+use crate::proposals::model::{ProposalId, visible_to};
 use crate::schema::{
     proposal_countries, proposal_people, proposals, ratings, topic_proposals, topics,
 };

@@ -25,6 +25,7 @@ use crate::schema::{
 };
 
 pub mod asked;
+pub mod cards;
 pub mod catalogue;
 pub mod content;
 pub mod counts;
@@ -32,6 +33,7 @@ pub mod figures;
 pub mod indexing;
 pub mod lists;
 pub mod moments;
+pub mod naming;
 pub mod orders;
 pub mod origins;
 pub mod own;
@@ -46,11 +48,6 @@ pub mod versions;
 pub mod voices;
 pub mod wanted;
 pub mod words;
-
-diesel::alias! {
-    const ABOUT: Alias<About> = topic_proposals as about;
-    const HEADED: Alias<Headed> = topics as headed;
-}
 
 crate::stored_number! {
     /// The id of a proposal.
@@ -97,15 +94,6 @@ pub struct Staff {
     pub state: Option<State>,
     /// Whether nobody else sees it.
     pub hidden: bool,
-}
-
-/// What heads a topic about a proposal.
-#[derive(Clone, Debug)]
-pub struct Card {
-    /// Whether the topic is the one that the proposal got by itself.
-    pub companion: bool,
-    /// The proposal.
-    pub proposal: Proposal,
 }
 
 /// The address of a proposal's page.
@@ -156,19 +144,19 @@ fn visible(account: AccountId, staff: bool) -> _ {
     .and(proposals::hidden.eq(false).or(staff.into_sql::<Bool>()))
 }
 
-type Known = (
+pub(crate) type Known = (
     proposals::gone_at,
     proposals::staff_state,
     proposals::hidden,
 );
 
-const KNOWN: Known = (
+pub(crate) const KNOWN: Known = (
     proposals::gone_at,
     proposals::staff_state,
     proposals::hidden,
 );
 
-type Row = (
+pub(crate) type Row = (
     (ProposalId, String, i32),
     (Option<Time>, Option<State>, bool),
     (String, String),
@@ -177,7 +165,7 @@ type Row = (
     voices::Row,
 );
 
-fn assemble(
+pub(crate) fn assemble(
     row: Row,
     topic: Option<(i64, String)>,
     ratings: Ratings,
@@ -305,62 +293,6 @@ pub(crate) fn is_open_to_see() -> _ {
     topics::private.eq(false).and(topics::state.ne("removed"))
 }
 
-/// The proposal that a topic discusses, for the head of the topic's page, if the viewer sees it; its companion one, if it
-/// discusses several. Two queries.
-///
-/// # Errors
-/// When the database fails.
-pub fn card(db: &mut Db, topic: i64, viewer: &Viewer) -> Result<Option<Card>> {
-    let found = optional(
-        ABOUT
-            .inner_join(
-                HEADED.on(HEADED
-                    .field(topics::id)
-                    .eq(ABOUT.field(topic_proposals::topic_id))),
-            )
-            .inner_join(
-                proposals::table.on(proposals::id.eq(ABOUT.field(topic_proposals::proposal_id))),
-            )
-            .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
-            .inner_join(
-                proposal_versions::table.on(proposal_versions::proposal_id
-                    .eq(proposals::id)
-                    .and(proposal_versions::number.eq(proposals::version_number))),
-            )
-            .left_join(track_rows::table.on(track_rows::id.nullable().eq(proposals::track_id)))
-            .filter(ABOUT.field(topic_proposals::topic_id).eq(topic))
-            .filter(visible_to(viewer))
-            .order((
-                ABOUT.field(topic_proposals::companion).desc(),
-                proposals::id,
-            ))
-            .select((
-                (
-                    ABOUT.field(topic_proposals::companion),
-                    HEADED.field(topics::slug),
-                ),
-                (
-                    (proposals::id, proposals::slug, proposals::version_number),
-                    KNOWN,
-                    (summits::slug, summits::time_zone),
-                    (track_rows::id, track_rows::lang).nullable(),
-                    (proposal_versions::content, proposal_versions::rendered),
-                    voices::columns(),
-                ),
-            ))
-            .first::<((bool, String), Row)>(db),
-    )?;
-    let Some(((companion, slug), row)) = found else {
-        return Ok(None);
-    };
-    let ratings = ratings::of_one(db, row.0.0, viewer.is_staff())?;
-    let topic = companion.then_some((topic, slug));
-    Ok(Some(Card {
-        companion,
-        proposal: assemble(row, topic, ratings, viewer)?,
-    }))
-}
-
 /// Whether whoever sees a category sees the proposal as well: only then may a topic there be about it.
 ///
 /// # Errors
@@ -372,7 +304,7 @@ pub fn is_seen_from(db: &mut Db, id: ProposalId, category: CategoryId) -> Result
     }
 }
 
-fn companion_category(db: &mut Db, id: ProposalId) -> Result<Option<CategoryId>> {
+pub(crate) fn companion_category(db: &mut Db, id: ProposalId) -> Result<Option<CategoryId>> {
     optional(
         topic_proposals::table
             .inner_join(topics::table.on(topics::id.eq(topic_proposals::topic_id)))
@@ -406,61 +338,4 @@ pub fn count(db: &mut Db, viewer: &Viewer) -> Result<i64> {
         .filter(visible_to(viewer))
         .count()
         .get_result(db)?)
-}
-
-/// A proposal that a topic may be about.
-#[derive(Clone, Debug)]
-pub struct Named {
-    /// Its id.
-    pub id: ProposalId,
-    /// Its title.
-    pub title: String,
-    /// Its title in addresses.
-    pub slug: String,
-    /// The tag of the language it is in.
-    pub lang: String,
-    /// Where topics about it belong: the category of its track; without one, that of its companion topic.
-    pub category: Option<CategoryId>,
-}
-
-impl Named {
-    /// The address of its page.
-    #[must_use]
-    pub fn href(&self) -> String {
-        href(&self.slug, self.id)
-    }
-}
-
-/// A proposal that the viewer may start a topic about; `None` when there is none for this viewer.
-///
-/// # Errors
-/// When the database fails.
-pub fn named(db: &mut Db, id: ProposalId, viewer: &Viewer) -> Result<Option<Named>> {
-    let found = optional(
-        proposals::table
-            .left_join(track_rows::table.on(track_rows::id.nullable().eq(proposals::track_id)))
-            .filter(proposals::id.eq(id))
-            .filter(visible_to(viewer))
-            .select((
-                proposals::title,
-                proposals::slug,
-                proposals::lang,
-                track_rows::category_id.nullable(),
-            ))
-            .first::<(String, String, String, Option<CategoryId>)>(db),
-    )?;
-    let Some((title, slug, lang, of_track)) = found else {
-        return Ok(None);
-    };
-    let category = match of_track {
-        Some(category) => Some(category),
-        None => companion_category(db, id)?,
-    };
-    Ok(Some(Named {
-        id,
-        title,
-        slug,
-        lang,
-        category,
-    }))
 }

@@ -14,7 +14,7 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
 use crate::platform::web::{self, Ctx};
 use crate::posts::model::page;
-use crate::proposals::model::card;
+use crate::proposals::model::cards::card;
 use crate::proposals::model::replying::replying;
 use crate::summits::model::phases::Openness;
 use crate::topics::model::{Gone, Topic, TopicId, find_gone, find_visible, page_of};

@@ -11,7 +11,7 @@ use crate::platform::layout::{Page, Shell};
 use crate::platform::text::language::Lang;
 use crate::posts::model::writing::Prepared;
 use crate::posts::parts::composer::{self, Draft};
-use crate::proposals::model::Named;
+use crate::proposals::model::naming::Named;
 use crate::topics::model::language;
 use crate::topics::model::title::Title;
 use crate::topics::parts::category_link;

@@ -18,7 +18,7 @@ use crate::posts::parts::actions::{Hand, actions, of_card};
 use crate::posts::parts::composer::{Draft, reply_box};
 use crate::posts::parts::record::{article, headed_by, record};
 use crate::posts::parts::{Place, entries, notes};
-use crate::proposals::model::Card;
+use crate::proposals::model::cards::Card;
 use crate::proposals::parts::card;
 use crate::summits::model::phases::Openness;
 use crate::summits::parts::no_replies;

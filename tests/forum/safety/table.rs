@@ -102,6 +102,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("/proposals/:id", "/proposals/1"),
     ("/proposals/:id/:slug", "/proposals/1/x"),
     ("/proposals/:id/:slug/versions/:number", "/proposals/1/x/versions/1"),
+    ("/proposals/:id/:slug/correct", "/proposals/1/x/correct"),
     ("/proposals/:id/rating", "/proposals/1/rating"),
     ("/proposals/:id/rating/drop", "/proposals/1/rating/drop"),
     ("/proposals/:id/support", "/proposals/1/support"),
