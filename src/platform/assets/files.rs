@@ -54,12 +54,15 @@ impl Assets {
     /// These files, by their path in the folder.
     pub fn new(files: impl IntoIterator<Item = (String, Cow<'static, [u8]>)>) -> Self {
         let (mut modules, mut icons, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        let mut sheets = Vec::new();
         for (path, bytes) in files {
             if let Some(name) = path
                 .strip_prefix("js/")
                 .filter(|name| name.ends_with(".js"))
             {
                 modules.push((name.to_owned(), text(&bytes)));
+            } else if path.starts_with("css/") {
+                sheets.push((path, text(&bytes)));
             } else if let Some(name) = path
                 .strip_prefix("icons/")
                 .and_then(|name| name.strip_suffix(".svg"))
@@ -72,11 +75,16 @@ impl Assets {
         // The order of the folder is not the same everywhere; the hash must be.
         modules.sort();
         icons.sort();
+        sheets.sort();
         let sprite = sprite(
             icons
                 .iter()
                 .map(|(name, svg)| (name.as_str(), svg.as_str())),
         );
+        if !sheets.is_empty() {
+            let sheet: String = sheets.into_iter().map(|(_, sheet)| sheet).collect();
+            others.push(("style.css".to_owned(), sheet.into()));
+        }
         if !modules.is_empty() {
             let script = join_modules(modules.iter().map(|(_, module)| module.as_str()));
             others.push(("script.js".to_owned(), script.into()));
