@@ -180,6 +180,12 @@ impl Viewer {
         self.is_in(GroupId::MODERATORS) || self.is_in(GroupId::ADMINS)
     }
 
+    /// Whether the viewer brings in proposals and runs summits' pages; whoever runs the forum does.
+    #[must_use]
+    pub fn is_organiser(&self) -> bool {
+        self.is_in(GroupId::ORGANISERS) || self.is_admin()
+    }
+
     /// Whether the viewer runs the forum.
     #[must_use]
     pub fn is_admin(&self) -> bool {

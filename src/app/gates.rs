@@ -156,6 +156,7 @@ impl Endpoint for Guarded {
         }
         let may = match self.permission {
             Permission::Anyone | Permission::Member => true,
+            Permission::Organiser => viewer.is_organiser(),
             Permission::Admin => viewer.is_admin(),
         };
         // A member who guesses an address of the staff learns nothing, not even that it is there.

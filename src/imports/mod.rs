@@ -8,5 +8,7 @@
 //! Invariants: the same input twice changes nothing; a changed entry makes a new version and keeps the old ones; a mail
 //! address never gets further than `person_addresses`; an import enters no list.
 
+pub mod handlers;
 pub mod jobs;
 pub mod model;
+pub mod views;

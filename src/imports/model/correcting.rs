@@ -3,7 +3,7 @@
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
-use crate::accounts::model::{AccountId, GroupId, Viewer};
+use crate::accounts::model::{AccountId, Viewer};
 use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::merging::corrected_parts;
 use crate::imports::model::rendering::{self, Texts};
@@ -35,7 +35,7 @@ pub struct Correction {
 /// Whether somebody may correct proposals.
 #[must_use]
 pub fn may_correct(viewer: &Viewer) -> bool {
-    viewer.is_in(GroupId::ORGANISERS) || viewer.is_in(GroupId::ADMINS)
+    viewer.is_organiser()
 }
 
 /// The correction of a proposal, if there is one.

@@ -84,6 +84,8 @@ pub struct Known {
     pub failures: i32,
     /// The word for why it failed last.
     pub last_error: Option<String>,
+    /// Since when it has failed every time.
+    pub failing_since: Option<Time>,
     /// When it is read next.
     pub next_at: Option<Time>,
     /// When it was last read.
@@ -197,7 +199,7 @@ type Row = (
     (SourceId, SummitId, String, Kind, String),
     (Option<String>, Option<String>, bool, Option<String>),
     (Option<i32>, Option<String>, Option<String>, Option<String>),
-    (i32, Option<String>),
+    (i32, Option<String>, Option<Time>),
     (Option<Time>, Option<Time>, Option<Time>, Option<AccountId>),
 );
 
@@ -241,7 +243,11 @@ fn load(db: &mut Db, id: Option<SourceId>, summit: Option<SummitId>) -> Result<V
                 sources::last_modified,
                 sources::body_hash,
             ),
-            (sources::failures, sources::last_error),
+            (
+                sources::failures,
+                sources::last_error,
+                sources::failing_since,
+            ),
             (
                 sources::next_at,
                 sources::checked_at,
@@ -284,6 +290,7 @@ fn assemble(row: Row) -> Result<Known> {
         body_hash,
         failures: failed.0,
         last_error: failed.1,
+        failing_since: failed.2,
         next_at,
         checked_at,
         changed_at,
@@ -346,11 +353,7 @@ pub fn change(tx: &mut Tx<'_>, id: SourceId, by: AccountId, settings: &Settings)
             .execute(tx.db)?;
     }
     if let Some(mapping) = &settings.mapping {
-        let mapping =
-            serde_json::to_string(mapping).map_err(|error| Error::Broken(error.to_string()))?;
-        diesel::update(sources::table.find(id))
-            .set(sources::mapping.eq(mapping))
-            .execute(tx.db)?;
+        map(tx, id, mapping)?;
     }
     let host = settings
         .url
@@ -359,6 +362,19 @@ pub fn change(tx: &mut Tx<'_>, id: SourceId, by: AccountId, settings: &Settings)
     if let Some(host) = host {
         name_hosts(tx, id, &host, &settings.aliases)?;
     }
+    Ok(())
+}
+
+/// Says what the columns of a source's table hold.
+///
+/// # Errors
+/// When the database fails.
+pub fn map(tx: &mut Tx<'_>, id: SourceId, mapping: &Mapping) -> Result<()> {
+    let mapping =
+        serde_json::to_string(mapping).map_err(|error| Error::Broken(error.to_string()))?;
+    diesel::update(sources::table.find(id))
+        .set(sources::mapping.eq(mapping))
+        .execute(tx.db)?;
     Ok(())
 }
 
