@@ -17,6 +17,8 @@ pub enum Permission {
     Anyone,
     /// Whoever has signed in with a confirmed account.
     Member,
+    /// Whoever brings in proposals: organisers and admins.
+    Organiser,
     /// Admins.
     Admin,
 }
@@ -38,7 +40,7 @@ pub struct Route {
 /// The table.
 #[must_use]
 pub fn table() -> Vec<Route> {
-    use Permission::{Admin, Anyone, Member};
+    use Permission::{Admin, Anyone, Member, Organiser};
     vec![
         // accounts
         get("/signup", Anyone, accounts::handlers::signing_up::new),
@@ -188,6 +190,83 @@ pub fn table() -> Vec<Route> {
         post("/posts/:id/like", Member, likes::handlers::create),
         post("/posts/:id/unlike", Member, likes::handlers::destroy),
         get("/posts/:id/likes", Anyone, likes::handlers::index),
+        // imports
+        get(
+            "/admin/sources",
+            Organiser,
+            imports::handlers::sources::index,
+        ),
+        get(
+            "/admin/sources/new",
+            Organiser,
+            imports::handlers::sources::new,
+        ),
+        post(
+            "/admin/sources",
+            Organiser,
+            imports::handlers::sources::create,
+        ),
+        get(
+            "/admin/sources/:id",
+            Organiser,
+            imports::handlers::settings::edit,
+        ),
+        post(
+            "/admin/sources/:id",
+            Organiser,
+            imports::handlers::settings::update,
+        ),
+        post(
+            "/admin/sources/:id/read",
+            Organiser,
+            imports::handlers::readings::create,
+        ),
+        post(
+            "/admin/sources/:id/file",
+            Organiser,
+            imports::handlers::files::create,
+        ),
+        post(
+            "/admin/sources/:id/keys",
+            Organiser,
+            imports::handlers::keys::create,
+        ),
+        post(
+            "/admin/sources/:id/keys/:key/revoke",
+            Organiser,
+            imports::handlers::keys::destroy,
+        ),
+        get(
+            "/admin/sources/:id/columns",
+            Organiser,
+            imports::handlers::columns::edit,
+        ),
+        post(
+            "/admin/sources/:id/columns",
+            Organiser,
+            imports::handlers::columns::update,
+        ),
+        get(
+            "/admin/sources/:id/runs/:run",
+            Organiser,
+            imports::handlers::runs::show,
+        ),
+        post(
+            "/admin/sources/:id/runs/:run/apply",
+            Organiser,
+            imports::handlers::runs::update,
+        ),
+        post(
+            "/admin/sources/:id/runs/:run/drop",
+            Organiser,
+            imports::handlers::runs::destroy,
+        ),
+        // a program comes with a key, and with no session
+        put(
+            "/admin/sources/:id",
+            Anyone,
+            imports::handlers::deliveries::update,
+        ),
         // moderation: whoever keeps order in one category is no moderator elsewhere, so the model guards these
         get(
             "/topics/:id/decisions/:kind",
@@ -290,6 +369,10 @@ fn get(path: &'static str, permission: Permission, endpoint: impl Endpoint + 'st
 
 fn post(path: &'static str, permission: Permission, endpoint: impl Endpoint + 'static) -> Route {
     route(Method::POST, path, permission, endpoint)
+}
+
+fn put(path: &'static str, permission: Permission, endpoint: impl Endpoint + 'static) -> Route {
+    route(Method::PUT, path, permission, endpoint)
 }
 
 fn route(

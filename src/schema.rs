@@ -233,6 +233,7 @@ diesel::table! {
         body_hash -> Nullable<Text>,
         failures -> Integer,
         last_error -> Nullable<Text>,
+        failing_since -> Nullable<BigInt>,
         next_at -> Nullable<BigInt>,
         lease_until -> BigInt,
         checked_at -> Nullable<BigInt>,

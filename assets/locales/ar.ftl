@@ -57,6 +57,7 @@ layout-rules = القواعد
 layout-privacy = الخصوصية
 layout-licence = بلينوم برنامج حر (AGPL-3.0).
 layout-programme = البرنامج
+layout-sources = المصادر
 
 #
 #
@@ -173,6 +174,7 @@ forms-rules-unticked = المطلوب وضع علامة تفيد بقراءة ا
 forms-page-title = خطأ: { $page }
 forms-kept-but-passwords = كل ما كتبته ما زال هنا، إلا كلمات المرور: المطلوب كتابتها من جديد.
 forms-required-code = المطلوب كتابة الأرقام الستة للرمز الموجود في الرسالة.
+forms-kept-but-files = ما كُتب ما زال هنا، إلا الملفات ورمز الدخول التي لا يحتفظ بها المتصفح: يلزم إعطاؤها من جديد.
 
 #
 #
@@ -427,7 +429,7 @@ setup-rules-hint = قاعدة في كل سطر. هذه مسودة يمكن تغ�
 setup-rules-button = حفظ القواعد
 setup-rules-saved = تم حفظ القواعد.
 setup-import-title = المقترحات
-setup-import-text = تأتي المقترحات من نظام المؤتمر الخاص بالقمة. يُنفَّذ هذا الأمر حيث يعمل المنتدى:
+setup-import-text = تأتي المقترحات من نظام مؤتمرات القمة، عبر عنوانه أو ملف أو برنامج.
 setup-import-count =
     { $n ->
         [zero] لا مقترحات هنا بعد.
@@ -460,6 +462,8 @@ setup-link-wrong-title = ليس هذا رابط الإعداد
 setup-link-wrong-text = لم يُعدّ المنتدى بعد، وهذا العنوان لا يُعدّه: ليس الرابط الذي طُبع عند آخر تشغيل.
 setup-link-wrong-where = يجد من يشغّل البرنامج الرابط فيما طبعه عند آخر تشغيل (وفي سجله إن كان خدمة). كل تشغيل يُنشئ رابطًا جديدًا وينهي الذي قبله. يبدأ السطر هكذا:
 setup-link-wrong-command = أو يمكن إنشاء الحساب على الخادم من دون رابط:
+setup-import-link = إدخال المقترحات من صفحة: المصادر
+setup-import-command = أو شغّلوا هذا الأمر حيث يعمل المنتدى:
 
 #
 #
@@ -1314,6 +1318,230 @@ likes-who-link = من أعجبتهم
 likes-who-empty = لا أحد بعد.
 likes-first-leave = بلا إعجاب
 likes-throttle = أعجبت بمشاركات كثيرة وسحبت إعجابك في وقت قصير. يمكنك المتابعة بعد { $wait }.
+
+#
+#
+#
+
+## sources
+
+sources-title = مصادر المقترحات
+sources-lede = من أين تأتي مقترحات كل قمة، ومتى قُرئ كل مصدر آخر مرة، وما ينتظر قراركم.
+sources-add-link = إضافة مصدر
+sources-empty = لا يوجد مصدر بعد. أضيفوا مصدرًا بملف أو بعنوان: يظهر ما سيدخل قبل أن يدخل أي شيء.
+sources-empty-command = ويفعل سطر الأوامر الشيء نفسه حيث يعمل المنتدى:
+sources-column-name = المصدر
+sources-column-state = الحالة
+sources-column-from = يُقرأ من
+sources-column-every = الوتيرة
+sources-column-read = آخر قراءة
+sources-column-changed = آخر تغيير
+sources-column-next = المرة القادمة
+sources-from-nowhere = يجلبه ملف أو برنامج
+sources-state-waits = ينتظر قراركم
+sources-state-writing = قيد الاستيراد
+sources-state-done = استُورد
+sources-state-failed = فشل
+sources-state-dropped = أُهمل
+sources-state-never = لم يُقرأ قط
+sources-state-well = يُقرأ جيدًا
+sources-state-failing = يفشل منذ { $date }:
+sources-every-never = عندما يطلب أحد ذلك
+sources-every-hour = كل ساعة
+sources-every-day = كل يوم
+sources-every-minutes = كل { $n } ساعة
+sources-way-command = سطر الأوامر
+sources-way-page = هذه الصفحات
+sources-way-key = برنامج بمفتاح
+sources-way-schedule = في موعده
+sources-kind-json = صيغة Plenum نفسها
+sources-kind-osem-api = واجهة OSEM العامة
+sources-kind-osem-csv = تصدير OSEM لكل المقترحات
+sources-kind-osem-page = صفحة مقترح في OSEM
+sources-kind-schedule-xml = برنامج بصيغة XML
+sources-kind-schedule-json = برنامج بصيغة JSON
+sources-kind-pretalx = pretalx
+sources-kind-csv = جدول (CSV)
+sources-kind-companion = نص موضوع قديم
+sources-hint-json = قمة ومقترحاتها بكل الحقول، كما تصفها الوثائق.
+sources-hint-osem-api = الفعاليات المؤكدة والمتحدثون والمسارات والقاعات: يكفي عنوان المؤتمر.
+sources-hint-osem-csv = ما ينزّله المنظمون من OSEM: كل مقترح بحالته وتقييمات اللجنة.
+sources-hint-osem-page = مقترح واحد كما تعرضه صفحته للجميع.
+sources-hint-schedule-xml = ملف schedule.xml كما ينشره frab وOSEM وpretalx.
+sources-hint-schedule-json = ملف schedule.json، وهو نفسه بصيغة JSON.
+sources-hint-pretalx = المقترحات عبر واجهة pretalx: عنوان الفعالية، ورمز دخول لما ليس عامًا.
+sources-hint-csv = ما يحفظه جدول بيانات أو استمارة. أنتم تحددون محتوى كل عمود.
+sources-hint-companion = أول رسالة في موضوع كان للمقترح في منتدى سابق.
+sources-why-unreadable = ما وصل لا يمكن قراءته كمصدر من هذا النوع.
+sources-why-most-gone = معظم ما كان في المصدر لم يعد فيه.
+sources-why-columns = لم يحدد أحد بعد ما تحتويه الأعمدة.
+sources-why-no-conference = العنوان لا يقود إلى أي مؤتمر.
+sources-why-several-conferences = في الموقع عدة مؤتمرات: يجب أن يسمي العنوان واحدًا منها.
+sources-why-not-pages = يجيب الموقع بشيء غير قائمة مقترحات.
+sources-why-elsewhere = تتواصل القائمة في موقع آخر، ولا يُسأل.
+sources-why-endless = صفحات القائمة لا تنتهي.
+sources-why-too-large = يعطي المصدر أكثر مما يقبله المنتدى.
+sources-why-not-http = العنوان لا يبدأ بـ http:// ولا بـ https://.
+sources-why-credentials = في العنوان اسم مستخدم أو كلمة سر.
+sources-why-token = في رمز الدخول أحرف لا يمكن إرسالها.
+sources-why-refused = يقود العنوان إلى شبكة خاصة، ولا تُسأل.
+sources-why-no-address = اسم الموقع غير معروف.
+sources-why-unreachable = لا يمكن الوصول إلى الموقع.
+sources-why-status = يرفض الموقع أو ليس فيه شيء هناك.
+sources-why-throttled = يطلب الموقع العودة لاحقًا.
+sources-why-too-slow = يستغرق الموقع وقتًا طويلًا في الإجابة.
+sources-why-redirects = يعيد الموقع التوجيه مرات كثيرة.
+sources-why-bad-redirect = يعيد الموقع التوجيه إلى ما ليس عنوانًا.
+sources-why-broken = الإجابة مبتورة أو تالفة.
+sources-why-other = تعذرت قراءته.
+sources-field-id = الرقم أو المعرّف
+sources-field-guid = المعرّف العام (GUID)
+sources-field-url = عنوان صفحته
+sources-field-submitter-email = بريد مقدّم المقترح
+sources-field-speaker-emails = بريد المتحدثين
+sources-field-facilitator-emails = بريد الميسّرين
+sources-field-updated = آخر تعديل
+sources-field-public-rating = تقييم الجمهور
+sources-field-other = يُحفظ كما هو
+sources-field-skip = يُترك
+sources-new-title = إضافة مصدر
+sources-new-lede = المصدر هو المكان الذي تأتي منه المقترحات. لا يدخل شيء قبل أن تروا ما سيكون وتوافقوا عليه.
+sources-add-button = حفظ المصدر وعرضه
+sources-leave = تراجع
+sources-summit-new = قمة جديدة
+sources-title-label = عنوان القمة الجديدة
+sources-title-hint = للقمة الجديدة فقط.
+sources-slug-label = اسمها المختصر في العناوين
+sources-slug-hint = للقمة الجديدة فقط: أحرف لاتينية صغيرة وأرقام وشرطات، مثل ogp-2031. لا يتغير أبدًا.
+sources-kind-label = ما هو
+sources-name-label = الاسم
+sources-name-hint = فقط إذا كان للقمة عدة مصادر من النوع نفسه؛ يظهر للمنظمين.
+sources-file-label = الملف
+sources-file-hint = بحد أقصى { $n } ميغابايت لكل الملفات معًا. يُقرأ مرة ولا يُحفظ.
+sources-files-more = الملفات الأخرى لواجهة OSEM
+sources-file-speakers = المتحدثون (speakers.json)
+sources-file-tracks = المسارات (tracks.json)
+sources-file-rooms = القاعات (rooms.json)
+sources-url-label = العنوان
+sources-url-hint = حيث يقرؤه المنتدى. بلا ملف ولا عنوان، يمكن لبرنامج أن يجلبه بمفتاح.
+sources-token-label = رمز الدخول
+sources-token-hint = ما يسمح للمنتدى بالدخول هناك إن لزم. يُرسل إلى ذلك الموقع وحده ولا يُعرض ثانية.
+sources-token-known = يوجد رمز محفوظ. اتركوا الحقل فارغًا لإبقائه؛ ويزول إذا صار العنوان لموقع آخر.
+sources-token-forget = نسيان رمز الدخول
+sources-every-label = وتيرة القراءة
+sources-every-hint = ما يُقرأ في موعده يدخل فورًا، إلا إذا كان معظمه سيزول.
+sources-aliases-label = أسماء أخرى لمضيفه
+sources-aliases-hint = مثل fr.example.org، تفصل بينها فواصل: الصفحات تحت كل هذه الأسماء واحدة.
+sources-confidential-label = الحالات وتقييمات اللجنة
+sources-confidential-hint = ما ينتظر يراه المنظمون واللجنة والمشرفون فقط، حتى تُنشر القرارات.
+sources-confidential-kind = المعتاد للنوع: تصدير OSEM وpretalx والجداول تنتظر
+sources-confidential-yes = تنتظر حتى تُنشر القرارات
+sources-confidential-no = تُعرض فورًا
+sources-confidential-tick = تنتظر الحالات وتقييمات اللجنة حتى تُنشر القرارات
+sources-one-title = المصدر { $name } من { $summit }
+sources-all-link = كل المصادر
+sources-bring-title = جلب
+sources-read-text = يسأل العنوان عما لديه الآن ويعرض ما سينتج عنه.
+sources-read-button = القراءة الآن
+sources-file-button = معاينة الملف
+sources-columns-link = محتوى أعمدته
+sources-runs-title = ما أعطاه
+sources-runs-none = لا شيء بعد. أحضروا ملفًا أو اقرؤوا العنوان أو أنشئوا مفتاحًا لبرنامج.
+sources-run-when = متى
+sources-run-way = كيف
+sources-run-who = من
+sources-run-came = ما نتج عنه
+sources-report = جديدة: { $created }، معدّلة: { $changed }، كما كانت: { $unchanged }، مؤشَّرة كمفقودة: { $gone }
+sources-would = سيكون: جديدة { $created }، معدّلة { $changed }، كما كانت { $unchanged }، مؤشَّرة كمفقودة { $gone }
+sources-settings-title = الإعدادات
+sources-save-button = حفظ الإعدادات
+sources-keys-title = مفاتيح للبرامج
+sources-keys-text = بالمفتاح يجلب برنامج ما في هذا المصدر في مواعيد آلة أخرى. وهو يفتح هذا المصدر لا غير.
+sources-key = المفتاح { $number }، أنشأه { $name } في { $date }.
+sources-key-used = آخر استعمال { $date }.
+sources-key-unused = لم يُستعمل بعد.
+sources-key-revoke = سحب المفتاح { $number }
+sources-key-button = إنشاء مفتاح
+sources-key-made = مفتاح جديد
+sources-key-once = يُعرض هذه المرة فقط: من يملكه يستطيع إدخال مقترحات. تشغّل ساعة في مكان آخر هذا السطر:
+sources-run-title-would = ما سيدخل
+sources-run-title-did = ما دخل
+sources-run-title-dropped = أُهمل
+sources-run-title-failed = تعذرت القراءة
+sources-run-of = { $source }، { $date }. { $way }.
+sources-run-most-gone = معظم ما كان في المصدر ليس هنا: { $n } من { $all }. الاستيراد يؤشرها كمفقودة؛ والإهمال يترك كل شيء كما هو.
+sources-run-writing = بدأ استيراد هذا ولم ينتهِ. الاستيراد ثانية يكمل الباقي.
+sources-import-nothing = تسجيل أن شيئًا لم يتغير
+sources-import-mark = تأشير المقترحات كمفقودة: { $n }
+sources-import-button =
+    { $n ->
+        [0] استيراد { $n } مقترح
+        [one] استيراد مقترح واحد
+        [two] استيراد مقترحين
+        [few] استيراد { $n } مقترحات
+        [many] استيراد { $n } مقترحًا
+       *[other] استيراد { $n } مقترح
+    }
+sources-drop-button = إهماله
+sources-run-failed-text = لم يتغير شيء. صححوا الملف أو اختاروا نوع المصدر الصحيح ثم أحضروه من جديد.
+sources-run-sentence = ما الخطأ بالضبط، بالإنجليزية
+sources-run-dropped-text = عاينه أحدهم وقرر ألا يدخل.
+sources-run-proposal = المقترح
+sources-run-parts = ما الذي يتغير
+sources-counts = الأعداد
+sources-did-created = جديدة
+sources-did-changed = معدّلة
+sources-did-refreshed = تقييمات أو تواريخ فقط
+sources-did-unchanged = كما كانت
+sources-did-gone = مؤشَّرة كمفقودة
+sources-did-missing = ليست فيه وتُركت كما هي: { $n }
+sources-would-create = ستكون جديدة
+sources-would-change = ستتغير
+sources-would-leave = ستبقى
+sources-would-mark = ستؤشَّر كمفقودة
+sources-created-title = مقترحات جديدة
+sources-changed-title = مقترحات تتغير
+sources-gone-title = لم تعد في المصدر
+sources-left-out-title = متروك حتى يُصحَّح
+sources-left-out-entry = المدخل
+sources-left-out-field = الحقل
+sources-left-out-what = ما الخطأ، بالإنجليزية
+sources-more = و{ $n } غيرها
+sources-columns-title = محتوى الأعمدة
+sources-columns-lede = خمّن المنتدى من العناوين. صححوا الخطأ؛ وسيُتذكر للمرة القادمة.
+sources-columns-none = لا يمكن قراءة جدول هنا. أحضروا الملف أولًا.
+sources-columns-back = إحضار ملف
+sources-columns-name = العمود
+sources-columns-values = القيم الأولى
+sources-columns-holds = ما يحتويه
+sources-columns-language = لغة المقترحات التي لا تذكر لغتها
+sources-columns-language-hint = بلا تحديد يستدل المنتدى عليها من النص.
+sources-columns-language-none = من النص
+sources-columns-button = حفظ الأعمدة وعرضها
+sources-said-added = حُفظ المصدر. أحضروا ملفًا أو اقرؤوا العنوان أو أنشئوا مفتاحًا.
+sources-said-same = لم يتغير شيء هناك منذ المرة الأخيرة.
+sources-said-busy = يُقرأ في هذه اللحظة. عودوا بعد دقائق.
+sources-said-dropped = أُهمل. لم يتغير شيء.
+sources-said-revoked = سُحب المفتاح. تُرفض البرامج التي تستعمله من الآن.
+sources-said-imported = استُورد.
+sources-error-summit = هذه القمة غير موجودة. اختاروا غيرها أو أنشئوا قمة جديدة.
+sources-error-slug = أحرف لاتينية صغيرة وأرقام وشرطات فقط، 60 على الأكثر: ogp-2031.
+sources-error-slug-taken = توجد قمة بهذا الاسم. اختاروها أعلاه أو خذوا اسمًا آخر.
+sources-error-title = تحتاج القمة الجديدة إلى عنوان لا يتجاوز { $n } حرفًا.
+sources-error-kind = اختاروا نوع المصدر.
+sources-error-name = لا يتجاوز الاسم { $n } حرفًا.
+sources-error-name-taken = للقمة مصدر من هذا النوع بهذا الاسم. أعطوا اسمًا آخر أو أحضروا الملف إلى ذلك المصدر.
+sources-error-url = هذا ليس عنوانًا يبدأ بـ http:// أو https://. مثال: https://rivers.example/schedule.xml
+sources-error-url-password = أزيلوا اسم المستخدم وكلمة السر من العنوان، وأعطوا رمز دخول أدناه.
+sources-error-token = يتكون رمز الدخول من أحرف لاتينية وأرقام وعلامات لوحة المفاتيح.
+sources-error-every = بلا عنوان لا يوجد ما يُقرأ في موعده. أعطوا عنوانًا أو اختاروا «عندما يطلب أحد ذلك».
+sources-error-host = { $host } ليس اسم مضيف. مثال: fr.example.org
+sources-error-host-of = الأسماء الأخرى هي لمضيف العنوان: أعطوا العنوان أيضًا.
+sources-error-file = اختاروا ملفًا.
+sources-error-too-large = تتجاوز الملفات معًا { $n } ميغابايت. لم يُقرأ شيء: اختاروا أصغر منها أو أعطوا العنوان.
+sources-error-columns = يجب أن يحتوي أحد الأعمدة على العنوان.
+sources-error-decided = قرر أحدهم بشأن هذا من قبل. لم يتغير شيء.
+sources-error-keys = جاءت من عنوانكم { $n } مفاتيح خاطئة. أعيدوا المحاولة بعد ساعة.
 
 #
 #

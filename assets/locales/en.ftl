@@ -53,6 +53,7 @@ layout-rules = Rules
 layout-privacy = Privacy
 layout-licence = Plenum is free software (AGPL-3.0).
 layout-programme = Programme
+layout-sources = Sources
 
 #
 #
@@ -157,6 +158,7 @@ forms-rules-unticked = Tick the box to say that you have read the rules.
 forms-page-title = Error: { $page }
 forms-kept-but-passwords = All you typed is still here, except passwords: type those again.
 forms-required-code = Type the six digits of the code in the mail.
+forms-kept-but-files = What you typed is still here, but for files and the token, which browsers do not keep: choose and type them again.
 
 #
 #
@@ -387,7 +389,7 @@ setup-rules-hint = One per line. These are a proposal: change them as you need.
 setup-rules-button = Save rules
 setup-rules-saved = The rules are saved.
 setup-import-title = Proposals
-setup-import-text = Proposals come from the summit’s conference system. Run this command where the forum runs:
+setup-import-text = Proposals come from the summit’s conference system, by its address, a file or a program.
 setup-import-count =
     { $n ->
         [one] { $n } proposal is here.
@@ -416,6 +418,8 @@ setup-link-wrong-title = This is not the set-up link
 setup-link-wrong-text = The forum is not set up yet, and this address does not do it: it is not the link that was printed at the last start.
 setup-link-wrong-where = Whoever runs the program finds the link in what it printed when it last started (in a service, in its log). Each start makes a new one and ends the one before. The line begins so:
 setup-link-wrong-command = Or make the account on the server, without a link:
+setup-import-link = Bring proposals in by a page: sources
+setup-import-command = Or run this command where the forum runs:
 
 #
 #
@@ -1112,6 +1116,234 @@ likes-who-link = Who likes it
 likes-who-empty = Nobody yet.
 likes-first-leave = Do not like it
 likes-throttle = You gave and took back many likes in a short time. You can go on in { $wait }.
+
+#
+#
+#
+
+## sources
+
+sources-title = Sources of proposals
+sources-lede = Where the proposals of each summit come from, when each source was last read, and what waits for your word.
+sources-add-link = Add a source
+sources-empty = There is no source yet. Add one with a file or an address; you see what would come in before anything does.
+sources-empty-command = The command line does the same where the forum runs:
+sources-column-name = Source
+sources-column-state = State
+sources-column-from = Read from
+sources-column-every = How often
+sources-column-read = Last read
+sources-column-changed = Last change
+sources-column-next = Next time
+sources-from-nowhere = A file or a program brings it
+sources-state-waits = Waits for your word
+sources-state-writing = Being imported
+sources-state-done = Imported
+sources-state-failed = Failed
+sources-state-dropped = Dropped
+sources-state-never = Never read
+sources-state-well = Reads well
+sources-state-failing = Failing since { $date }:
+sources-every-never = When somebody says so
+sources-every-hour = Every hour
+sources-every-day = Every day
+sources-every-minutes =
+    { $n ->
+        [one] Every { $n } hour
+       *[other] Every { $n } hours
+    }
+sources-way-command = Command line
+sources-way-page = These pages
+sources-way-key = A program with a key
+sources-way-schedule = By the clock
+sources-kind-json = Plenum’s own format
+sources-kind-osem-api = OSEM’s public API
+sources-kind-osem-csv = OSEM’s export of all proposals
+sources-kind-osem-page = A proposal’s page in OSEM
+sources-kind-schedule-xml = A schedule in XML
+sources-kind-schedule-json = A schedule in JSON
+sources-kind-pretalx = pretalx
+sources-kind-csv = A table (CSV)
+sources-kind-companion = An old topic’s text
+sources-hint-json = A summit and its proposals with every field, as the documentation describes it.
+sources-hint-osem-api = Confirmed events, speakers, tracks and rooms: the address of the conference is enough.
+sources-hint-osem-csv = What organisers download from OSEM: every proposal with its state and the committee’s ratings.
+sources-hint-osem-page = One proposal, as its page shows it to everybody.
+sources-hint-schedule-xml = schedule.xml, as frab, OSEM and pretalx publish it.
+sources-hint-schedule-json = schedule.json, the same in JSON.
+sources-hint-pretalx = Submissions through pretalx’s API: the address of the event, and a token for what is not public.
+sources-hint-csv = What a spreadsheet or a form saves. You say what each column holds.
+sources-hint-companion = The first post of the topic that a proposal had in an older forum.
+sources-why-unreadable = What came cannot be read as this kind of source.
+sources-why-most-gone = Most of what the source had is no longer in it.
+sources-why-columns = Nobody has said yet what the columns hold.
+sources-why-no-conference = The address leads to no conference.
+sources-why-several-conferences = The site has several conferences: the address must name one.
+sources-why-not-pages = The site answers with something else than a list of submissions.
+sources-why-elsewhere = The list goes on at another site, which is not asked.
+sources-why-endless = The pages of the list do not end.
+sources-why-too-large = The source gives more than the forum takes.
+sources-why-not-http = The address begins with neither http:// nor https://.
+sources-why-credentials = The address holds a user name or a password.
+sources-why-token = The token has characters that cannot be sent.
+sources-why-refused = The address leads into a private network, which is not asked.
+sources-why-no-address = The name of the site is not known.
+sources-why-unreachable = The site cannot be reached.
+sources-why-status = The site refuses or has nothing there.
+sources-why-throttled = The site asks to come back later.
+sources-why-too-slow = The site takes too long to answer.
+sources-why-redirects = The site redirects too many times.
+sources-why-bad-redirect = The site redirects to what is no address.
+sources-why-broken = The answer ends early or is damaged.
+sources-why-other = It could not be read.
+sources-field-id = Number or id
+sources-field-guid = Global id (GUID)
+sources-field-url = Address of its page
+sources-field-submitter-email = Submitter’s mail address
+sources-field-speaker-emails = Speakers’ mail addresses
+sources-field-facilitator-emails = Facilitators’ mail addresses
+sources-field-updated = Last changed
+sources-field-public-rating = Public rating
+sources-field-other = Keep as it is
+sources-field-skip = Leave out
+sources-new-title = Add a source
+sources-new-lede = A source is where proposals come from. Nothing comes in before you have seen what it would be and said yes.
+sources-add-button = Save source and look
+sources-leave = Leave it
+sources-summit-new = A new summit
+sources-title-label = Title of the new summit
+sources-title-hint = Only for a new summit.
+sources-slug-label = Its short name in addresses
+sources-slug-hint = Only for a new summit: small letters, figures and hyphens, such as ogp-2031. It never changes.
+sources-kind-label = What it is
+sources-name-label = Name
+sources-name-hint = Only where a summit has several of one kind; shown to organisers.
+sources-file-label = File
+sources-file-hint = At most { $n } MB, with all files. It is read once and not kept.
+sources-files-more = Other files of OSEM’s API
+sources-file-speakers = Speakers (speakers.json)
+sources-file-tracks = Tracks (tracks.json)
+sources-file-rooms = Rooms (rooms.json)
+sources-url-label = Address
+sources-url-hint = Where the forum reads it. Without a file and an address, a program can bring it with a key.
+sources-token-label = Token
+sources-token-hint = What lets the forum in there, if anything has to. It is sent to that site only and never shown again.
+sources-token-known = One is kept. Leave this empty to keep it; it goes when the address changes to another site.
+sources-token-forget = Forget the token
+sources-every-label = How often it is read
+sources-every-hint = What the clock reads comes in at once, unless most of it would go.
+sources-aliases-label = Other names of its host
+sources-aliases-hint = Such as fr.example.org, with commas between them: pages under all of these names are the same.
+sources-confidential-label = States and committee ratings
+sources-confidential-hint = Those that wait are seen by organisers, the committee and moderators only, until decisions are published.
+sources-confidential-kind = As is usual for the kind: OSEM’s export, pretalx and tables wait
+sources-confidential-yes = They wait until decisions are published
+sources-confidential-no = They are shown at once
+sources-confidential-tick = States and committee ratings wait until decisions are published
+sources-one-title = Source { $name } of { $summit }
+sources-all-link = All sources
+sources-bring-title = Bring in
+sources-read-text = Asks the address for what it has now, and shows what would come of it.
+sources-read-button = Read now
+sources-file-button = Look at file
+sources-columns-link = What its columns hold
+sources-runs-title = What it gave
+sources-runs-none = Nothing yet. Bring a file, read the address, or make a key for a program.
+sources-run-when = When
+sources-run-way = How
+sources-run-who = Who
+sources-run-came = What came of it
+sources-report = { $created } new, { $changed } changed, { $unchanged } as before, { $gone } marked as gone
+sources-would = Would be: { $created } new, { $changed } changed, { $unchanged } as before, { $gone } marked as gone
+sources-settings-title = Settings
+sources-save-button = Save settings
+sources-keys-title = Keys for programs
+sources-keys-text = With a key, a program brings what this source has, by the clock of another machine. It opens this source and nothing else.
+sources-key = Key { $number }, made { $date } by { $name }.
+sources-key-used = Last used { $date }.
+sources-key-unused = Not used yet.
+sources-key-revoke = Take back key { $number }
+sources-key-button = Make a key
+sources-key-made = A new key
+sources-key-once = It is shown this once: whoever has it can bring proposals in. A clock elsewhere runs this line:
+sources-run-title-would = What would come in
+sources-run-title-did = What came in
+sources-run-title-dropped = Dropped
+sources-run-title-failed = It could not be read
+sources-run-of = { $source }, { $date }. { $way }.
+sources-run-most-gone = Most of what the source had is not in this: { $n } of { $all }. Importing marks them as gone; dropping it leaves everything as it is.
+sources-run-writing = An import of this was begun and has not ended. Importing it again does the rest.
+sources-import-nothing = Note that nothing has changed
+sources-import-mark =
+    { $n ->
+        [one] Mark { $n } proposal as gone
+       *[other] Mark { $n } proposals as gone
+    }
+sources-import-button =
+    { $n ->
+        [one] Import { $n } proposal
+       *[other] Import { $n } proposals
+    }
+sources-drop-button = Drop it
+sources-run-failed-text = Nothing was changed. Put the file right, or choose the source’s right kind, and bring it again.
+sources-run-sentence = What exactly is wrong, in English
+sources-run-dropped-text = Somebody looked at it and decided that it is not to come in.
+sources-run-proposal = Proposal
+sources-run-parts = What changes
+sources-counts = Counts
+sources-did-created = New
+sources-did-changed = Changed
+sources-did-refreshed = Only ratings or dates
+sources-did-unchanged = As before
+sources-did-gone = Marked as gone
+sources-did-missing = Not in it and left as they are: { $n }
+sources-would-create = Would be new
+sources-would-change = Would change
+sources-would-leave = Would stay
+sources-would-mark = Would be marked as gone
+sources-created-title = New proposals
+sources-changed-title = Proposals that change
+sources-gone-title = No longer in the source
+sources-left-out-title = Left out, until it is put right
+sources-left-out-entry = Entry
+sources-left-out-field = Field
+sources-left-out-what = What is wrong, in English
+sources-more = and { $n } more
+sources-columns-title = What the columns hold
+sources-columns-lede = The forum has guessed from the headings. Put right what is wrong; it is remembered for the next time.
+sources-columns-none = No table can be read here. Bring the file first.
+sources-columns-back = Bring a file
+sources-columns-name = Column
+sources-columns-values = First values
+sources-columns-holds = What it holds
+sources-columns-language = Language of proposals that name none
+sources-columns-language-hint = Without one, the forum tells it from the text.
+sources-columns-language-none = From the text
+sources-columns-button = Save columns and look
+sources-said-added = The source is saved. Bring a file, read the address, or make a key.
+sources-said-same = Nothing has changed there since the last time.
+sources-said-busy = It is being read at this moment. Look again in a few minutes.
+sources-said-dropped = Dropped. Nothing was changed.
+sources-said-revoked = The key is taken back. Programs that use it are refused from now on.
+sources-said-imported = Imported.
+sources-error-summit = This summit is not there. Choose another, or make a new one.
+sources-error-slug = Small letters, figures and hyphens only, at most 60: ogp-2031.
+sources-error-slug-taken = A summit has this name already. Choose it above, or take another name.
+sources-error-title = A new summit needs a title of at most { $n } characters.
+sources-error-kind = Choose what the source is.
+sources-error-name = A name has at most { $n } characters.
+sources-error-name-taken = The summit has a source of this kind with this name. Give another name, or bring the file at that source.
+sources-error-url = This is no address that begins with http:// or https://. Example: https://rivers.example/schedule.xml
+sources-error-url-password = Take the user name and the password out of the address, and give a token below.
+sources-error-token = A token is made of letters, figures and signs of a keyboard, without accents.
+sources-error-every = Without an address there is nothing to read by the clock. Give an address, or choose “When somebody says so”.
+sources-error-host = { $host } is no name of a host. Example: fr.example.org
+sources-error-host-of = Other names are names of the address’s host: give the address too.
+sources-error-file = Choose a file.
+sources-error-too-large = The files have more than { $n } MB together. Nothing was read: choose smaller ones, or give the address.
+sources-error-columns = One column has to hold the title.
+sources-error-decided = Somebody has decided on this already. Nothing was changed.
+sources-error-keys = { $n } wrong keys came from your address. Try again in an hour.
 
 #
 #

@@ -53,6 +53,7 @@ layout-rules = Normas
 layout-privacy = Privacidad
 layout-licence = Plenum es software libre (AGPL-3.0).
 layout-programme = Programa
+layout-sources = Fuentes
 
 #
 #
@@ -157,6 +158,7 @@ forms-rules-unticked = Marque la casilla para indicar que leyó las normas.
 forms-page-title = Error: { $page }
 forms-kept-but-passwords = Todo lo que escribió sigue aquí, salvo las contraseñas: vuelva a escribirlas.
 forms-required-code = Escriba las seis cifras del código que está en el correo.
+forms-kept-but-files = Lo que escribió sigue aquí, salvo los archivos y la clave de acceso, que un navegador no conserva: hay que darlos otra vez.
 
 #
 #
@@ -387,7 +389,7 @@ setup-rules-hint = Una por línea. Son una sugerencia: cámbielas según necesit
 setup-rules-button = Guardar las normas
 setup-rules-saved = Las normas están guardadas.
 setup-import-title = Propuestas
-setup-import-text = Las propuestas vienen del sistema de conferencias de la cumbre. Ejecute esta orden donde corre el foro:
+setup-import-text = Las propuestas vienen del sistema de conferencias de la cumbre, por su dirección, un archivo o un programa.
 setup-import-count =
     { $n ->
         [one] { $n } propuesta está aquí.
@@ -416,6 +418,8 @@ setup-link-wrong-title = Este no es el enlace de puesta en marcha
 setup-link-wrong-text = El foro aún no está en marcha y esta dirección no sirve para ello: no es el enlace que se mostró en el último arranque.
 setup-link-wrong-where = Quien administra el programa encuentra el enlace en lo que este mostró en su último arranque (si es un servicio, en su registro). Cada arranque crea uno nuevo y anula el anterior. La línea empieza así:
 setup-link-wrong-command = O cree la cuenta en el servidor, sin enlace:
+setup-import-link = Traer propuestas desde una página: las fuentes
+setup-import-command = O ejecute esta orden allí donde funciona el foro:
 
 #
 #
@@ -1112,6 +1116,234 @@ likes-who-link = A quién le gusta
 likes-who-empty = A nadie todavía.
 likes-first-leave = No indicar me gusta
 likes-throttle = Indicó y quitó muchos me gusta en poco tiempo. Podrá seguir en { $wait }.
+
+#
+#
+#
+
+## sources
+
+sources-title = Fuentes de propuestas
+sources-lede = De dónde vienen las propuestas de cada cumbre, cuándo se leyó cada fuente y qué espera su decisión.
+sources-add-link = Añadir una fuente
+sources-empty = Todavía no hay ninguna fuente. Añada una con un archivo o una dirección: verá lo que entraría antes de que entre nada.
+sources-empty-command = La línea de órdenes hace lo mismo allí donde funciona el foro:
+sources-column-name = Fuente
+sources-column-state = Estado
+sources-column-from = Se lee en
+sources-column-every = Frecuencia
+sources-column-read = Última lectura
+sources-column-changed = Último cambio
+sources-column-next = Próxima vez
+sources-from-nowhere = La trae un archivo o un programa
+sources-state-waits = Espera su decisión
+sources-state-writing = Se está importando
+sources-state-done = Importado
+sources-state-failed = Falló
+sources-state-dropped = Descartado
+sources-state-never = Nunca leída
+sources-state-well = Se lee bien
+sources-state-failing = Falla desde el { $date }:
+sources-every-never = Cuando alguien lo pide
+sources-every-hour = Cada hora
+sources-every-day = Cada día
+sources-every-minutes =
+    { $n ->
+        [one] Cada { $n } hora
+       *[other] Cada { $n } horas
+    }
+sources-way-command = Línea de órdenes
+sources-way-page = Estas páginas
+sources-way-key = Un programa con una clave
+sources-way-schedule = A su hora
+sources-kind-json = El formato de Plenum
+sources-kind-osem-api = La API pública de OSEM
+sources-kind-osem-csv = La exportación de OSEM con todas las propuestas
+sources-kind-osem-page = La página de una propuesta en OSEM
+sources-kind-schedule-xml = Un programa en XML
+sources-kind-schedule-json = Un programa en JSON
+sources-kind-pretalx = pretalx
+sources-kind-csv = Una tabla (CSV)
+sources-kind-companion = El texto de un tema antiguo
+sources-hint-json = Una cumbre y sus propuestas con todos los campos, como describe la documentación.
+sources-hint-osem-api = Los eventos confirmados, ponentes, ejes y salas: basta la dirección de la conferencia.
+sources-hint-osem-csv = Lo que la organización descarga de OSEM: cada propuesta con su estado y las valoraciones del comité.
+sources-hint-osem-page = Una sola propuesta, tal como su página la muestra a todos.
+sources-hint-schedule-xml = schedule.xml, como lo publican frab, OSEM y pretalx.
+sources-hint-schedule-json = schedule.json, lo mismo en JSON.
+sources-hint-pretalx = Las propuestas por la API de pretalx: la dirección del evento y una clave de acceso para lo que no es público.
+sources-hint-csv = Lo que guarda una hoja de cálculo o un formulario. Usted dice qué contiene cada columna.
+sources-hint-companion = El primer mensaje del tema que una propuesta tenía en un foro anterior.
+sources-why-unreadable = Lo que llegó no puede leerse como una fuente de este tipo.
+sources-why-most-gone = La mayor parte de lo que tenía la fuente ya no está.
+sources-why-columns = Nadie ha dicho todavía qué contienen las columnas.
+sources-why-no-conference = La dirección no lleva a ninguna conferencia.
+sources-why-several-conferences = El sitio tiene varias conferencias: la dirección debe nombrar una.
+sources-why-not-pages = El sitio responde con algo que no es una lista de propuestas.
+sources-why-elsewhere = La lista sigue en otro sitio, al que no se pregunta.
+sources-why-endless = Las páginas de la lista no terminan.
+sources-why-too-large = La fuente da más de lo que el foro acepta.
+sources-why-not-http = La dirección no empieza por http:// ni por https://.
+sources-why-credentials = La dirección contiene un nombre de usuario o una contraseña.
+sources-why-token = La clave de acceso tiene caracteres que no pueden enviarse.
+sources-why-refused = La dirección lleva a una red privada, a la que no se pregunta.
+sources-why-no-address = El nombre del sitio no se conoce.
+sources-why-unreachable = No se puede llegar al sitio.
+sources-why-status = El sitio se niega o no tiene nada ahí.
+sources-why-throttled = El sitio pide volver más tarde.
+sources-why-too-slow = El sitio tarda demasiado en responder.
+sources-why-redirects = El sitio redirige demasiadas veces.
+sources-why-bad-redirect = El sitio redirige a algo que no es una dirección.
+sources-why-broken = La respuesta se corta o está dañada.
+sources-why-other = No se pudo leer.
+sources-field-id = Número o identificador
+sources-field-guid = Identificador universal (GUID)
+sources-field-url = Dirección de su página
+sources-field-submitter-email = Correo de quien la presentó
+sources-field-speaker-emails = Correos de ponentes
+sources-field-facilitator-emails = Correos de quienes facilitan
+sources-field-updated = Última modificación
+sources-field-public-rating = Valoración del público
+sources-field-other = Conservar tal cual
+sources-field-skip = Dejar fuera
+sources-new-title = Añadir una fuente
+sources-new-lede = Una fuente es de donde vienen propuestas. Nada entra antes de que usted vea qué sería y diga que sí.
+sources-add-button = Guardar la fuente y mirar
+sources-leave = Dejarlo
+sources-summit-new = Una cumbre nueva
+sources-title-label = Título de la cumbre nueva
+sources-title-hint = Solo para una cumbre nueva.
+sources-slug-label = Su nombre corto en las direcciones
+sources-slug-hint = Solo para una cumbre nueva: letras minúsculas, cifras y guiones, como ogp-2031. No cambia nunca.
+sources-kind-label = Qué es
+sources-name-label = Nombre
+sources-name-hint = Solo si una cumbre tiene varias del mismo tipo; lo ve la organización.
+sources-file-label = Archivo
+sources-file-hint = Como máximo { $n } MB, con todos los archivos. Se lee una vez y no se guarda.
+sources-files-more = Los demás archivos de la API de OSEM
+sources-file-speakers = Ponentes (speakers.json)
+sources-file-tracks = Ejes (tracks.json)
+sources-file-rooms = Salas (rooms.json)
+sources-url-label = Dirección
+sources-url-hint = Dónde la lee el foro. Sin archivo ni dirección, puede traerla un programa con una clave.
+sources-token-label = Clave de acceso
+sources-token-hint = Lo que deja entrar al foro, si hace falta. Se envía solo a ese sitio y no se muestra nunca más.
+sources-token-known = Hay una guardada. Deje esto vacío para conservarla; desaparece si la dirección pasa a otro sitio.
+sources-token-forget = Olvidar la clave de acceso
+sources-every-label = Con qué frecuencia se lee
+sources-every-hint = Lo que se lee a su hora entra enseguida, salvo que casi todo fuera a desaparecer.
+sources-aliases-label = Otros nombres de su servidor
+sources-aliases-hint = Por ejemplo, fr.example.org, separados por comas: las páginas con todos estos nombres son las mismas.
+sources-confidential-label = Estados y valoraciones del comité
+sources-confidential-hint = Lo que espera solo lo ven la organización, el comité y la moderación, hasta que se publiquen las decisiones.
+sources-confidential-kind = Lo habitual para el tipo: la exportación de OSEM, pretalx y las tablas esperan
+sources-confidential-yes = Esperan a que se publiquen las decisiones
+sources-confidential-no = Se muestran enseguida
+sources-confidential-tick = Los estados y las valoraciones del comité esperan a que se publiquen las decisiones
+sources-one-title = Fuente { $name } de { $summit }
+sources-all-link = Todas las fuentes
+sources-bring-title = Traer
+sources-read-text = Pregunta a la dirección qué tiene ahora y muestra qué saldría de ello.
+sources-read-button = Leer ahora
+sources-file-button = Examinar el archivo
+sources-columns-link = Qué contienen sus columnas
+sources-runs-title = Lo que dio
+sources-runs-none = Nada todavía. Traiga un archivo, lea la dirección o cree una clave para un programa.
+sources-run-when = Cuándo
+sources-run-way = Cómo
+sources-run-who = Quién
+sources-run-came = Qué salió de ello
+sources-report = { $created } nuevas, { $changed } cambiadas, { $unchanged } sin cambios, { $gone } marcadas como desaparecidas
+sources-would = Habría: { $created } nuevas, { $changed } cambiadas, { $unchanged } sin cambios, { $gone } marcadas como desaparecidas
+sources-settings-title = Ajustes
+sources-save-button = Guardar los ajustes
+sources-keys-title = Claves para programas
+sources-keys-text = Con una clave, un programa trae lo que tiene esta fuente, a la hora de otra máquina. Abre esta fuente y nada más.
+sources-key = Clave { $number }, creada el { $date } por { $name }.
+sources-key-used = Usada por última vez el { $date }.
+sources-key-unused = Sin usar todavía.
+sources-key-revoke = Retirar la clave { $number }
+sources-key-button = Crear una clave
+sources-key-made = Una clave nueva
+sources-key-once = Se muestra solo esta vez: quien la tenga puede traer propuestas. Un reloj en otra máquina ejecuta esta línea:
+sources-run-title-would = Lo que entraría
+sources-run-title-did = Lo que entró
+sources-run-title-dropped = Descartado
+sources-run-title-failed = No se pudo leer
+sources-run-of = { $source }, { $date }. { $way }.
+sources-run-most-gone = La mayor parte de lo que tenía la fuente no está aquí: { $n } de { $all }. Importar las marca como desaparecidas; descartar deja todo como está.
+sources-run-writing = Una importación empezó y no ha terminado. Importar otra vez hace el resto.
+sources-import-nothing = Anotar que nada ha cambiado
+sources-import-mark =
+    { $n ->
+        [one] Marcar { $n } propuesta como desaparecida
+       *[other] Marcar { $n } propuestas como desaparecidas
+    }
+sources-import-button =
+    { $n ->
+        [one] Importar { $n } propuesta
+       *[other] Importar { $n } propuestas
+    }
+sources-drop-button = Descartar
+sources-run-failed-text = No se cambió nada. Corrija el archivo, o elija el tipo de fuente correcto, y tráigalo otra vez.
+sources-run-sentence = Qué está mal exactamente, en inglés
+sources-run-dropped-text = Alguien lo examinó y decidió que no entrara.
+sources-run-proposal = Propuesta
+sources-run-parts = Qué cambia
+sources-counts = Cuentas
+sources-did-created = Nuevas
+sources-did-changed = Cambiadas
+sources-did-refreshed = Solo valoraciones o fechas
+sources-did-unchanged = Sin cambios
+sources-did-gone = Marcadas como desaparecidas
+sources-did-missing = No están y se dejaron como estaban: { $n }
+sources-would-create = Serían nuevas
+sources-would-change = Cambiarían
+sources-would-leave = Quedarían igual
+sources-would-mark = Se marcarían como desaparecidas
+sources-created-title = Propuestas nuevas
+sources-changed-title = Propuestas que cambian
+sources-gone-title = Ya no están en la fuente
+sources-left-out-title = Fuera hasta que se corrija
+sources-left-out-entry = Entrada
+sources-left-out-field = Campo
+sources-left-out-what = Qué está mal, en inglés
+sources-more = y { $n } más
+sources-columns-title = Qué contienen las columnas
+sources-columns-lede = El foro ha adivinado por los encabezados. Corrija lo que esté mal; se recordará para la próxima vez.
+sources-columns-none = Aquí no se puede leer ninguna tabla. Traiga primero el archivo.
+sources-columns-back = Traer un archivo
+sources-columns-name = Columna
+sources-columns-values = Primeros valores
+sources-columns-holds = Qué contiene
+sources-columns-language = Idioma de las propuestas que no lo dicen
+sources-columns-language-hint = Sin ella, el foro lo deduce del texto.
+sources-columns-language-none = Según el texto
+sources-columns-button = Guardar las columnas y mirar
+sources-said-added = La fuente está guardada. Traiga un archivo, lea la dirección o cree una clave.
+sources-said-same = Nada ha cambiado allí desde la última vez.
+sources-said-busy = Se está leyendo en este momento. Vuelva en unos minutos.
+sources-said-dropped = Descartado. No se cambió nada.
+sources-said-revoked = La clave está retirada. Los programas que la usan se rechazan desde ahora.
+sources-said-imported = Importado.
+sources-error-summit = Esta cumbre no existe. Elija otra o cree una nueva.
+sources-error-slug = Solo letras minúsculas, cifras y guiones, 60 como máximo: ogp-2031.
+sources-error-slug-taken = Una cumbre ya tiene este nombre. Elíjala arriba o use otro.
+sources-error-title = Una cumbre nueva necesita un título de { $n } caracteres como máximo.
+sources-error-kind = Elija qué es la fuente.
+sources-error-name = Un nombre tiene { $n } caracteres como máximo.
+sources-error-name-taken = La cumbre tiene una fuente de este tipo con este nombre. Dé otro nombre o traiga el archivo a esa fuente.
+sources-error-url = No es una dirección que empiece por http:// o https://. Ejemplo: https://rivers.example/schedule.xml
+sources-error-url-password = Quite el nombre de usuario y la contraseña de la dirección y dé una clave de acceso abajo.
+sources-error-token = Una clave de acceso se compone de letras, cifras y signos del teclado, sin acentos.
+sources-error-every = Sin dirección no hay nada que leer a su hora. Dé una dirección o elija «Cuando alguien lo pide».
+sources-error-host = { $host } no es el nombre de un servidor. Ejemplo: fr.example.org
+sources-error-host-of = Los otros nombres son del servidor de la dirección: dé también la dirección.
+sources-error-file = Elija un archivo.
+sources-error-too-large = Los archivos superan { $n } MB en total. No se leyó nada: elija otros más pequeños o dé la dirección.
+sources-error-columns = Una columna tiene que contener el título.
+sources-error-decided = Alguien ya decidió sobre esto. No se cambió nada.
+sources-error-keys = Llegaron { $n } claves equivocadas de su dirección. Inténtelo en una hora.
 
 #
 #

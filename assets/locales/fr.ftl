@@ -53,6 +53,7 @@ layout-rules = Règles
 layout-privacy = Vie privée
 layout-licence = Plenum est un logiciel libre (AGPL-3.0).
 layout-programme = Programme
+layout-sources = Sources
 
 #
 #
@@ -157,6 +158,7 @@ forms-rules-unticked = Cochez la case pour dire que vous avez lu les règles.
 forms-page-title = Erreur : { $page }
 forms-kept-but-passwords = Tout ce que vous avez saisi est encore là, sauf les mots de passe : saisissez-les de nouveau.
 forms-required-code = Écrivez les six chiffres du code qui figure dans le courriel.
+forms-kept-but-files = Ce que vous avez écrit est conservé, sauf les fichiers et le jeton, qu’un navigateur ne garde pas : il faut les redonner.
 
 #
 #
@@ -387,7 +389,7 @@ setup-rules-hint = Une par ligne. Ce sont des suggestions : adaptez-les à vos 
 setup-rules-button = Enregistrer les règles
 setup-rules-saved = Les règles sont enregistrées.
 setup-import-title = Propositions
-setup-import-text = Les propositions viennent du système de conférence du sommet. Lancez cette commande là où tourne le forum :
+setup-import-text = Les propositions viennent du système de conférence du sommet, par son adresse, un fichier ou un programme.
 setup-import-count =
     { $n ->
         [one] { $n } proposition est ici.
@@ -416,6 +418,8 @@ setup-link-wrong-title = Ce n’est pas le lien d’installation
 setup-link-wrong-text = Le forum n’est pas encore installé, et cette adresse n’y sert pas : ce n’est pas le lien affiché au dernier démarrage.
 setup-link-wrong-where = La personne qui gère le programme trouve le lien dans ce qu’il a affiché à son dernier démarrage (pour un service, dans son journal). Chaque démarrage en crée un nouveau et met fin au précédent. La ligne commence ainsi :
 setup-link-wrong-command = Ou créez le compte sur le serveur, sans lien :
+setup-import-link = Faire entrer des propositions par une page : les sources
+setup-import-command = Ou lancez cette commande là où tourne le forum :
 
 #
 #
@@ -1112,6 +1116,230 @@ likes-who-link = Qui l’aime
 likes-who-empty = Personne pour l’instant.
 likes-first-leave = Ne pas aimer
 likes-throttle = Vous avez mis et retiré beaucoup de J’aime en peu de temps. Vous pourrez reprendre dans { $wait }.
+
+#
+#
+#
+
+## sources
+
+sources-title = Sources des propositions
+sources-lede = D’où viennent les propositions de chaque sommet, quand chaque source a été lue et ce qui attend votre décision.
+sources-add-link = Ajouter une source
+sources-empty = Il n’y a encore aucune source. Ajoutez-en une avec un fichier ou une adresse : vous voyez ce qui entrerait avant que rien n’entre.
+sources-empty-command = La ligne de commande fait de même là où tourne le forum :
+sources-column-name = Source
+sources-column-state = État
+sources-column-from = Lue à
+sources-column-every = Fréquence
+sources-column-read = Dernière lecture
+sources-column-changed = Dernier changement
+sources-column-next = Prochaine fois
+sources-from-nowhere = Un fichier ou un programme l’apporte
+sources-state-waits = Attend votre décision
+sources-state-writing = En cours d’importation
+sources-state-done = Importé
+sources-state-failed = Échec
+sources-state-dropped = Abandonné
+sources-state-never = Jamais lue
+sources-state-well = Se lit bien
+sources-state-failing = En échec depuis le { $date } :
+sources-every-never = Quand quelqu’un le demande
+sources-every-hour = Toutes les heures
+sources-every-day = Tous les jours
+sources-every-minutes = Toutes les { $n } heures
+sources-way-command = Ligne de commande
+sources-way-page = Ces pages
+sources-way-key = Un programme avec une clé
+sources-way-schedule = À l’heure dite
+sources-kind-json = Le format de Plenum
+sources-kind-osem-api = L’API publique d’OSEM
+sources-kind-osem-csv = L’export OSEM de toutes les propositions
+sources-kind-osem-page = La page d’une proposition dans OSEM
+sources-kind-schedule-xml = Un programme en XML
+sources-kind-schedule-json = Un programme en JSON
+sources-kind-pretalx = pretalx
+sources-kind-csv = Un tableau (CSV)
+sources-kind-companion = Le texte d’un ancien sujet
+sources-hint-json = Un sommet et ses propositions avec tous les champs, comme le décrit la documentation.
+sources-hint-osem-api = Les événements confirmés, intervenants, thèmes et salles : l’adresse de la conférence suffit.
+sources-hint-osem-csv = Ce que les organisateurs téléchargent d’OSEM : chaque proposition avec son état et les notes du comité.
+sources-hint-osem-page = Une seule proposition, telle que sa page la montre à tous.
+sources-hint-schedule-xml = schedule.xml, comme le publient frab, OSEM et pretalx.
+sources-hint-schedule-json = schedule.json, la même chose en JSON.
+sources-hint-pretalx = Les propositions par l’API de pretalx : l’adresse de l’événement, et un jeton pour ce qui n’est pas public.
+sources-hint-csv = Ce qu’enregistre un tableur ou un formulaire. Vous dites ce que contient chaque colonne.
+sources-hint-companion = Le premier message du sujet qu’une proposition avait dans un ancien forum.
+sources-why-unreadable = Ce qui est arrivé ne peut pas être lu comme une source de ce type.
+sources-why-most-gone = La plus grande partie de ce que contenait la source n’y est plus.
+sources-why-columns = Personne n’a encore dit ce que contiennent les colonnes.
+sources-why-no-conference = L’adresse ne mène à aucune conférence.
+sources-why-several-conferences = Le site a plusieurs conférences : l’adresse doit en nommer une.
+sources-why-not-pages = Le site répond par autre chose qu’une liste de propositions.
+sources-why-elsewhere = La liste continue sur un autre site, qui n’est pas interrogé.
+sources-why-endless = Les pages de la liste ne finissent pas.
+sources-why-too-large = La source donne plus que le forum n’accepte.
+sources-why-not-http = L’adresse ne commence ni par http:// ni par https://.
+sources-why-credentials = L’adresse contient un nom d’utilisateur ou un mot de passe.
+sources-why-token = Le jeton contient des caractères qui ne peuvent pas être envoyés.
+sources-why-refused = L’adresse mène à un réseau privé, qui n’est pas interrogé.
+sources-why-no-address = Le nom du site est inconnu.
+sources-why-unreachable = Le site est injoignable.
+sources-why-status = Le site refuse ou n’a rien à cet endroit.
+sources-why-throttled = Le site demande de revenir plus tard.
+sources-why-too-slow = Le site met trop de temps à répondre.
+sources-why-redirects = Le site redirige trop de fois.
+sources-why-bad-redirect = Le site redirige vers ce qui n’est pas une adresse.
+sources-why-broken = La réponse s’arrête trop tôt ou est abîmée.
+sources-why-other = Elle n’a pas pu être lue.
+sources-field-id = Numéro ou identifiant
+sources-field-guid = Identifiant universel (GUID)
+sources-field-url = Adresse de sa page
+sources-field-submitter-email = Adresse de l’auteur de la proposition
+sources-field-speaker-emails = Adresses des intervenants
+sources-field-facilitator-emails = Adresses des animateurs
+sources-field-updated = Dernière modification
+sources-field-public-rating = Note du public
+sources-field-other = Garder tel quel
+sources-field-skip = Laisser de côté
+sources-new-title = Ajouter une source
+sources-new-lede = Une source est l’endroit d’où viennent des propositions. Rien n’entre avant que vous ayez vu ce que ce serait et dit oui.
+sources-add-button = Enregistrer la source et voir
+sources-leave = Laisser
+sources-summit-new = Un nouveau sommet
+sources-title-label = Titre du nouveau sommet
+sources-title-hint = Seulement pour un nouveau sommet.
+sources-slug-label = Son nom court dans les adresses
+sources-slug-hint = Seulement pour un nouveau sommet : petites lettres, chiffres et traits d’union, comme ogp-2031. Il ne change jamais.
+sources-kind-label = Ce que c’est
+sources-name-label = Nom
+sources-name-hint = Seulement si un sommet en a plusieurs du même type ; visible par les organisateurs.
+sources-file-label = Fichier
+sources-file-hint = { $n } Mo au plus, tous fichiers compris. Il est lu une fois et n’est pas conservé.
+sources-files-more = Les autres fichiers de l’API d’OSEM
+sources-file-speakers = Intervenants (speakers.json)
+sources-file-tracks = Thèmes (tracks.json)
+sources-file-rooms = Salles (rooms.json)
+sources-url-label = Adresse
+sources-url-hint = Où le forum la lit. Sans fichier ni adresse, un programme peut l’apporter avec une clé.
+sources-token-label = Jeton
+sources-token-hint = Ce qui y laisse entrer le forum, s’il le faut. Il n’est envoyé qu’à ce site et n’est plus jamais montré.
+sources-token-known = Un jeton est conservé. Laissez vide pour le garder ; il disparaît si l’adresse passe à un autre site.
+sources-token-forget = Oublier le jeton
+sources-every-label = Fréquence de lecture
+sources-every-hint = Ce qui est lu à l’heure dite entre aussitôt, sauf si presque tout devait disparaître.
+sources-aliases-label = Autres noms de son hôte
+sources-aliases-hint = Par exemple fr.example.org, séparés par des virgules : les pages sous tous ces noms sont les mêmes.
+sources-confidential-label = États et notes du comité
+sources-confidential-hint = Ce qui attend n’est vu que des organisateurs, du comité et des modérateurs, jusqu’à la publication des décisions.
+sources-confidential-kind = Comme d’habitude pour le type : l’export OSEM, pretalx et les tableaux attendent
+sources-confidential-yes = Ils attendent la publication des décisions
+sources-confidential-no = Ils sont montrés aussitôt
+sources-confidential-tick = Les états et les notes du comité attendent la publication des décisions
+sources-one-title = Source { $name } de { $summit }
+sources-all-link = Toutes les sources
+sources-bring-title = Faire entrer
+sources-read-text = Demande à l’adresse ce qu’elle a maintenant et montre ce qui en résulterait.
+sources-read-button = Lire maintenant
+sources-file-button = Examiner le fichier
+sources-columns-link = Ce que contiennent ses colonnes
+sources-runs-title = Ce qu’elle a donné
+sources-runs-none = Rien encore. Apportez un fichier, lisez l’adresse, ou créez une clé pour un programme.
+sources-run-when = Quand
+sources-run-way = Comment
+sources-run-who = Qui
+sources-run-came = Ce qui en est sorti
+sources-report = { $created } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $gone } marquées comme disparues
+sources-would = Il y aurait : { $created } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $gone } marquées comme disparues
+sources-settings-title = Réglages
+sources-save-button = Enregistrer les réglages
+sources-keys-title = Clés pour les programmes
+sources-keys-text = Avec une clé, un programme apporte ce que contient cette source, à l’heure d’une autre machine. Elle ouvre cette source et rien d’autre.
+sources-key = Clé { $number }, créée le { $date } par { $name }.
+sources-key-used = Utilisée la dernière fois le { $date }.
+sources-key-unused = Pas encore utilisée.
+sources-key-revoke = Retirer la clé { $number }
+sources-key-button = Créer une clé
+sources-key-made = Une nouvelle clé
+sources-key-once = Elle n’est montrée que cette fois : qui la possède peut faire entrer des propositions. Une horloge ailleurs lance cette ligne :
+sources-run-title-would = Ce qui entrerait
+sources-run-title-did = Ce qui est entré
+sources-run-title-dropped = Abandonné
+sources-run-title-failed = La lecture a échoué
+sources-run-of = { $source }, { $date }. { $way }.
+sources-run-most-gone = La plus grande partie de ce que contenait la source n’est pas là : { $n } sur { $all }. Importer les marque comme disparues ; abandonner laisse tout tel quel.
+sources-run-writing = Une importation a commencé et n’est pas terminée. Importer de nouveau fait le reste.
+sources-import-nothing = Noter que rien n’a changé
+sources-import-mark =
+    { $n ->
+        [one] Marquer { $n } proposition comme disparue
+       *[other] Marquer { $n } propositions comme disparues
+    }
+sources-import-button =
+    { $n ->
+        [one] Importer { $n } proposition
+       *[other] Importer { $n } propositions
+    }
+sources-drop-button = Abandonner
+sources-run-failed-text = Rien n’a été modifié. Corrigez le fichier, ou choisissez le bon type de source, puis apportez-le à nouveau.
+sources-run-sentence = Ce qui ne va pas exactement, en anglais
+sources-run-dropped-text = Quelqu’un l’a examiné et a décidé de ne pas le faire entrer.
+sources-run-proposal = Proposition
+sources-run-parts = Ce qui change
+sources-counts = Nombres
+sources-did-created = Nouvelles
+sources-did-changed = Modifiées
+sources-did-refreshed = Notes ou dates seulement
+sources-did-unchanged = Inchangées
+sources-did-gone = Marquées comme disparues
+sources-did-missing = Absentes et laissées telles quelles : { $n }
+sources-would-create = Seraient nouvelles
+sources-would-change = Changeraient
+sources-would-leave = Resteraient
+sources-would-mark = Seraient marquées comme disparues
+sources-created-title = Nouvelles propositions
+sources-changed-title = Propositions qui changent
+sources-gone-title = Absentes de la source
+sources-left-out-title = Laissé de côté tant que ce n’est pas corrigé
+sources-left-out-entry = Entrée
+sources-left-out-field = Champ
+sources-left-out-what = Ce qui ne va pas, en anglais
+sources-more = et { $n } de plus
+sources-columns-title = Ce que contiennent les colonnes
+sources-columns-lede = Le forum a deviné d’après les titres. Corrigez ce qui ne va pas : ce sera retenu pour la prochaine fois.
+sources-columns-none = Aucun tableau ne peut être lu ici. Apportez d’abord le fichier.
+sources-columns-back = Apporter un fichier
+sources-columns-name = Colonne
+sources-columns-values = Premières valeurs
+sources-columns-holds = Ce qu’elle contient
+sources-columns-language = Langue des propositions qui n’en nomment pas
+sources-columns-language-hint = Sans indication, le forum la reconnaît au texte.
+sources-columns-language-none = D’après le texte
+sources-columns-button = Enregistrer les colonnes et voir
+sources-said-added = La source est enregistrée. Apportez un fichier, lisez l’adresse, ou créez une clé.
+sources-said-same = Rien n’y a changé depuis la dernière fois.
+sources-said-busy = Elle est lue en ce moment. Revenez dans quelques minutes.
+sources-said-dropped = Abandonné. Rien n’a été modifié.
+sources-said-revoked = La clé est retirée. Les programmes qui l’utilisent sont désormais refusés.
+sources-said-imported = Importé.
+sources-error-summit = Ce sommet n’existe pas. Choisissez-en un autre, ou créez-en un.
+sources-error-slug = Seulement de petites lettres, des chiffres et des traits d’union, 60 au plus : ogp-2031.
+sources-error-slug-taken = Un sommet porte déjà ce nom. Choisissez-le ci-dessus, ou prenez un autre nom.
+sources-error-title = Un nouveau sommet a besoin d’un titre de { $n } caractères au plus.
+sources-error-kind = Choisissez ce qu’est la source.
+sources-error-name = Un nom a { $n } caractères au plus.
+sources-error-name-taken = Le sommet a une source de ce type et de ce nom. Donnez un autre nom, ou apportez le fichier à cette source.
+sources-error-url = Ce n’est pas une adresse qui commence par http:// ou https://. Exemple : https://rivers.example/schedule.xml
+sources-error-url-password = Retirez le nom d’utilisateur et le mot de passe de l’adresse, et donnez un jeton ci-dessous.
+sources-error-token = Un jeton est fait de lettres, de chiffres et de signes du clavier, sans accents.
+sources-error-every = Sans adresse, il n’y a rien à lire à l’heure dite. Donnez une adresse, ou choisissez « Quand quelqu’un le demande ».
+sources-error-host = { $host } n’est pas un nom d’hôte. Exemple : fr.example.org
+sources-error-host-of = Les autres noms sont ceux de l’hôte de l’adresse : donnez aussi l’adresse.
+sources-error-file = Choisissez un fichier.
+sources-error-too-large = Les fichiers dépassent { $n } Mo au total. Rien n’a été lu : choisissez-en de plus petits, ou donnez l’adresse.
+sources-error-columns = Une colonne doit contenir le titre.
+sources-error-decided = Quelqu’un a déjà décidé. Rien n’a été modifié.
+sources-error-keys = { $n } clés fausses sont venues de votre adresse. Réessayez dans une heure.
 
 #
 #

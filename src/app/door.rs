@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use poem::endpoint::BoxEndpoint;
-use poem::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use poem::{Endpoint, Request, Response};
 use url::Url;
 
 use crate::accounts::model::{self, Viewer};
 use crate::app::gates::{FormsOnly, router};
-use crate::app::sent::{has_token, with_form, written};
+use crate::app::sent::{has_token, with_beginning, with_form, written};
 use crate::platform::client_ip::network;
 use crate::platform::db::count;
 use crate::platform::error::{Error, Result};
@@ -108,13 +108,16 @@ impl Door {
         }
         // No browser sends the cookie of a session along with the form of another site (`SameSite=Lax`): what comes with one
         // was typed here, perhaps on a page of a session before this.
-        let request;
+        let mut request;
         (request, *form) = with_form(sent).await?;
         // What a program posts without a session (a sign-in, a sign-up) rides on none, so there is nothing to borrow.
-        if let (Verdict::Hidden | Verdict::Unknown, Some(member)) = (verdict, member)
-            && !has_token(form, &member.form_token)
-        {
-            return Err(Error::ForeignRequest.into());
+        if let (Verdict::Hidden | Verdict::Unknown, Some(member)) = (verdict, member) {
+            let beginning;
+            (request, beginning) = with_beginning(request).await?;
+            let token = &member.form_token;
+            if !has_token(form, token) && !has_token(&beginning, token) {
+                return Err(Error::ForeignRequest.into());
+            }
         }
         self.router.call(request).await
     }
@@ -123,8 +126,10 @@ impl Door {
     /// that is over is taken back: with it, no page that readers share would be answered from the kept ones.
     async fn context(&self, request: &Request) -> Result<(Ctx<Viewer>, Option<HeaderValue>)> {
         let site = self.services.site.current().await?;
+        // No page of ours sends a PUT: whoever does is a program with a key of its own, and nobody besides.
+        let has_session = request.method() != Method::PUT;
         let secret = self.services.cookie.read(request.headers());
-        let secret = secret.filter(|secret| tokens::has_shape(secret));
+        let secret = secret.filter(|secret| has_session && tokens::has_shape(secret));
         let found = match secret {
             Some(secret) => {
                 let (cookie, now) = (secret.to_owned(), self.services.clock.now());
@@ -198,6 +203,7 @@ impl Door {
             form_token: session.form_token.clone(),
             shared_device: session.device.is_shared(),
             admin: viewer.is_admin(),
+            organiser: viewer.runs_summits(),
         };
         self.shell(
             request,

@@ -164,6 +164,7 @@ impl Endpoint for Guarded {
         }
         let may = match self.permission {
             Permission::Anyone | Permission::Member => true,
+            Permission::Organiser => viewer.runs_summits(),
             Permission::Admin => viewer.is_admin(),
         };
         // A member who guesses an address of the staff learns nothing, not even that it is there.

@@ -1,19 +1,25 @@
 //! The form in a request: read before the routes see it, so that what was typed is there when they refuse it.
 
-use bytes::Bytes;
-use poem::Request;
-use poem::http::header;
+use bytes::{Bytes, BytesMut};
+use futures_util::{StreamExt, TryStreamExt, stream};
+use poem::http::{Method, header};
+use poem::{Body, Request};
 
 use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::layout::FORM_TOKEN;
 use crate::platform::tokens;
+use crate::platform::uploads::MULTIPART;
+
+/// How much of a form with files is looked at for its token, which is its first part.
+const BEGINNING: usize = 4 << 10;
 
 /// Reads the form of an unsafe request, and leaves the body to be read again; empty when there is none.
 pub(crate) async fn with_form(
     mut request: Request,
 ) -> std::result::Result<(Request, Bytes), BodyError> {
     let content_type = request.headers().get(header::CONTENT_TYPE);
-    if request.method().is_safe() || !content_type.is_some_and(body::is_form) {
+    // Only a POST has a form; what a program sends otherwise, its route reads, whatever its type is said to be.
+    if request.method() != Method::POST || !content_type.is_some_and(body::is_form) {
         return Ok((request, Bytes::new()));
     }
     let bytes = body::read(
@@ -24,6 +30,52 @@ pub(crate) async fn with_form(
     .await?;
     request.set_body(bytes.clone());
     Ok((request, bytes))
+}
+
+/// The token that a form with files begins with, as a form of its own; empty when there is none. The files may be large and are
+/// read by their route: they come after what was looked at here.
+pub(crate) async fn with_beginning(
+    mut request: Request,
+) -> std::result::Result<(Request, Bytes), BodyError> {
+    let content_type = request.header(header::CONTENT_TYPE).unwrap_or_default();
+    if !content_type.starts_with(MULTIPART) {
+        return Ok((request, Bytes::new()));
+    }
+    let broken = |error: std::io::Error| BodyError::Broken(error.to_string());
+    let mut chunks = Box::pin(request.take_body().into_bytes_stream());
+    let mut beginning = BytesMut::new();
+    let reading = async {
+        while beginning.len() < BEGINNING && token_of(&beginning).is_none() {
+            match chunks.try_next().await.map_err(broken)? {
+                Some(chunk) => beginning.extend_from_slice(&chunk),
+                None => break,
+            }
+        }
+        Ok(())
+    };
+    tokio::time::timeout(BodyLimits::default().time, reading)
+        .await
+        .unwrap_or(Err(BodyError::TooSlow))?;
+    let beginning = beginning.freeze();
+    let token = token_of(&beginning).unwrap_or_default();
+    let form = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair(FORM_TOKEN, &token)
+        .finish();
+    let first = stream::once(async move { Ok::<_, std::io::Error>(beginning) });
+    request.set_body(Body::from_bytes_stream(first.chain(chunks)));
+    Ok((request, Bytes::from(form)))
+}
+
+/// The first part of a form with files, if it is the token and is there whole.
+fn token_of(beginning: &[u8]) -> Option<String> {
+    let looked_at = beginning.get(..BEGINNING).unwrap_or(beginning);
+    let text = String::from_utf8_lossy(looked_at);
+    let (head, rest) = text.split_once("\r\n\r\n")?;
+    let (boundary, head) = head.split_once("\r\n")?;
+    let named = format!("name=\"{FORM_TOKEN}\"");
+    let is_token = head.ends_with(&named) && !head.contains('\n');
+    let (value, _) = rest.split_once(&format!("\r\n{boundary}"))?;
+    is_token.then(|| value.to_owned())
 }
 
 /// The fields of a form.
@@ -66,6 +118,21 @@ pub(crate) fn written(form: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_with_files_proves_itself_by_its_first_part() {
+        let token = "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nabc\r\n";
+        let other = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nabc\r\n";
+        let of = |text: String| token_of(text.as_bytes());
+        assert_eq!(of(format!("{token}--x--\r\n")).as_deref(), Some("abc"));
+        assert_eq!(
+            of(format!("{token}{other}--x--\r\n")).as_deref(),
+            Some("abc")
+        );
+        assert_eq!(of(format!("{other}{token}--x--\r\n")), None);
+        assert_eq!(of(token.to_owned()), None, "it is not there whole");
+        assert_eq!(of(String::new()), None);
+    }
 
     #[test]
     fn what_people_write_is_taken_out_of_a_form_and_no_secret_of_theirs() {

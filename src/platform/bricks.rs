@@ -131,6 +131,12 @@ pub fn error_summary_but_passwords(locale: Locale, problems: &[Problem]) -> Mark
     summary(locale, problems, &t!(locale, "forms-kept-but-passwords"))
 }
 
+/// The same above a form with files and secrets, which are never sent back.
+#[must_use]
+pub fn error_summary_but_files(locale: Locale, problems: &[Problem]) -> Markup {
+    summary(locale, problems, &t!(locale, "forms-kept-but-files"))
+}
+
 fn summary(locale: Locale, problems: &[Problem], kept: &str) -> Markup {
     html! {
         @if !problems.is_empty() {

@@ -49,6 +49,8 @@ pub struct Signed {
     pub shared_device: bool,
     /// Whether the pages of administration are theirs.
     pub admin: bool,
+    /// Whether the pages of a summit's organisers are theirs.
+    pub organiser: bool,
 }
 
 /// A page: what stands between masthead and footer, and what the tab says.
@@ -186,6 +188,8 @@ fn masthead(shell: &Shell) -> Markup {
                     } }
                     @if member.admin {
                         li { a href="/admin" aria-current=[is_here(shell, "/admin").then_some("page")] { (t!(locale, "layout-admin")) } }
+                    } @else if member.organiser {
+                        li { a href="/admin/sources" aria-current=[is_here(shell, "/admin/sources").then_some("page")] { (t!(locale, "layout-sources")) } }
                     }
                     li.w { a href="/my/settings" aria-current=[is_here(shell, "/my/settings").then_some("page")] { (t!(locale, "layout-settings")) } }
                     li { button form="act" formaction="/logout" data-sign-out { (t!(locale, "layout-sign-out")) } }

@@ -49,6 +49,8 @@ pub mod server;
 pub mod throttles;
 // Secrets that travel in links, cookies and mails.
 pub mod tokens;
+// Forms with files.
+pub mod uploads;
 
 pub mod db;
 pub mod i18n;

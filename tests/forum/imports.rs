@@ -1,6 +1,9 @@
 //! Proposals come in from a file: all of them that can, and what is wrong with the others is named.
 
+mod columns;
 mod following;
+mod keys;
+pub(crate) mod pages;
 
 use std::path::PathBuf;
 
@@ -29,6 +32,9 @@ pub(crate) fn cases() -> Vec<Case> {
         what_an_older_forum_rendered_is_rendered_again_after_a_start,
     ];
     all.extend(following::cases());
+    all.extend(pages::cases());
+    all.extend(columns::cases());
+    all.extend(keys::cases());
     all
 }
 

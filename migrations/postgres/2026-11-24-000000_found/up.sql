@@ -229,6 +229,7 @@ CREATE TABLE sources (
     body_hash TEXT,
     failures INTEGER NOT NULL,
     last_error TEXT,
+    failing_since BIGINT,
     next_at BIGINT,
     lease_until BIGINT NOT NULL,
     checked_at BIGINT,

@@ -1,6 +1,8 @@
 //! Finding accounts for signing in, for letters and for commands. What pages show is in
 //! [`profiles`](crate::accounts::model::profiles).
 
+use std::collections::HashMap;
+
 use diesel::{ExpressionMethods, OptionalExtension, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::{AccountId, AccountState};
@@ -101,6 +103,21 @@ impl Meant {
             Self::Name(fold::key(typed.trim_start_matches('@')))
         }
     }
+}
+
+/// Names in addresses and on pages, by id.
+///
+/// # Errors
+/// When the database fails.
+pub fn names_of(db: &mut Db, ids: &[AccountId]) -> Result<HashMap<AccountId, (String, String)>> {
+    let rows = accounts::table
+        .filter(accounts::id.eq_any(ids))
+        .select((accounts::id, accounts::name, accounts::display_name))
+        .load::<(AccountId, String, String)>(db)?;
+    let named = rows
+        .into_iter()
+        .map(|(id, name, shown)| (id, (name, shown)));
+    Ok(named.collect())
 }
 
 /// Whether a name is meant, and not an address.

@@ -9,15 +9,18 @@ use crate::imports::model::marking::Gone;
 use crate::imports::model::preview::{self, Preview};
 use crate::imports::model::runs::{self, NewRun, Outcome, RunId, RunState, Way};
 use crate::imports::model::sources::{self, Known};
-use crate::imports::model::{self as imports, Input, Report};
+use crate::imports::model::{self as imports, Input, Report, schedule};
 use crate::platform::apart::apart;
-use crate::platform::error::Result;
+use crate::platform::error::{Error, Result};
 use crate::platform::web::Services;
 
 /// The word for a run that waits because the source would lose most of what it had.
 pub const MOST_GONE: &str = "most-gone";
 /// The word for a run that failed because what came cannot be read.
 pub const UNREADABLE: &str = "unreadable";
+
+/// The word for a run that waits until somebody says what the columns of its table hold.
+pub const COLUMNS: &str = "columns";
 
 /// What a source gave, and who brings it.
 #[derive(Clone, Debug)]
@@ -84,11 +87,20 @@ pub fn given(parts: &[(Part, Vec<u8>)], mapping: Option<Mapping>, url: Option<St
     given
 }
 
+/// Whether nobody has said yet what the columns of a source's table hold.
+#[must_use]
+pub fn needs_columns(source: &Known) -> bool {
+    source.kind == Kind::Csv && source.mapping.is_none()
+}
+
 /// Reads a delivery and says what it would do; nothing is written but the run, which waits.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn look(services: &Services, delivery: Delivery) -> Result<Delivered> {
+    if needs_columns(&delivery.source) {
+        return wait_for_columns(services, delivery).await;
+    }
     let (_, preview) = match examine(services, &delivery).await? {
         Ok(examined) => examined,
         Err(sentence) => return fail(services, delivery, UNREADABLE, sentence).await,
@@ -101,6 +113,9 @@ pub async fn look(services: &Services, delivery: Delivery) -> Result<Delivered> 
 /// # Errors
 /// When the database fails.
 pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivered> {
+    if needs_columns(&delivery.source) {
+        return wait_for_columns(services, delivery).await;
+    }
     let (input, preview) = match examine(services, &delivery).await? {
         Ok(examined) => examined,
         Err(sentence) => return fail(services, delivery, UNREADABLE, sentence).await,
@@ -125,9 +140,11 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
         delivery.way,
         delivery.by,
     );
+    let is_new = says_something_new(&report);
     let run = services
         .writer
         .write(move |tx| {
+            schedule::note(tx, source, is_new)?;
             runs::add(
                 tx,
                 &NewRun {
@@ -150,6 +167,9 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
 /// # Errors
 /// [`NotFound`](crate::platform::error::Error::NotFound) when it waits no more; when the database fails.
 pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
+    if needs_columns(&source) {
+        return Err(Error::NotFound);
+    }
     services
         .writer
         .write(move |tx| runs::begin(tx, run))
@@ -183,11 +203,63 @@ pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Del
         report: Some(report.clone()),
         ..Outcome::default()
     };
+    let is_new = says_something_new(&report);
     services
         .writer
-        .write(move |tx| runs::put(tx, run, RunState::Done, None, &outcome))
+        .write(move |tx| {
+            schedule::note(tx, delivery.source.id, is_new)?;
+            runs::put(tx, run, RunState::Done, None, &outcome)
+        })
         .await?;
     Ok(Delivered::Done(run, report, preview))
+}
+
+/// Reads what a run that waits was given once more, and says what it would do now.
+///
+/// # Errors
+/// [`NotFound`](crate::platform::error::Error::NotFound) when it waits no more; when the database fails.
+pub async fn look_again(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
+    let parts = services
+        .readers
+        .read(move |db| runs::parts(db, run))
+        .await?;
+    if parts.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let delivery = Delivery {
+        source,
+        way: Way::Page,
+        by: None,
+        parts,
+    };
+    let (state, reason, outcome, came) = match examine(services, &delivery).await? {
+        Ok((_, preview)) => {
+            let outcome = Outcome {
+                preview: Some(preview.clone()),
+                ..Outcome::default()
+            };
+            let came = Delivered::Waits(run, preview);
+            (RunState::Previewed, None, outcome, came)
+        }
+        Err(sentence) => {
+            let outcome = Outcome {
+                sentence: Some(sentence.clone()),
+                ..Outcome::default()
+            };
+            let came = Delivered::Failed(run, sentence);
+            (RunState::Failed, Some(UNREADABLE), outcome, came)
+        }
+    };
+    services
+        .writer
+        .write(move |tx| runs::put(tx, run, state, reason, &outcome))
+        .await?;
+    Ok(came)
+}
+
+/// Whether proposals are others than before.
+const fn says_something_new(report: &Report) -> bool {
+    report.created + report.changed + report.refreshed + report.gone > 0
 }
 
 /// Notes that a source could not be read; `word` says why, for pages.
@@ -214,6 +286,12 @@ pub async fn fail(
     )
     .await?;
     Ok(Delivered::Failed(run, sentence))
+}
+
+async fn wait_for_columns(services: &Services, delivery: Delivery) -> Result<Delivered> {
+    let (state, outcome) = (RunState::Waiting, Outcome::default());
+    let run = add(services, delivery, state, Some(COLUMNS), outcome, true).await?;
+    Ok(Delivered::Waits(run, Preview::default()))
 }
 
 async fn wait(

@@ -17,6 +17,8 @@ use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::ratings::Ratings;
 use crate::summits::model as summits;
 
+pub mod access;
+pub mod adding;
 pub mod addresses;
 pub mod carrying;
 pub mod companion;

@@ -1,5 +1,6 @@
 //! What came of reading a source, each time: kept for organisers to see, and to decide on where somebody has to.
 
+use diesel::dsl::max;
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +53,9 @@ crate::stored_word! {
     }
 }
 
+/// The states in which a run waits for a word.
+pub const WAITING: [RunState; 3] = [RunState::Previewed, RunState::Waiting, RunState::Writing];
+
 /// What a run knows: what it would do while it waits, what it did once it is done.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -85,6 +89,21 @@ pub struct Run {
     pub started_at: Time,
     /// When it ended.
     pub ended_at: Option<Time>,
+}
+
+/// A run, as the list of sources knows it.
+#[derive(Clone, Debug)]
+pub struct Newest {
+    /// Its id.
+    pub id: RunId,
+    /// The source.
+    pub source: SourceId,
+    /// How far it is.
+    pub state: RunState,
+    /// The word for why it failed or waits.
+    pub reason: Option<String>,
+    /// When it began.
+    pub started_at: Time,
 }
 
 /// A run that begins.
@@ -170,11 +189,10 @@ pub fn put(
 /// # Errors
 /// [`Error::NotFound`] when it waits no more; when the database fails.
 pub fn begin(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
-    let waiting = [RunState::Previewed, RunState::Waiting, RunState::Writing];
     let taken = diesel::update(
         source_runs::table
             .find(id)
-            .filter(source_runs::state.eq_any(waiting)),
+            .filter(source_runs::state.eq_any(WAITING)),
     )
     .set(source_runs::state.eq(RunState::Writing))
     .execute(tx.db)?;
@@ -213,6 +231,44 @@ pub fn list(db: &mut Db, source: SourceId, most: i64) -> Result<Vec<Run>> {
         .into_iter()
         .map(run)
         .collect()
+}
+
+/// The newest run of every source, and the newest one of each that waits for a word.
+///
+/// # Errors
+/// When the database fails.
+pub fn newest(db: &mut Db) -> Result<Vec<Newest>> {
+    let newest: Vec<Option<RunId>> = source_runs::table
+        .group_by(source_runs::source_id)
+        .select(max(source_runs::id))
+        .load(db)?;
+    let waiting: Vec<Option<RunId>> = source_runs::table
+        .filter(source_runs::state.eq_any(WAITING))
+        .group_by(source_runs::source_id)
+        .select(max(source_runs::id))
+        .load(db)?;
+    let ids: Vec<RunId> = newest.into_iter().chain(waiting).flatten().collect();
+    let rows = source_runs::table
+        .filter(source_runs::id.eq_any(ids))
+        .order(source_runs::id)
+        .select((
+            source_runs::id,
+            source_runs::source_id,
+            source_runs::state,
+            source_runs::reason,
+            source_runs::started_at,
+        ))
+        .load::<(RunId, SourceId, RunState, Option<String>, Time)>(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, source, state, reason, started_at)| Newest {
+            id,
+            source,
+            state,
+            reason,
+            started_at,
+        })
+        .collect())
 }
 
 /// What the source gave for a run that waits.

@@ -98,11 +98,16 @@ pub fn put_back(tx: &mut Tx<'_>, source: &Known, came: &Came) -> Result<()> {
         Came::Failed { wait, .. } => tx.now.after(pause(every, failures, *wait)),
         Came::Same | Came::New { .. } => tx.now.after(every),
     });
+    let failing_since = match came {
+        Came::Failed { .. } => Some(source.failing_since.unwrap_or(tx.now)),
+        Came::Same | Came::New { .. } => None,
+    };
     diesel::update(rows::table.find(source.id))
         .set((
             rows::lease_until.eq(Time(0)),
             rows::checked_at.eq(tx.now),
             rows::failures.eq(failures),
+            rows::failing_since.eq(failing_since),
             rows::next_at.eq(next_at),
         ))
         .execute(tx.db)?;
@@ -127,6 +132,22 @@ pub fn put_back(tx: &mut Tx<'_>, source: &Known, came: &Came) -> Result<()> {
             .set(rows::last_error.eq(word))
             .execute(tx.db)?,
     };
+    Ok(())
+}
+
+/// Notes that a source was read by another hand than the clock's, and whether it said something new.
+///
+/// # Errors
+/// When the database fails.
+pub fn note(tx: &mut Tx<'_>, id: SourceId, is_new: bool) -> Result<()> {
+    diesel::update(rows::table.find(id))
+        .set(rows::checked_at.eq(tx.now))
+        .execute(tx.db)?;
+    if is_new {
+        diesel::update(rows::table.find(id))
+            .set(rows::changed_at.eq(tx.now))
+            .execute(tx.db)?;
+    }
     Ok(())
 }
 

@@ -86,6 +86,8 @@ pub struct Known {
     pub failures: i32,
     /// The word for why it failed last.
     pub last_error: Option<String>,
+    /// Since when it has failed every time.
+    pub failing_since: Option<Time>,
     /// When it is read next.
     pub next_at: Option<Time>,
     /// When it was last read.
@@ -199,7 +201,7 @@ type Row = (
     (SourceId, SummitId, String, Kind, String),
     (Option<String>, Option<String>, bool, Option<String>),
     (Option<i32>, Option<String>, Option<String>, Option<String>),
-    (i32, Option<String>),
+    (i32, Option<String>, Option<Time>),
     (Option<Time>, Option<Time>, Option<Time>, Option<AccountId>),
 );
 
@@ -243,7 +245,11 @@ fn load(db: &mut Db, id: Option<SourceId>, summit: Option<SummitId>) -> Result<V
                 sources::last_modified,
                 sources::body_hash,
             ),
-            (sources::failures, sources::last_error),
+            (
+                sources::failures,
+                sources::last_error,
+                sources::failing_since,
+            ),
             (
                 sources::next_at,
                 sources::checked_at,
@@ -286,6 +292,7 @@ fn assemble(row: Row) -> Result<Known> {
         body_hash,
         failures: failed.0,
         last_error: failed.1,
+        failing_since: failed.2,
         next_at,
         checked_at,
         changed_at,
@@ -348,11 +355,7 @@ pub fn change(tx: &mut Tx<'_>, id: SourceId, by: AccountId, settings: &Settings)
             .execute(tx.db)?;
     }
     if let Some(mapping) = &settings.mapping {
-        let mapping =
-            serde_json::to_string(mapping).map_err(|error| Error::Broken(error.to_string()))?;
-        diesel::update(sources::table.find(id))
-            .set(sources::mapping.eq(mapping))
-            .execute(tx.db)?;
+        map(tx, id, mapping)?;
     }
     let host = settings
         .url
@@ -361,6 +364,36 @@ pub fn change(tx: &mut Tx<'_>, id: SourceId, by: AccountId, settings: &Settings)
     if let Some(host) = host {
         name_hosts(tx, id, &host, &settings.aliases)?;
     }
+    record(
+        tx,
+        &Fact {
+            kind: "source.changed",
+            actor: Some(by.0),
+            subject: before.summit.0,
+            topic: None,
+            audience: Audience::Staff,
+            payload: &Changed { source: id.0 },
+        },
+    )?;
+    Ok(())
+}
+
+/// What a fact says of a source.
+#[derive(Serialize)]
+struct Changed {
+    source: i64,
+}
+
+/// Says what the columns of a source's table hold.
+///
+/// # Errors
+/// When the database fails.
+pub fn map(tx: &mut Tx<'_>, id: SourceId, mapping: &Mapping) -> Result<()> {
+    let mapping =
+        serde_json::to_string(mapping).map_err(|error| Error::Broken(error.to_string()))?;
+    diesel::update(sources::table.find(id))
+        .set(sources::mapping.eq(mapping))
+        .execute(tx.db)?;
     Ok(())
 }
 

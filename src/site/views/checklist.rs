@@ -212,6 +212,8 @@ fn import(shell: &Shell, list: &Checklist<'_>) -> Step {
         done: list.progress.proposals > 0,
         body: html! {
             p { (t!(locale, "setup-import-text")) }
+            p { a href="/admin/sources" { (t!(locale, "setup-import-link")) } }
+            p { (t!(locale, "setup-import-command")) }
             pre dir="ltr" tabindex="0" { code { "plenum import json FILE --summit SLUG" } }
             p { (t!(locale, "setup-import-count", n = list.progress.proposals)) " " (t!(locale, "setup-import-again")) }
         },

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde_json::json;
+
+use crate::imports::pages::{add_source, bring};
 use crate::safety::table::rows;
 use crate::support::browser::Browser;
 use crate::support::cases::Ground;
@@ -127,6 +130,12 @@ pub(super) fn all() -> Vec<Kind> {
         (Olu, "/admin", "/admin"),
         (Olu, "/summits/:slug/settings", "/summits/rivers-2031/settings"),
         (Olu, "/summits/:slug/decisions", "/summits/rivers-2031/decisions"),
+        (Olu, "/admin/sources", "/admin/sources"),
+        (Olu, "/admin/sources/new", "/admin/sources/new"),
+        (Olu, "/admin/sources/:id", "/admin/sources/1"),
+        (Olu, "/admin/sources/:id/runs/:run", "/admin/sources/1/runs/1"),
+        (Olu, "/admin/sources/:id/runs/:run", "{previewed}"),
+        (Olu, "/admin/sources/:id/columns", "{columns}"),
         (Olu, "/my/text/:id", "{kept}"),
     ];
     let pressed = [
@@ -139,6 +148,7 @@ pub(super) fn all() -> Vec<Kind> {
         (Ana, "/posts/{post}/reply", REFUSED),
         (Ana, "{topic}", LIKE),
         (Mona, "/posts/{post}/delete", SEND),
+        (Olu, "/admin/sources/new", SEND),
     ];
     let pages = pages.map(|(who, route, address)| Kind { who, route, address, press: None });
     let pressed = pressed.map(|(who, address, script)| Kind {
@@ -162,6 +172,8 @@ pub(super) struct World {
     edited: i64,
     own: i64,
     kept: String,
+    previewed: String,
+    columns: String,
 }
 
 const LONG: &str = "## What is asked\n\nWho **reads** it, and [where](https://example.org/a-long-address/that-goes-on/and-on)?\n\n\
@@ -198,6 +210,10 @@ impl World {
         let companion = page.link("Discuss this proposal").expect(200);
         reply(&ana, &Topic::of(&companion), "A first word about it.");
         let kept = keep_a_text(&forum, &topic);
+        let entries = json!({ "proposals": [{ "id": 41, "title": "Who owns the gauge?" }, { "id": 42 }] });
+        let previewed = bring(&forum.olu(), "/admin/sources/1", &entries.to_string());
+        let olu = forum.olu();
+        let table = add_source(&olu, "rivers-2031", "csv", "Title,Room\nA word on water,\"A long hall, at the end\"\n");
         Self {
             topic,
             companion: companion.url.path().to_owned(),
@@ -208,6 +224,8 @@ impl World {
             edited,
             own,
             kept,
+            previewed: previewed.path(),
+            columns: format!("{}?{}", table.path(), table.url.query().unwrap_or_default()),
             forum,
         }
     }
@@ -241,6 +259,8 @@ impl World {
             .replace("{edited}", &self.edited.to_string())
             .replace("{own}", &self.own.to_string())
             .replace("{kept}", &self.kept)
+            .replace("{previewed}", &self.previewed)
+            .replace("{columns}", &self.columns)
     }
 
     /// A kind as it comes to a browser without script, before anything is pressed.

@@ -23,6 +23,9 @@ const FORMS: &[(Who, &str, &str, &[Typed])] = &[
     (Mona, "/posts/{post}/delete", "Delete post 1", &[]),
     (Mona, "/topics/{id}/decisions/close", "Close topic", &[]),
     (Olu, "/admin", "Save rules", &[("rules", "")]),
+    (Olu, "/admin/sources/new", "Save source and look", &[]),
+    (Olu, "/admin/sources/1", "Save settings", &[("url", "nowhere")]),
+    (Olu, "/admin/sources/1", "Look at file", &[]),
 ];
 
 pub(super) fn a_refused_form_says_so_below_its_heading(ground: &Ground) {

@@ -53,7 +53,7 @@ pub(crate) fn rows() -> Vec<Row> {
 }
 
 fn row(text: &str) -> Option<Row> {
-    let (start, method) = [("get(\"", Method::GET), ("post(\"", Method::POST)]
+    let (start, method) = [("get(\"", Method::GET), ("post(\"", Method::POST), ("put(\"", Method::PUT)]
         .into_iter()
         .find_map(|(start, method)| Some((text.find(start)? + start.len(), method)))?;
     let mut parts = text[start..].split([',', ')']);
@@ -99,6 +99,15 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("/summits/:slug/programme", "/summits/x/programme"),
     ("/summits/:slug/settings", "/summits/x/settings"),
     ("/summits/:slug/decisions", "/summits/x/decisions"),
+    ("/admin/sources/:id", "/admin/sources/1"),
+    ("/admin/sources/:id/read", "/admin/sources/1/read"),
+    ("/admin/sources/:id/file", "/admin/sources/1/file"),
+    ("/admin/sources/:id/keys", "/admin/sources/1/keys"),
+    ("/admin/sources/:id/keys/:key/revoke", "/admin/sources/1/keys/1/revoke"),
+    ("/admin/sources/:id/columns", "/admin/sources/1/columns"),
+    ("/admin/sources/:id/runs/:run", "/admin/sources/1/runs/1"),
+    ("/admin/sources/:id/runs/:run/apply", "/admin/sources/1/runs/1/apply"),
+    ("/admin/sources/:id/runs/:run/drop", "/admin/sources/1/runs/1/drop"),
     ("/proposals/:id", "/proposals/1"),
     ("/proposals/:id/:slug", "/proposals/1/x"),
     ("/proposals/:id/:slug/versions/:number", "/proposals/1/x/versions/1"),
@@ -173,7 +182,8 @@ impl Things {
         if row.is_get() {
             Sending { from, ..Sending::get(url) }
         } else {
-            Sending { from, ..Sending::post(url, FIELDS) }
+            let method = row.method.clone();
+            Sending { from, method, ..Sending::post(url, FIELDS) }
         }
     }
 }

@@ -1,0 +1,77 @@
+//! What a source gave: looked at, then imported or dropped.
+
+use poem::web::{Path, Query};
+use poem::{Response, handler};
+
+use crate::accounts::model::Viewer;
+use crate::imports::handlers::files::run_href;
+use crate::imports::handlers::settings::{Done, source_href};
+use crate::imports::model::delivering::{self, COLUMNS};
+use crate::imports::model::runs::{self, Run, RunId, RunState, WAITING};
+use crate::imports::model::sources::{self, Known, SourceId};
+use crate::imports::views::run;
+use crate::platform::error::{Error, Result};
+use crate::platform::web::{Ctx, see};
+use crate::{t, words};
+
+async fn load(cx: &Ctx<Viewer>, source: SourceId, run: RunId) -> Result<(Known, Run)> {
+    cx.read(move |db, _| Ok((sources::known(db, source)?, runs::find(db, source, run)?)))
+        .await
+}
+
+/// What it would do, or did.
+#[handler]
+pub async fn show(
+    cx: Ctx<Viewer>,
+    Path((id, run)): Path<(i64, i64)>,
+    Query(done): Query<Done>,
+) -> Result<Response> {
+    let (id, run) = (SourceId(id), RunId(run));
+    let (source, run) = load(&cx, id, run).await?;
+    if run.state == RunState::Waiting && run.reason.as_deref() == Some(COLUMNS) {
+        let columns = format!("{}/columns?run={}", source_href(id), run.id);
+        return Ok(see(&columns));
+    }
+    let done = match cx.said(done.word()) {
+        Some("imported") => Some(t!(cx.locale(), "sources-said-imported").into_owned()),
+        _ => None,
+    };
+    Ok(cx.page(&run::page(cx.shell(), &source, &run, done)))
+}
+
+/// Does what it would do.
+#[handler]
+pub async fn update(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Result<Response> {
+    let (id, run) = (SourceId(id), RunId(run));
+    let (source, known) = load(&cx, id, run).await?;
+    must_wait(&known)?;
+    delivering::apply(cx.services(), source, run).await?;
+    Ok(cx.see_said(&run_href(id, run), "imported"))
+}
+
+/// Drops it.
+#[handler]
+pub async fn destroy(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Result<Response> {
+    let (id, run) = (SourceId(id), RunId(run));
+    cx.write(move |tx, _| {
+        let known = runs::find(tx.db, id, run)?;
+        must_wait(&known)?;
+        runs::put(
+            tx,
+            run,
+            RunState::Dropped,
+            known.reason.as_deref(),
+            &known.outcome,
+        )
+    })
+    .await?;
+    Ok(cx.see_said(&source_href(id), "dropped"))
+}
+
+fn must_wait(run: &Run) -> Result<()> {
+    if WAITING.contains(&run.state) {
+        Ok(())
+    } else {
+        Err(Error::Conflict(words!("sources-error-decided")))
+    }
+}
