@@ -46,7 +46,7 @@ pub const SETTLING: Subscription = Subscription {
 pub fn settling() -> Consumer {
     Consumer {
         subscription: SETTLING,
-        react: Arc::new(|tx, told| ask_to_settle(tx, told)),
+        react: Arc::new(ask_to_settle),
     }
 }
 

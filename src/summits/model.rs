@@ -212,17 +212,6 @@ fn lead_to_programme(tx: &mut Tx<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The zone of a summit.
-///
-/// # Errors
-/// When the summit is not there or the database fails.
-pub fn zone(db: &mut Db, id: SummitId) -> Result<String> {
-    Ok(summits::table
-        .find(id)
-        .select(summits::time_zone)
-        .first(db)?)
-}
-
 fn insert(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
     let id = diesel::insert_into(summits::table)
         .values((

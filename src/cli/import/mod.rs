@@ -175,7 +175,10 @@ async fn prepare(arguments: &Arguments) -> Result<(Input, Option<Url>), String> 
     Ok((input, url))
 }
 
-async fn ask(arguments: &Arguments, url: Url) -> Result<Vec<(Part, Vec<u8>)>, String> {
+/// What a source gave, file by file.
+type Parts = Vec<(Part, Vec<u8>)>;
+
+async fn ask(arguments: &Arguments, url: Url) -> Result<Parts, String> {
     let fetcher = Fetcher::new(arguments.fetch_allow.clone())?;
     let bar = ProgressBar::new_spinner()
         .with_message(format!("asking {}", url.host_str().unwrap_or_default()));
@@ -195,7 +198,7 @@ async fn ask(arguments: &Arguments, url: Url) -> Result<Vec<(Part, Vec<u8>)>, St
     }
 }
 
-fn files(arguments: &Arguments) -> Result<(String, Vec<(Part, Vec<u8>)>), String> {
+fn files(arguments: &Arguments) -> Result<(String, Parts), String> {
     let name = if arguments.from == "-" {
         "standard input".to_owned()
     } else {

@@ -73,8 +73,6 @@ pub struct Outcome {
 pub struct Run {
     /// Its id.
     pub id: RunId,
-    /// The source.
-    pub source: SourceId,
     /// How it came in.
     pub way: Way,
     /// Who did it, if somebody did.
@@ -87,8 +85,6 @@ pub struct Run {
     pub outcome: Outcome,
     /// When it began.
     pub started_at: Time,
-    /// When it ended.
-    pub ended_at: Option<Time>,
 }
 
 /// A run, as the list of sources knows it.
@@ -291,45 +287,33 @@ pub fn parts(db: &mut Db, id: RunId) -> Result<Vec<(Part, Vec<u8>)>> {
 }
 
 type Row = (
-    (RunId, SourceId, Way, Option<AccountId>),
+    (RunId, Way, Option<AccountId>),
     (RunState, Option<String>, String),
-    (Time, Option<Time>),
+    Time,
 );
 
 type Columns = (
-    (
-        source_runs::id,
-        source_runs::source_id,
-        source_runs::way,
-        source_runs::by_id,
-    ),
+    (source_runs::id, source_runs::way, source_runs::by_id),
     (source_runs::state, source_runs::reason, source_runs::report),
-    (source_runs::started_at, source_runs::ended_at),
+    source_runs::started_at,
 );
 
 const COLUMNS: Columns = (
-    (
-        source_runs::id,
-        source_runs::source_id,
-        source_runs::way,
-        source_runs::by_id,
-    ),
+    (source_runs::id, source_runs::way, source_runs::by_id),
     (source_runs::state, source_runs::reason, source_runs::report),
-    (source_runs::started_at, source_runs::ended_at),
+    source_runs::started_at,
 );
 
 fn run(row: Row) -> Result<Run> {
-    let ((id, source, way, by), (state, reason, outcome), (started_at, ended_at)) = row;
+    let ((id, way, by), (state, reason, outcome), started_at) = row;
     Ok(Run {
         id,
-        source,
         way,
         by,
         state,
         reason,
         outcome: stored(&outcome)?,
         started_at,
-        ended_at,
     })
 }
 

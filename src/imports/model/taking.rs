@@ -71,6 +71,9 @@ pub fn take(tx: &mut Tx<'_>, ground: &Ground, source: &Source, entry: &Entry) ->
     })
 }
 
+/// Proposals, and what a source has said of the first before.
+type Found = (Vec<ProposalId>, Option<Kept>);
+
 /// The proposals that an entry tells of, the one that stays first, and what the source has said of them before. Several are one
 /// that was not known to be.
 fn find(
@@ -79,7 +82,7 @@ fn find(
     source: &Source,
     keys: &Keys,
     mut kept: Option<Kept>,
-) -> Result<std::result::Result<(Vec<ProposalId>, Option<Kept>), String>> {
+) -> Result<std::result::Result<Found, String>> {
     let mut found: Vec<ProposalId> = kept.iter().map(|kept| kept.proposal).collect();
     for other in records::find_by_keys(tx.db, ground.summit, keys)? {
         if found.contains(&other) {

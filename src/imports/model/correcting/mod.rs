@@ -3,7 +3,7 @@
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
-use crate::accounts::model::{AccountId, Viewer};
+use crate::accounts::model::Viewer;
 use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::merging::{corrected_parts, merge};
 use crate::imports::model::records;
@@ -13,7 +13,6 @@ use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::origin::Origin;
-use crate::platform::time::Time;
 use crate::proposals::model::content::Content;
 use crate::proposals::model::{Proposal, ProposalId, find_visible, saving, stored};
 use crate::schema::proposal_sources;
@@ -29,10 +28,6 @@ pub struct Correction {
     pub content: Content,
     /// Why.
     pub reason: String,
-    /// Who last changed it.
-    pub by: Option<AccountId>,
-    /// When.
-    pub at: Time,
 }
 
 /// What the form of a correction stands on.
@@ -78,20 +73,13 @@ pub fn find(db: &mut Db, id: ProposalId) -> Result<Option<Correction>> {
         proposal_sources::table
             .filter(proposal_sources::proposal_id.eq(id))
             .filter(proposal_sources::source_id.is_null())
-            .select((
-                proposal_sources::content,
-                proposal_sources::reason,
-                proposal_sources::by_id,
-                proposal_sources::seen_at,
-            ))
-            .first::<(String, Option<String>, Option<AccountId>, Time)>(db),
+            .select((proposal_sources::content, proposal_sources::reason))
+            .first::<(String, Option<String>)>(db),
     )?;
-    row.map(|(content, reason, by, at)| {
+    row.map(|(content, reason)| {
         Ok(Correction {
             content: stored(&content)?,
             reason: reason.unwrap_or_default(),
-            by,
-            at,
         })
     })
     .transpose()
