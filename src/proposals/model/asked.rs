@@ -149,7 +149,7 @@ impl Asked {
     /// The address of the list without one value, from its beginning.
     #[must_use]
     pub fn without(&self, facet: Facet, value: &str) -> String {
-        let mut asked = self.at_the_beginning();
+        let mut asked = self.first_page();
         asked.values_mut(facet).retain(|other| other != value);
         asked.href()
     }
@@ -157,7 +157,7 @@ impl Asked {
     /// The address of the list without one kind of filter, from its beginning.
     #[must_use]
     pub fn without_all(&self, facet: Facet) -> String {
-        let mut asked = self.at_the_beginning();
+        let mut asked = self.first_page();
         asked.values_mut(facet).clear();
         asked.href()
     }
@@ -165,7 +165,7 @@ impl Asked {
     /// The address of the list without the words, from its beginning.
     #[must_use]
     pub fn without_words(&self) -> String {
-        let mut asked = self.at_the_beginning();
+        let mut asked = self.first_page();
         asked.words = None;
         asked.href()
     }
@@ -180,7 +180,7 @@ impl Asked {
         .href()
     }
 
-    fn at_the_beginning(&self) -> Self {
+    fn first_page(&self) -> Self {
         Self {
             before: None,
             ..self.clone()

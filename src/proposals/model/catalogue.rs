@@ -32,7 +32,7 @@ pub const RATED: [&str; 2] = ["yes", "no"];
 pub struct Catalogue {
     rows: Vec<Row>,
     values: [Vec<Named>; Facet::ALL.len()],
-    places: HashMap<(usize, String), u32>,
+    places: [HashMap<String, u32>; Facet::ALL.len()],
 }
 
 /// A proposal.
@@ -78,7 +78,7 @@ impl Catalogue {
     /// The place of a value that an address has, if it is one.
     #[must_use]
     pub fn place_of(&self, facet: Facet, value: &str) -> Option<u32> {
-        self.places.get(&(facet.place(), value.to_owned())).copied()
+        self.places.get(facet.place())?.get(value).copied()
     }
 }
 
@@ -189,11 +189,9 @@ pub fn load(db: &mut Db) -> Result<Catalogue> {
     let named = proposal_people::table
         .select((proposal_people::proposal_id, proposal_people::person_id))
         .load::<(ProposalId, PersonId)>(db)?;
-    let names: HashMap<PersonId, String> = people::table
+    let names = people::table
         .select((people::id, people::name))
-        .load::<(PersonId, String)>(db)?
-        .into_iter()
-        .collect();
+        .load::<(PersonId, String)>(db)?;
 
     let mut making = Making::default();
     for value in RATED {
@@ -224,13 +222,14 @@ pub fn load(db: &mut Db) -> Result<Catalogue> {
             values.push((Facet::Country, making.place(Facet::Country, &key, &country)));
         }
     }
+    let places: HashMap<PersonId, u32> = names
+        .iter()
+        .map(|(id, name)| (*id, making.place(Facet::Person, &id.to_string(), name)))
+        .collect();
     for (id, person) in named {
-        if let (Some(values), Some(name)) = (fits.get_mut(&id), names.get(&person)) {
-            let value = (
-                Facet::Person,
-                making.place(Facet::Person, &person.to_string(), name),
-            );
+        if let (Some(values), Some(place)) = (fits.get_mut(&id), places.get(&person)) {
             // Somebody who hands in and speaks is one.
+            let value = (Facet::Person, *place);
             if !values.contains(&value) {
                 values.push(value);
             }
@@ -254,7 +253,10 @@ impl Making {
         if let Some(place) = self.0.place_of(facet, value) {
             return place;
         }
-        let Some(values) = self.0.values.get_mut(facet.place()) else {
+        let (values, places) = (&mut self.0.values, &mut self.0.places);
+        let (Some(values), Some(places)) =
+            (values.get_mut(facet.place()), places.get_mut(facet.place()))
+        else {
             return 0;
         };
         let place = u32::try_from(values.len()).unwrap_or(u32::MAX);
@@ -262,8 +264,7 @@ impl Making {
             value: value.to_owned(),
             name: name.to_owned(),
         });
-        let key = (facet.place(), value.to_owned());
-        self.0.places.insert(key, place);
+        places.insert(value.to_owned(), place);
         place
     }
 
@@ -284,8 +285,9 @@ impl Making {
                 if let Some(to) = to.get_mut(from) {
                     *to = place;
                 }
-                let key = (facet.place(), named.value.clone());
-                catalogue.places.insert(key, place);
+                if let Some(places) = catalogue.places.get_mut(facet.place()) {
+                    places.insert(named.value.clone(), place);
+                }
                 if let Some(values) = catalogue.values.get_mut(facet.place()) {
                     values.push(named);
                 }
