@@ -126,7 +126,7 @@ mod tests {
         let request = Request::builder()
             .content_type("multipart/form-data; boundary=xx")
             .body(body.to_owned());
-        let (request, body) = request.split();
+        let (request, mut body) = request.split();
         read(body.take().unwrap(), request.headers()).await
     }
 
@@ -152,7 +152,7 @@ mod tests {
         let many = part("name=\"a\"", "b").repeat(PARTS + 1) + "--xx--\r\n";
         assert_eq!(of(&many).await.unwrap_err().status(), 400);
         let plain = Request::builder().content_type("text/plain").body("a");
-        let (request, body) = plain.split();
+        let (request, mut body) = plain.split();
         let refused = read(body.take().unwrap(), request.headers()).await;
         assert_eq!(refused.unwrap_err().status(), 415);
     }
