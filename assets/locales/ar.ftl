@@ -1349,7 +1349,15 @@ sources-state-failing = يفشل منذ { $date }:
 sources-every-never = عندما يطلب أحد ذلك
 sources-every-hour = كل ساعة
 sources-every-day = كل يوم
-sources-every-minutes = كل { $n } ساعة
+sources-every-minutes =
+    { $n ->
+        [zero] كل { $n } ساعة
+        [one] كل ساعة
+        [two] كل ساعتين
+        [few] كل { $n } ساعات
+        [many] كل { $n } ساعة
+       *[other] كل { $n } ساعة
+    }
 sources-way-command = سطر الأوامر
 sources-way-page = هذه الصفحات
 sources-way-key = برنامج بمفتاح
@@ -1472,10 +1480,18 @@ sources-run-of = { $source }، { $date }. { $way }.
 sources-run-most-gone = معظم ما كان في المصدر ليس هنا: { $n } من { $all }. الاستيراد يؤشرها كمفقودة؛ والإهمال يترك كل شيء كما هو.
 sources-run-writing = بدأ استيراد هذا ولم ينتهِ. الاستيراد ثانية يكمل الباقي.
 sources-import-nothing = تسجيل أن شيئًا لم يتغير
-sources-import-mark = تأشير المقترحات كمفقودة: { $n }
+sources-import-mark =
+    { $n ->
+        [zero] تأشير { $n } مقترح كمفقود
+        [one] تأشير مقترح واحد كمفقود
+        [two] تأشير مقترحين كمفقودين
+        [few] تأشير { $n } مقترحات كمفقودة
+        [many] تأشير { $n } مقترحًا كمفقود
+       *[other] تأشير { $n } مقترح كمفقود
+    }
 sources-import-button =
     { $n ->
-        [0] استيراد { $n } مقترح
+        [zero] استيراد { $n } مقترح
         [one] استيراد مقترح واحد
         [two] استيراد مقترحين
         [few] استيراد { $n } مقترحات

@@ -1147,7 +1147,11 @@ sources-state-failing = En échec depuis le { $date } :
 sources-every-never = Quand quelqu’un le demande
 sources-every-hour = Toutes les heures
 sources-every-day = Tous les jours
-sources-every-minutes = Toutes les { $n } heures
+sources-every-minutes =
+    { $n ->
+        [one] À chaque heure
+       *[other] Toutes les { $n } heures
+    }
 sources-way-command = Ligne de commande
 sources-way-page = Ces pages
 sources-way-key = Un programme avec une clé

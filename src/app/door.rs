@@ -112,10 +112,9 @@ impl Door {
         (request, *form) = with_form(sent).await?;
         // What a program posts without a session (a sign-in, a sign-up) rides on none, so there is nothing to borrow.
         if let (Verdict::Hidden | Verdict::Unknown, Some(member)) = (verdict, member) {
-            let beginning;
-            (request, beginning) = with_beginning(request).await?;
-            let token = &member.form_token;
-            if !has_token(form, token) && !has_token(&beginning, token) {
+            let first;
+            (request, first) = with_beginning(request).await?;
+            if !has_token(&[&**form, &first].concat(), &member.form_token) {
                 return Err(Error::ForeignRequest.into());
             }
         }
@@ -126,10 +125,10 @@ impl Door {
     /// that is over is taken back: with it, no page that readers share would be answered from the kept ones.
     async fn context(&self, request: &Request) -> Result<(Ctx<Viewer>, Option<HeaderValue>)> {
         let site = self.services.site.current().await?;
-        // No page of ours sends a PUT: whoever does is a program with a key of its own, and nobody besides.
-        let has_session = request.method() != Method::PUT;
         let secret = self.services.cookie.read(request.headers());
-        let secret = secret.filter(|secret| has_session && tokens::has_shape(secret));
+        // No page of ours sends a PUT: whoever does is a program with a key of its own, and nobody besides.
+        let secret =
+            secret.filter(|secret| request.method() != Method::PUT && tokens::has_shape(secret));
         let found = match secret {
             Some(secret) => {
                 let (cookie, now) = (secret.to_owned(), self.services.clock.now());

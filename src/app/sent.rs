@@ -32,7 +32,8 @@ pub(crate) async fn with_form(
     Ok((request, bytes))
 }
 
-/// The token that a form with files begins with, as a form of its own; empty when there is none. The files may be large and are
+/// The token that a form with files begins with, as a form of its own; empty when there is none, and for a form of the type that
+/// [`with_form`] reads. The files may be large and are
 /// read by their route: they come after what was looked at here.
 pub(crate) async fn with_beginning(
     mut request: Request,

@@ -6,6 +6,10 @@
 //! entry is [taken](crate::imports::model::taking): the proposal is found that it tells of, what it says is kept as a
 //! [record](crate::imports::model::records), and the proposal is made anew of [all its records](crate::imports::model::merging).
 //!
+//! Organisers set sources up by [pages](crate::imports::handlers::sources) and see what a [run](crate::imports::model::runs) would
+//! do before it does; [programs](crate::imports::handlers::deliveries) bring files by the [key](crate::imports::model::access) of
+//! one source.
+//!
 //! Invariants: the same input twice changes nothing; whatever order sources come in, the proposals are the same; a changed
 //! proposal has a new version and keeps the old ones; what a source no longer has is marked and never deleted; what organisers'
 //! exports say of decisions is for staff until decisions are published; a mail address is read by no page; an import enters no

@@ -71,6 +71,7 @@ async fn answer(cx: &Ctx<Viewer>, url: String, failed: Option<&'static str>) -> 
         failed,
     };
     let status = match (&place, failed) {
+        (Place::NoAddress, _) if url.is_empty() => poem::http::StatusCode::OK,
         (Place::NoAddress, _) => poem::http::StatusCode::UNPROCESSABLE_ENTITY,
         (_, Some(_)) => poem::http::StatusCode::BAD_GATEWAY,
         _ => poem::http::StatusCode::NOT_FOUND,

@@ -151,7 +151,7 @@ pub fn hosts(typed: &str) -> std::result::Result<Vec<String>, Words> {
         let url = Url::parse(&format!("http://{name}/")).ok();
         let host = url
             .as_ref()
-            .filter(|url| url.path() == "/" && url.port().is_none() && url.username().is_empty())
+            .filter(|_| !name.contains([':', '/', '@', '?', '#', '\\']))
             .and_then(Url::host);
         match host {
             Some(Host::Domain(host)) if host.contains('.') => hosts.push(host.to_owned()),

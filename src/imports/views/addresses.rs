@@ -23,7 +23,12 @@ pub struct Shown<'a> {
 #[must_use]
 pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     let locale = shell.locale;
-    let title = t!(locale, "imports-url-title");
+    let asked = !shown.url.is_empty();
+    let title = if asked {
+        t!(locale, "imports-url-title")
+    } else {
+        t!(locale, "imports-url-label")
+    };
     let url = html! { bdi dir="ltr" { (shown.url) } };
     let main = html! {
         div.head { h1 { (title) } }
@@ -32,6 +37,7 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
                 p.note.needs role="status" { (t!(locale, "imports-url-failed")) }
             }
             @match shown.place {
+                Place::NoAddress if !asked => {},
                 Place::NoAddress => p { (t!(locale, "imports-url-invalid", example = "https://osem.example/conferences/c/program/proposals/1")) },
                 _ => p { (tm!(locale, "imports-url-text", url = url)) },
             }

@@ -128,6 +128,8 @@ pub(super) fn all() -> Vec<Kind> {
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/unpin"),
         (Mona, "/topics/:id/decisions/:kind", "/topics/{id}/decisions/remove"),
         (Olu, "/admin", "/admin"),
+        (Ana, "/proposals/by-url", "/proposals/by-url"),
+        (Olu, "/proposals/:id/:slug/correct", "{proposal}/correct"),
         (Olu, "/summits/:slug/settings", "/summits/rivers-2031/settings"),
         (Olu, "/summits/:slug/decisions", "/summits/rivers-2031/decisions"),
         (Olu, "/admin/sources", "/admin/sources"),
