@@ -11,6 +11,7 @@ use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::html;
 use crate::support::page::Page;
+use crate::support::wait;
 use crate::support::writing::{Topic, act, import as import_fixture, reply};
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -93,8 +94,11 @@ fn a_summit_has_a_page_and_a_place_in_the_list(forum: &Forum) {
     let home = forum.reader().visit("/").expect(200);
     assert_eq!(home.link("Rivers").expect(200).path(), "/summits/rivers");
     import_fixture(forum);
-    let list = forum.reader().visit("/summits").expect(200);
-    assert_eq!(list.all("main .plain li").len(), 2);
+    // The page is kept, and another process imports: it shows within a second.
+    wait::until("the other summit", || {
+        let list = forum.reader().visit("/summits").expect(200);
+        (list.all("main .plain li").len() == 2).then_some(())
+    });
 }
 
 const CALENDAR: &[(&str, &str)] = &[
