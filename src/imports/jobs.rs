@@ -126,7 +126,12 @@ pub async fn read_due(services: &Services) -> Result<bool> {
     };
     let read = syncing::read(services, &source).await?;
     tracing::info!(source = %source.id, summit = source.summit_slug, came = ?read.came, "source read");
-    let news = read.delivered.and_then(news);
+    // Who was told of the first failure knows of those after it.
+    let known = source.failures > 0;
+    let news = read
+        .delivered
+        .and_then(news)
+        .filter(|news| !(known && matches!(news, News::Failed(_))));
     let url = services.url.clone();
     services
         .writer

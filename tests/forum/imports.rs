@@ -1,9 +1,18 @@
 //! Proposals come in from a file: all of them that can, and what is wrong with the others is named.
 
+
+mod bringing;
 mod columns;
+mod correcting;
+mod facts;
 mod following;
+mod hostile;
 mod keys;
+mod merging;
+mod ordering;
 pub(crate) mod pages;
+mod publishing;
+mod syncing;
 
 use std::path::PathBuf;
 
@@ -35,6 +44,12 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(pages::cases());
     all.extend(columns::cases());
     all.extend(keys::cases());
+    all.extend(correcting::cases());
+    all.extend(hostile::cases());
+    all.extend(merging::cases());
+    all.extend(ordering::cases());
+    all.extend(publishing::cases());
+    all.extend(syncing::cases());
     all
 }
 

@@ -18,8 +18,9 @@ use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
 use crate::imports::model::preview;
 use crate::imports::model::runs::{self, NewRun, RunState, Way};
+use crate::imports::model::schedule::{self, Came};
 use crate::imports::model::sources::{self, Named};
-use crate::imports::model::{self, Input, delivering};
+use crate::imports::model::{self, Input, delivering, renaming};
 use crate::platform::config::Storage;
 use crate::platform::db::writer::Writer;
 use crate::platform::fetch::fetcher::Fetcher;
@@ -74,6 +75,9 @@ pub struct Arguments {
     /// Say what would be done, and do nothing
     #[arg(long)]
     dry_run: bool,
+    /// Have the running forum read the address again, every so many minutes; address and token are kept with the source
+    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(i32).range(1..=525_600))]
+    every: Option<i32>,
     /// Mark what the source no longer has as gone, even if that is most of it
     #[arg(long)]
     mark_gone: bool,
@@ -129,7 +133,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    let (input, url) = runtime.block_on(prepare(arguments))?;
+    let (input, asked) = runtime.block_on(prepare(arguments))?;
     let (said, broken) = runtime.block_on(async {
         let writer = app::open(&arguments.storage)
             .await
@@ -137,7 +141,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         if arguments.dry_run {
             return look(&writer, input).await;
         }
-        write(arguments, &writer, input, url).await
+        write(arguments, &writer, input, asked).await
     })?;
     // Whoever reads standard output may have gone; the import is done all the same.
     let _printed = std::io::stdout().write_all(said.as_bytes());
@@ -148,16 +152,31 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     })
 }
 
+/// What came, file by file.
+type Parts = Vec<(Part, Vec<u8>)>;
+
+/// The address that was asked, and what came of it.
+type Asked = Option<(Url, Came)>;
+
 /// Everything that can be done before the database is opened.
-async fn prepare(arguments: &Arguments) -> Result<(Input, Option<Url>), String> {
+async fn prepare(arguments: &Arguments) -> Result<(Input, Asked), String> {
     let url = Url::parse(&arguments.from)
         .ok()
         .filter(|url| matches!(url.scheme(), "http" | "https"));
-    let (name, parts) = match &url {
-        Some(url) => (url.to_string(), ask(arguments, url.clone()).await?),
-        None => files(arguments)?,
-    };
+    if url.is_none() && arguments.every.is_some() {
+        return Err("only an address can be read again; a file has to be brought".into());
+    }
     let kept = url.as_ref().map(Url::to_string);
+    let (name, parts, asked) = match url {
+        Some(url) => {
+            let (parts, came) = ask(arguments, url.clone()).await?;
+            (url.to_string(), parts, Some((url, came)))
+        }
+        None => {
+            let (name, parts) = files(arguments)?;
+            (name, parts, None)
+        }
+    };
     let mut given = delivering::given(&parts, None, kept);
     if arguments.kind == Kind::Csv {
         given.mapping =
@@ -172,13 +191,10 @@ async fn prepare(arguments: &Arguments) -> Result<(Input, Option<Url>), String> 
     };
     let input = model::prepare(source, &given, &arguments.summit, &arguments.url)
         .map_err(|error| format!("{name}: {error}"))?;
-    Ok((input, url))
+    Ok((input, asked))
 }
 
-/// What a source gave, file by file.
-type Parts = Vec<(Part, Vec<u8>)>;
-
-async fn ask(arguments: &Arguments, url: Url) -> Result<Parts, String> {
+async fn ask(arguments: &Arguments, url: Url) -> Result<(Parts, Came), String> {
     let fetcher = Fetcher::new(arguments.fetch_allow.clone())?;
     let bar = ProgressBar::new_spinner()
         .with_message(format!("asking {}", url.host_str().unwrap_or_default()));
@@ -193,7 +209,14 @@ async fn ask(arguments: &Arguments, url: Url) -> Result<Parts, String> {
     let came = gathering::gather(&fetcher, &place).await;
     bar.finish_and_clear();
     match came.map_err(|fault| fault.to_string())? {
-        Outcome::Gathered(gathered) => Ok(gathered.parts),
+        Outcome::Gathered(gathered) => {
+            let came = Came::New {
+                etag: gathered.etag,
+                last_modified: gathered.last_modified,
+                hash: gathered.hash,
+            };
+            Ok((gathered.parts, came))
+        }
         Outcome::Unchanged => Err("the source says that nothing has changed since never".into()),
     }
 }
@@ -265,7 +288,7 @@ async fn write(
     arguments: &Arguments,
     writer: &Writer,
     input: Input,
-    url: Option<Url>,
+    asked: Asked,
 ) -> Result<(String, bool), String> {
     let gone = if arguments.mark_gone {
         Gone::MarkAll
@@ -275,13 +298,16 @@ async fn write(
     let bar = bar(input.entries.len());
     let (named, slug) = (input.source.clone(), input.told.slug.clone());
     let aliases = arguments.aliases.clone();
-    if let (Some(host), false) = (host(&input, url.as_ref()), aliases.is_empty()) {
-        let (named, told) = (named.clone(), input.told.clone());
+    if let (Some(host), false) = (
+        host(&input, asked.as_ref().map(|(url, _)| url)),
+        aliases.is_empty(),
+    ) {
+        let (named, told, own) = (named.clone(), input.told.clone(), input.own.clone());
         writer
             .write(move |tx| {
                 let summit = crate::summits::model::save(tx, &told)?;
                 let source = sources::find_or_make(tx, summit, &named)?;
-                sources::name_hosts(tx, source.id, &host, &aliases)
+                renaming::name_hosts(tx, &own, (summit, source.id), &host, &aliases)
             })
             .await
             .map_err(|error| error.to_string())?;
@@ -294,6 +320,7 @@ async fn write(
         report: Some(report.clone()),
         ..runs::Outcome::default()
     };
+    let (every, token) = (arguments.every, arguments.token.clone());
     writer
         .write(move |tx| {
             let Some(source) = sources::find(tx.db, &slug, &named)? else {
@@ -308,7 +335,17 @@ async fn write(
                 outcome: &outcome,
                 parts: &[],
             };
-            runs::add(tx, &run).map(drop)
+            runs::add(tx, &run)?;
+            if let (Some(minutes), Some((url, came))) = (every, &asked) {
+                schedule::begin(
+                    tx,
+                    source.id,
+                    (url.as_str(), token.as_deref()),
+                    minutes,
+                    came,
+                )?;
+            }
+            Ok(())
         })
         .await
         .map_err(|error| error.to_string())?;

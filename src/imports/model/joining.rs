@@ -10,6 +10,7 @@ use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::counters;
 use crate::posts::model::references::touch_topics_about;
+use crate::posts::model::rerender::ask_for_links_to_proposal;
 use crate::proposals::model::ProposalId;
 use crate::proposals::model::indexing;
 use crate::proposals::model::tracks::{self, TrackId};
@@ -31,6 +32,7 @@ pub fn join(tx: &mut Tx<'_>, kept: ProposalId, gone: ProposalId) -> Result<()> {
     move_topics(tx, kept, gone)?;
     move_voices(tx, kept, gone)?;
     move_links(tx, kept, gone)?;
+    ask_for_links_to_proposal(tx, kept)?;
     diesel::delete(proposal_people::table.filter(proposal_people::proposal_id.eq(gone)))
         .execute(tx.db)?;
     diesel::delete(proposal_countries::table.filter(proposal_countries::proposal_id.eq(gone)))

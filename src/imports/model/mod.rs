@@ -1,5 +1,8 @@
 //! Writing an import: entries become proposals, versions and companion topics.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::activity::model::{Audience, Fact, record};
@@ -37,6 +40,7 @@ pub mod preview;
 pub mod publishing;
 pub mod reading;
 pub mod records;
+pub mod renaming;
 pub mod rendering;
 pub mod rerender;
 pub mod runs;
@@ -65,6 +69,8 @@ pub struct Input {
     pub broken: Vec<Broken>,
     /// The ids of those others, as far as they have one: they are not gone.
     pub unread: Vec<String>,
+    /// The ids of all entries, sound and broken.
+    pub here: Arc<HashSet<String>>,
     /// The forum's own address.
     pub own: Origin,
 }
@@ -146,8 +152,15 @@ pub fn prepare(
 ) -> std::result::Result<Input, String> {
     let document = kinds::document(source.kind, given)?;
     let read = reading::read(&document, summit)?;
+    let here = read
+        .entries
+        .iter()
+        .map(|entry| entry.content.id.clone())
+        .chain(read.unread.iter().cloned())
+        .collect();
     let mut input = Input {
         source,
+        here: Arc::new(here),
         told: read.told,
         entries: read.entries,
         broken: read.broken,
@@ -175,6 +188,7 @@ pub async fn run(
         broken,
         source,
         unread,
+        here,
         own,
     } = input;
     let mut report = Report {
@@ -199,6 +213,7 @@ pub async fn run(
             broken: Vec::new(),
             source: source.clone(),
             unread: Vec::new(),
+            here: Arc::clone(&here),
             own: own.clone(),
         };
         done += chunk.entries.len();
@@ -240,7 +255,7 @@ pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
         ..Report::default()
     };
     for entry in &chunk.entries {
-        match taking::take(tx, &ground, &source, entry)? {
+        match taking::take(tx, &ground, &source, entry, &chunk.here)? {
             Outcome::Created => report.created += 1,
             Outcome::Changed => report.changed += 1,
             Outcome::Refreshed => report.refreshed += 1,

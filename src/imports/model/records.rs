@@ -25,6 +25,8 @@ use crate::summits::model::SummitId;
 pub struct Kept {
     /// The row.
     pub id: i64,
+    /// The source's own id of it.
+    pub external_id: String,
     /// The proposal it tells of.
     pub proposal: ProposalId,
     /// What tells what it says apart from what it said before.
@@ -52,6 +54,7 @@ pub fn find(db: &mut Db, source: SourceId, external_id: &str) -> Result<Option<K
     )?;
     Ok(row.map(|(id, proposal, hash, gone_at)| Kept {
         id,
+        external_id: external_id.to_owned(),
         proposal,
         hash,
         gone: gone_at.is_some(),
@@ -143,16 +146,17 @@ pub fn by_name(entry: &Entry) -> BTreeMap<String, String> {
     named
 }
 
-/// Everything that sources say of a proposal.
+/// Everything that sources say of a proposal. What a source said of it under an id that is gone yields to what the same source says
+/// of it now.
 ///
 /// # Errors
 /// When the database fails.
 pub fn of(db: &mut Db, proposal: ProposalId) -> Result<Vec<Record>> {
     type Row = (
         Option<(SourceId, Kind, String, bool)>,
-        (String, String, String, String),
+        (String, String, String, String, Option<Time>),
     );
-    let rows = proposal_sources::table
+    let mut rows = proposal_sources::table
         .left_join(sources::table.on(sources::id.nullable().eq(proposal_sources::source_id)))
         .filter(proposal_sources::proposal_id.eq(proposal))
         .order(proposal_sources::id)
@@ -169,11 +173,22 @@ pub fn of(db: &mut Db, proposal: ProposalId) -> Result<Vec<Record>> {
                 proposal_sources::content,
                 proposal_sources::addresses,
                 proposal_sources::ratings,
+                proposal_sources::gone_at,
             ),
         ))
         .load::<Row>(db)?;
+    let id = |row: &Row| row.0.as_ref().map(|(id, ..)| *id);
+    let present: Vec<SourceId> = rows
+        .iter()
+        .filter(|(_, (.., gone_at))| gone_at.is_none())
+        .filter_map(id)
+        .collect();
+    rows.retain(|row| {
+        let (_, (.., gone_at)) = row;
+        gone_at.is_none() || id(row).is_none_or(|id| !present.contains(&id))
+    });
     rows.into_iter()
-        .map(|(source, (external_id, content, addresses, ratings))| {
+        .map(|(source, (external_id, content, addresses, ratings, _))| {
             let (id, kind, name, confidential) = match source {
                 Some((id, kind, name, confidential)) => (Some(id), Some(kind), name, confidential),
                 None => (None, None, String::new(), false),
@@ -249,11 +264,16 @@ pub fn of_source(db: &mut Db, source: SourceId, proposal: ProposalId) -> Result<
             .filter(proposal_sources::proposal_id.eq(proposal))
             .filter(proposal_sources::source_id.eq(source))
             .filter(proposal_sources::gone_at.is_null())
-            .select((proposal_sources::id, proposal_sources::hash))
-            .first::<(i64, String)>(db),
+            .select((
+                proposal_sources::id,
+                proposal_sources::external_id,
+                proposal_sources::hash,
+            ))
+            .first::<(i64, String, String)>(db),
     )?;
-    Ok(row.map(|(id, hash)| Kept {
+    Ok(row.map(|(id, external_id, hash)| Kept {
         id,
+        external_id,
         proposal,
         hash,
         gone: false,

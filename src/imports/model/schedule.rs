@@ -40,6 +40,28 @@ pub enum Came {
     },
 }
 
+/// Has the clock read a source from now on, every so many minutes, beginning after what just `came`.
+///
+/// # Errors
+/// When the database fails.
+pub fn begin(
+    tx: &mut Tx<'_>,
+    id: SourceId,
+    (url, token): (&str, Option<&str>),
+    minutes: i32,
+    came: &Came,
+) -> Result<()> {
+    diesel::update(rows::table.find(id))
+        .set((
+            rows::url.eq(url),
+            rows::token.eq(token),
+            rows::every_minutes.eq(minutes),
+        ))
+        .execute(tx.db)?;
+    let source = sources::known(tx.db, id)?;
+    put_back(tx, &source, came)
+}
+
 /// Whether a source is to be read now. Asking takes no write lock.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! Takes one entry in: finds the proposal that it tells of, by whatever it is known by, and keeps what it says.
 
+use std::collections::HashSet;
+
 use crate::imports::model::joining::join;
 use crate::imports::model::keys::{self, Keys};
 use crate::imports::model::kinds::Kind;
@@ -29,11 +31,17 @@ pub enum Outcome {
     LeftOut(String),
 }
 
-/// Takes an entry of a source in.
+/// Takes an entry of a source in. `here` are the ids that the source has now: none of them is another's old one.
 ///
 /// # Errors
 /// When the database fails.
-pub fn take(tx: &mut Tx<'_>, ground: &Ground, source: &Source, entry: &Entry) -> Result<Outcome> {
+pub fn take(
+    tx: &mut Tx<'_>,
+    ground: &Ground,
+    source: &Source,
+    entry: &Entry,
+    here: &HashSet<String>,
+) -> Result<Outcome> {
     let kept = records::find(tx.db, source.id, &entry.content.id)?;
     if let Some(kept) = &kept
         && !kept.gone
@@ -43,14 +51,14 @@ pub fn take(tx: &mut Tx<'_>, ground: &Ground, source: &Source, entry: &Entry) ->
         return Ok(Outcome::Unchanged);
     }
     let keys = keys::of(source.kind, entry, &ground.hosts);
-    let (found, kept) = match find(tx, ground, source, &keys, kept)? {
+    let (found, kept) = match find(tx, ground, source, (&keys, here), kept)? {
         Ok(found) => found,
         Err(sentence) => return Ok(Outcome::LeftOut(sentence)),
     };
     let texts = texts(entry)?;
     let Some(id) = found.first().copied() else {
         let id = settling::create(tx, ground, &told(source, entry), &texts)?;
-        records::save(tx, id, source, entry, None)?;
+        records::save(tx, id, source, entry, kept.as_ref())?;
         records::save_keys(tx, ground.summit, id, &keys)?;
         carry(tx, ground, source, id, entry)?;
         return Ok(Outcome::Created);
@@ -71,7 +79,7 @@ pub fn take(tx: &mut Tx<'_>, ground: &Ground, source: &Source, entry: &Entry) ->
     })
 }
 
-/// Proposals, and what a source has said of the first before.
+/// Proposals, and what the source has said of the first.
 type Found = (Vec<ProposalId>, Option<Kept>);
 
 /// The proposals that an entry tells of, the one that stays first, and what the source has said of them before. Several are one
@@ -80,10 +88,15 @@ fn find(
     tx: &mut Tx<'_>,
     ground: &Ground,
     source: &Source,
-    keys: &Keys,
+    (keys, here): (&Keys, &HashSet<String>),
     mut kept: Option<Kept>,
 ) -> Result<std::result::Result<Found, String>> {
-    let mut found: Vec<ProposalId> = kept.iter().map(|kept| kept.proposal).collect();
+    let mut found: Vec<ProposalId> = Vec::new();
+    if let Some(kept) = &kept {
+        // What comes back finds its place taken when the source has called that one by another id since.
+        let taken = kept.gone && records::of_source(tx.db, source.id, kept.proposal)?.is_some();
+        found.extend((!taken).then_some(kept.proposal));
+    }
     for other in records::find_by_keys(tx.db, ground.summit, keys)? {
         if found.contains(&other) {
             continue;
@@ -95,6 +108,9 @@ fn find(
         }
         if let Some(before) = records::of_source(tx.db, source.id, other)? {
             // What one source has twice is two: it knows best. What it has once under another id has got a new one.
+            if here.contains(&before.external_id) {
+                continue;
+            }
             if let Some(kept) = &kept {
                 return Ok(Err(format!(
                     "is that of proposal {other} here, while its id is that of proposal {}",

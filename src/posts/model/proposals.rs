@@ -1,6 +1,9 @@
 //! Links from posts to proposals: to their page here, or to the one at their source, in any of its spellings.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
+use diesel::{
+    BoolExpressionMethods, ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl,
+    RunQueryDsl,
+};
 
 use crate::accounts::model::Viewer;
 use crate::platform::db::connection::Db;
@@ -35,6 +38,7 @@ pub fn look_up(db: &mut Db, found: &References) -> Result<Vec<ProposalLink>> {
     if meant.is_empty() {
         return Ok(Vec::new());
     }
+    follow(db, &mut meant)?;
     let ids: Vec<ProposalId> = meant.iter().map(|(_, id)| *id).collect();
     let titles = proposals::table
         .filter(proposals::id.eq_any(ids))
@@ -48,6 +52,22 @@ pub fn look_up(db: &mut Db, found: &References) -> Result<Vec<ProposalLink>> {
             Some((said, id, title.clone()))
         })
         .collect())
+}
+
+/// An address of a proposal that turned out to be another means that one.
+fn follow(db: &mut Db, meant: &mut [(String, ProposalId)]) -> Result<()> {
+    let ids: Vec<ProposalId> = meant.iter().map(|(_, id)| *id).collect();
+    let joined = proposals::table
+        .filter(proposals::id.eq_any(ids))
+        .filter(proposals::merged_into.is_not_null())
+        .select((proposals::id, proposals::merged_into.assume_not_null()))
+        .load::<(ProposalId, ProposalId)>(db)?;
+    for (_, id) in meant {
+        if let Some((_, into)) = joined.iter().find(|(known, _)| known == id) {
+            *id = *into;
+        }
+    }
+    Ok(())
 }
 
 /// Reads `/proposals/12` and what follows it.

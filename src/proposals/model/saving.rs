@@ -223,19 +223,17 @@ fn put_in_place(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<()> 
     people::save(tx, told.summit, id, content, told.addresses, told.hosts)
 }
 
-/// Keeps what moves without making a version: when the source last touched the entry. Whether it had moved.
+/// Keeps what moves without making a version: when the source last touched the entry, people's ids there, the order of its other
+/// fields. Whether any of it had moved.
 ///
 /// # Errors
 /// When the database fails.
 pub fn refresh(tx: &mut Tx<'_>, known: &Known, content: &Content) -> Result<bool> {
     let stored: Content = crate::proposals::model::stored(&known.content)?;
-    if stored.updated_at == content.updated_at {
+    if stored == *content {
         return Ok(false);
     }
-    let told = json(&Content {
-        updated_at: content.updated_at.clone(),
-        ..stored
-    })?;
+    let told = json(content)?;
     diesel::update(proposal_versions::table.find((known.id, known.version)))
         .set(proposal_versions::content.eq(told))
         .execute(tx.db)?;

@@ -8,7 +8,7 @@ use std::sync::{LazyLock, Mutex, OnceLock};
 
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource};
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Text};
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 
@@ -147,6 +147,17 @@ impl Database {
             .number
     }
 
+    /// The texts that a query answers: `SELECT … AS text FROM …`.
+    #[track_caller]
+    pub(crate) fn texts(&self, query: &str) -> Vec<String> {
+        let answers: Vec<Words> = match self.engine {
+            Engine::Sqlite => diesel::sql_query(query).load(&mut sqlite(&self.name)),
+            Engine::Postgres => diesel::sql_query(query).load(&mut pg(&self.name)),
+        }
+        .unwrap_or_else(|error| panic!("{query}: {error}"));
+        answers.into_iter().map(|words| words.text).collect()
+    }
+
     /// Asserts that whatever is counted or cached agrees with its rows.
     #[track_caller]
     pub(crate) fn is_sound(&self) {
@@ -181,6 +192,12 @@ impl Drop for Database {
 struct Number {
     #[diesel(sql_type = BigInt)]
     number: i64,
+}
+
+#[derive(QueryableByName)]
+struct Words {
+    #[diesel(sql_type = Text)]
+    text: String,
 }
 
 /// Stops what the engines have started.

@@ -27,6 +27,7 @@ pub(crate) mod postgres;
 pub(crate) mod processes;
 pub(crate) mod queries;
 pub(crate) mod smtp;
+pub(crate) mod source_site;
 pub(crate) mod tab;
 pub(crate) mod tiny_site;
 pub(crate) mod wait;

@@ -1,5 +1,7 @@
 //! What columns of tables are called, in English, French, Spanish and Arabic.
 
+use crate::platform::text::fold;
+
 /// Fields and the names that columns of it go by.
 #[rustfmt::skip]
 pub const WORDS: [(&str, &[&str]); 21] = [
@@ -25,3 +27,42 @@ pub const WORDS: [(&str, &[&str]); 21] = [
     ("created_at", &["created at", "created", "creation date", "submission date", "date de création", "fecha de creación", "timestamp", "horodateur", "marca temporal", "تاريخ الإنشاء"]),
     ("updated_at", &["updated at", "updated", "update date", "last modified", "date de modification", "fecha de modificación", "تاريخ التعديل"]),
 ];
+
+/// Words of columns in which a committee speaks to itself: what it remarks, and how it rates.
+#[rustfmt::skip]
+const INTERNAL: [&str; 36] = [
+    "comment", "comments", "committee", "jury", "review", "reviews", "reviewer", "reviewers", "score", "scores", "internal", "evaluation",
+    "commentaire", "commentaires", "comité", "relecteur", "relecteurs", "évaluation", "évaluations", "interne", "internes",
+    "comentario", "comentarios", "jurado", "revisor", "revisores", "puntuación", "puntaje", "evaluación", "evaluaciones", "interno", "interna",
+    "تعليقات", "التعليقات", "اللجنة", "التقييم",
+];
+
+/// Whether a column is for organisers' eyes, as far as its name tells.
+#[must_use]
+pub fn is_internal(name: &str) -> bool {
+    let name = fold::key(&name.replace(['_', '-'], " "));
+    name.split(|c: char| !c.is_alphanumeric())
+        .any(|word| INTERNAL.iter().any(|known| fold::key(known) == word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_committee_says_among_itself_is_known_by_its_column() {
+        for name in [
+            "Comments",
+            "committee_rating",
+            "Review score",
+            "Note du comité",
+            "Puntuación final",
+            "تقييم اللجنة",
+        ] {
+            assert!(is_internal(name), "{name}");
+        }
+        for name in ["Title", "Public rating", "Level", "Commentary", "Room"] {
+            assert!(!is_internal(name), "{name}");
+        }
+    }
+}

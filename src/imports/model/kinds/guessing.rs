@@ -1,7 +1,7 @@
 //! What a table seems to hold, for whoever is to say it: its separator, its columns, its first rows.
 
 use crate::imports::model::kinds::Mapping;
-use crate::imports::model::kinds::column_words::WORDS;
+use crate::imports::model::kinds::column_words::{WORDS, is_internal};
 use crate::imports::model::kinds::rows::{Row, rows, table};
 use crate::platform::text::fold;
 
@@ -93,6 +93,9 @@ fn field(name: &str) -> Option<&'static str> {
     if let Some((field, _)) = exact {
         return Some(field);
     }
+    if is_internal(&name) {
+        return Some("skip");
+    }
     let mail = [
         "email",
         "emails",
@@ -120,20 +123,6 @@ fn field(name: &str) -> Option<&'static str> {
         (true, _, _, true) => Some("facilitator_emails"),
         // Whose it is nobody knows, and an address is never shown.
         (true, ..) => Some("skip"),
-        _ if words.iter().any(|word| {
-            matches!(
-                *word,
-                "comment"
-                    | "comments"
-                    | "commentaire"
-                    | "commentaires"
-                    | "comentario"
-                    | "comentarios"
-            )
-        }) =>
-        {
-            Some("skip")
-        }
         _ => None,
     }
 }

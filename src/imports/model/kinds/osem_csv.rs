@@ -2,10 +2,11 @@
 //!
 //! A title stands before the header. `Start time` is written `2016-12-0809:30AM `, in the zone of the conference. Speakers and
 //! their addresses are joined by commas. The export `all_with_comments` has a column `Comments`: what the committee says among
-//! itself. It is never read, and neither is a cell that stands under no header, since such remarks may have spilled there.
+//! itself. It is never read, nor is any other column that is [for organisers' eyes](is_internal), and neither is a cell that stands under no header, since such remarks may have spilled there.
 
 use serde_json::{Map, Value};
 
+use crate::imports::model::kinds::column_words::is_internal;
 use crate::imports::model::kinds::own::BROKEN;
 use crate::imports::model::kinds::people::{matched, one};
 use crate::imports::model::kinds::rows::{Row, Table, rows, table};
@@ -74,7 +75,7 @@ fn entry(header: &[(String, String)], row: Row) -> Value {
             "submitter email" => address = cell,
             "speaker" | "speakers" => speakers = cell,
             "speaker email" | "speaker emails" => addresses = cell,
-            column if column.contains("comment") => {}
+            column if column.contains("comment") || is_internal(column) => {}
             column => match FIELDS.iter().find(|(name, _)| *name == column) {
                 Some((_, field)) => put(&mut entry, field, cell),
                 None => keep(&mut entry, name, cell.trim()),

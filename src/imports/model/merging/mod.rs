@@ -179,8 +179,10 @@ fn ordered(records: &[Record], rank: fn(Option<Kind>) -> u8) -> Vec<&Record> {
 }
 
 fn compare(a: &Record, b: &Record, rank: fn(Option<Kind>) -> u8) -> Ordering {
-    rank(a.kind)
-        .cmp(&rank(b.kind))
+    // Two kinds may know as much of times, and be called the same.
+    let kinds = |record: &Record| (rank(record.kind), self::rank(record.kind));
+    kinds(a)
+        .cmp(&kinds(b))
         .then_with(|| a.name.cmp(&b.name))
         .then_with(|| a.external_id.cmp(&b.external_id))
 }
@@ -297,3 +299,6 @@ fn ratings(all: &[&Record], decided: bool) -> (Ratings, bool) {
         !decided && committee.is_some_and(|(_, confidential)| confidential),
     )
 }
+
+#[cfg(test)]
+mod tests;
