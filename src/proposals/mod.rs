@@ -3,7 +3,7 @@
 //! [`Content`](crate::proposals::model::content::Content) is what one version says. An [import](crate::imports) creates and
 //! revises proposals by [`saving`](crate::proposals::model::saving); pages read them by
 //! [`find_visible`](crate::proposals::model::find_visible), [`lists`](crate::proposals::model::lists) and
-//! [`card`](crate::proposals::model::card). What is saved is [indexed](crate::proposals::model::indexing) in the same
+//! [`card`](crate::proposals::model::cards::card). What is saved is [indexed](crate::proposals::model::indexing) in the same
 //! transaction; the list is narrowed by what an address [asks](crate::proposals::model::asked), in SQL for its
 //! [rows](crate::proposals::model::lists) and in memory for its [counts](crate::proposals::model::counts).
 //!

@@ -86,7 +86,7 @@ impl Voices {
     }
 }
 
-/// What [`columns`] are read into: members, committee, supports, when decisions were published, whether there is a committee.
+/// What [`columns`](fn@columns) are read into: members, committee, supports, when decisions were published, whether there is a committee.
 pub(crate) type Row = ((i64, i64), (i64, i64), i64, Option<Time>, bool);
 
 /// The columns that [`Voices`] are made of, for a query of proposals with their summits.
