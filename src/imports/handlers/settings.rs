@@ -11,6 +11,7 @@ use url::Url;
 use crate::accounts::model::{AccountId, Viewer, finding};
 use crate::imports::handlers::sources::settings;
 use crate::imports::model::access::{self, Key};
+use crate::imports::model::renaming;
 use crate::imports::model::runs::{self, Newest, Run};
 use crate::imports::model::sources::{self, Known, SourceId};
 use crate::imports::views::form::Typed;
@@ -177,9 +178,10 @@ pub async fn update(
     if settings.token.is_none() && (moved || !form.forget_token.is_empty()) {
         settings.token = Some(String::new());
     }
+    let own = cx.services().origin.clone();
     cx.write(move |tx, viewer| {
         let by = access::manager(viewer)?;
-        sources::change(tx, id, by, &settings)
+        renaming::change(tx, &own, (id, by), &settings)
     })
     .await?;
     Ok(cx.see_said(&source_href(id), "saved"))

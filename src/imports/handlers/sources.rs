@@ -88,7 +88,8 @@ async fn add(cx: &Ctx<Viewer>, upload: &Upload) -> Result<Response> {
     let locale = cx.locale();
     let added = match read(&typed, upload.field("token"), locale) {
         Ok(source) => {
-            let adding = cx.write(move |tx, viewer| adding::add(tx, viewer, &source));
+            let own = cx.services().origin.clone();
+            let adding = cx.write(move |tx, viewer| adding::add(tx, viewer, &own, &source));
             adding.await
         }
         Err(problems) => Err(Error::Invalid(problems)),

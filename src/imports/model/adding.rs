@@ -7,10 +7,11 @@ use crate::accounts::model::Viewer;
 use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::kinds::Kind;
 use crate::imports::model::sources::{self, Named, Settings, SourceId};
-use crate::imports::model::{TURN, access};
+use crate::imports::model::{TURN, access, renaming};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, Words};
 use crate::platform::i18n::locale::Locale;
+use crate::platform::text::origin::Origin;
 use crate::summits::model::{self as summits, Told};
 use crate::words;
 
@@ -49,7 +50,7 @@ pub struct NewSource {
 ///
 /// # Errors
 /// [`Error::Invalid`] for a name that is taken; [`Error::NotFound`] for whoever may not; when the database fails.
-pub fn add(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewSource) -> Result<SourceId> {
+pub fn add(tx: &mut Tx<'_>, viewer: &Viewer, own: &Origin, new: &NewSource) -> Result<SourceId> {
     let by = access::manager(viewer)?;
     tx.take_turn(TURN)?;
     let (slug, names) = match &new.place {
@@ -84,7 +85,7 @@ pub fn add(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewSource) -> Result<SourceId
     };
     let summit = summits::save(tx, &told)?;
     let source = sources::find_or_make(tx, summit, &named)?;
-    sources::change(tx, source.id, by, &new.settings)?;
+    renaming::change(tx, own, (source.id, by), &new.settings)?;
     #[derive(Serialize)]
     struct Added {
         kind: &'static str,

@@ -2,17 +2,36 @@
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods};
 
+use crate::accounts::model::AccountId;
 use crate::imports::model::joining::join;
 use crate::imports::model::records;
 use crate::imports::model::rendering::Texts;
 use crate::imports::model::settling::{self, Ground};
-use crate::imports::model::sources::{self, SourceId};
+use crate::imports::model::sources::{self, Settings, SourceId};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::text::origin::Origin;
 use crate::proposals::model::{ProposalId, saving, urls};
 use crate::schema::source_urls;
 use crate::summits::model::SummitId;
+
+/// [Changes a source](sources::change) with the names of its site.
+///
+/// # Errors
+/// When the database fails.
+pub fn change(
+    tx: &mut Tx<'_>,
+    own: &Origin,
+    (id, by): (SourceId, AccountId),
+    settings: &Settings,
+) -> Result<()> {
+    sources::change(tx, id, by, settings)?;
+    let Some(host) = settings.url.as_deref().and_then(urls::host) else {
+        return Ok(());
+    };
+    let summit = sources::known(tx.db, id)?.summit;
+    name_hosts(tx, own, (summit, id), &host, &settings.aliases)
+}
 
 /// Says that a site answers to other names as well. Two proposals that were told apart by them alone become one.
 ///

@@ -317,7 +317,7 @@ pub struct Settings {
     pub aliases: Vec<String>,
 }
 
-/// Changes a source. One that is to be read by the clock is read at once; what is public follows.
+/// Changes a source, but for the names of its site. One that is to be read by the clock is read at once; what is public follows.
 ///
 /// # Errors
 /// When the database fails.
@@ -356,13 +356,6 @@ pub fn change(tx: &mut Tx<'_>, id: SourceId, by: AccountId, settings: &Settings)
     }
     if let Some(mapping) = &settings.mapping {
         map(tx, id, mapping)?;
-    }
-    let host = settings
-        .url
-        .as_deref()
-        .and_then(crate::proposals::model::urls::host);
-    if let Some(host) = host {
-        name_hosts(tx, id, &host, &settings.aliases)?;
     }
     record(
         tx,
