@@ -3,20 +3,17 @@
 use std::time::Duration;
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
-use serde::Serialize;
 
 use crate::accounts::model::{AccountId, AccountState, GroupId, Viewer, limits};
-use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, Words, optional};
-use crate::platform::pages::versions::Scope;
 use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
 use crate::proposals::model::own::is_own;
-use crate::proposals::model::voices::{Tally, hold, score};
+use crate::proposals::model::voices::{Tally, hold, score, tell};
 use crate::proposals::model::words::State;
-use crate::proposals::model::{self, ProposalId, visible_to};
+use crate::proposals::model::{ProposalId, visible_to};
 use crate::schema::{proposals, ratings};
 use crate::summits::model::SummitId;
 use crate::summits::model::phases::{self, Act, Openness, openness};
@@ -272,26 +269,6 @@ fn shift(body: Body, old: Option<Given>, new: Option<Given>) -> Tally {
         count: new.count - old.count,
         sum: new.sum - old.sum,
     }
-}
-
-/// Says that it happened, and to nobody who: the fact is only its member's.
-fn tell(tx: &mut Tx<'_>, member: AccountId, id: ProposalId, kind: &'static str) -> Result<()> {
-    #[derive(Serialize)]
-    struct Nothing {}
-    let topic = model::companion(tx.db, id)?.map(|(topic, _)| topic);
-    tx.touch(Scope::Lists);
-    if let Some(topic) = topic {
-        tx.touch(Scope::Item(topic));
-    }
-    let fact = Fact {
-        kind,
-        actor: Some(member.0),
-        subject: id.0,
-        topic,
-        audience: Audience::Private,
-        payload: &Nothing {},
-    };
-    record(tx, &fact).map(drop)
 }
 
 #[cfg(test)]

@@ -3,19 +3,17 @@
 use std::time::Duration;
 
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
-use serde::Serialize;
 
 use crate::accounts::model::{AccountId, Viewer, limits};
-use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
-use crate::platform::pages::versions::Scope;
 use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
 use crate::proposals::model::own::is_own;
+use crate::proposals::model::voices::tell;
 use crate::proposals::model::words::State;
-use crate::proposals::model::{self, ProposalId, href, visible_to};
+use crate::proposals::model::{ProposalId, href, visible_to};
 use crate::ratings::model::{Permission, may_speak};
 use crate::schema::{proposals, summits, supports};
 use crate::summits::model::SummitId;
@@ -246,23 +244,8 @@ fn count(
     id: ProposalId,
     (kind, by): (&'static str, i64),
 ) -> Result<()> {
-    #[derive(Serialize)]
-    struct Nothing {}
     diesel::update(proposals::table.find(id))
         .set(proposals::support_count.eq(proposals::support_count + by))
         .execute(tx.db)?;
-    let topic = model::companion(tx.db, id)?.map(|(topic, _)| topic);
-    tx.touch(Scope::Lists);
-    if let Some(topic) = topic {
-        tx.touch(Scope::Item(topic));
-    }
-    let fact = Fact {
-        kind,
-        actor: Some(member.0),
-        subject: id.0,
-        topic,
-        audience: Audience::Private,
-        payload: &Nothing {},
-    };
-    record(tx, &fact).map(drop)
+    tell(tx, member, id, kind)
 }

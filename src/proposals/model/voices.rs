@@ -3,13 +3,16 @@
 
 use diesel::dsl::{auto_type, exists};
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use serde::Serialize;
 
-use crate::accounts::model::{GroupId, Viewer};
+use crate::accounts::model::{AccountId, GroupId, Viewer};
+use crate::activity::model::{Audience, Fact, record};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
+use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
-use crate::proposals::model::ProposalId;
+use crate::proposals::model::{ProposalId, companion};
 use crate::schema::{group_members, proposals, summits};
 
 /// Votes on a scale of 1 to 5.
@@ -123,6 +126,29 @@ pub fn hold(tx: &mut Tx<'_>, id: ProposalId) -> Result<()> {
         optional(row.first::<ProposalId>(connection))?.ok_or(Error::NotFound)?;
     }
     Ok(())
+}
+
+/// Says that somebody raised their voice or took it back, and to nobody who: the fact is only its member's.
+///
+/// # Errors
+/// When the database fails.
+pub fn tell(tx: &mut Tx<'_>, member: AccountId, id: ProposalId, kind: &'static str) -> Result<()> {
+    #[derive(Serialize)]
+    struct Nothing {}
+    let topic = companion(tx.db, id)?.map(|(topic, _)| topic);
+    tx.touch(Scope::Lists);
+    if let Some(topic) = topic {
+        tx.touch(Scope::Item(topic));
+    }
+    let fact = Fact {
+        kind,
+        actor: Some(member.0),
+        subject: id.0,
+        topic,
+        audience: Audience::Private,
+        payload: &Nothing {},
+    };
+    record(tx, &fact).map(drop)
 }
 
 #[cfg(test)]
