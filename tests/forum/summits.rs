@@ -27,6 +27,7 @@ pub(crate) fn cases() -> Vec<Case> {
         replies_open_and_close_with_the_calendar,
         a_topic_about_no_proposal_is_always_open,
         the_programme_shows_what_takes_place,
+        a_session_bears_the_colour_of_its_track,
         the_programme_is_a_calendar_too,
         a_page_that_is_no_calendar_has_none,
     ]
@@ -269,6 +270,16 @@ fn the_programme_shows_what_takes_place(forum: &Forum) {
     let both = reader.visit("/summits/rivers/programme").expect(200);
     assert!(both.has(".wide table") && both.has(".narrow li"));
     html::must_be_valid(&both);
+}
+
+fn a_session_bears_the_colour_of_its_track(forum: &Forum) {
+    let session = json!({ "id": 1, "title": "Rivers", "track": "3 - Water", "state": "confirmed", "room": "Pavilion 1",
+        "scheduled_at": "2031-05-06T09:30:00+02:00" });
+    let summit = json!({ "title": "Rivers", "tracks": [{ "name": "Water", "color": "#2B6CB0" }] });
+    import(forum, &json!({ "summit": summit, "proposals": [session] }), 0);
+    let page = forum.reader().visit("/summits/rivers/programme?view=list").expect(200);
+    assert!(page.has(".swatch[aria-hidden=true] rect[fill='#2b6cb0']"), "{}", page.body);
+    page.must_say("3 - Water");
 }
 
 fn the_programme_is_a_calendar_too(forum: &Forum) {

@@ -8,6 +8,7 @@ use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::source_href;
 use crate::imports::model::access;
+use crate::imports::model::changing;
 use crate::imports::model::delivering::{self, Delivered};
 use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::guessing::guess;
@@ -167,7 +168,7 @@ pub async fn update(
     let source = cx
         .write(move |tx, viewer| {
             access::manager(viewer)?;
-            sources::map(tx, id, &mapping)?;
+            changing::map(tx, id, &mapping)?;
             sources::known(tx.db, id)
         })
         .await?;

@@ -5,8 +5,9 @@ use url::{Host, Url};
 
 use crate::accounts::model::Viewer;
 use crate::activity::model::{Audience, Fact, record};
+use crate::imports::model::changing::Settings;
 use crate::imports::model::kinds::Kind;
-use crate::imports::model::sources::{self, Named, Settings, SourceId};
+use crate::imports::model::sources::{self, Named, SourceId};
 use crate::imports::model::{TURN, access, renaming};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, Words};

@@ -165,7 +165,7 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
 /// Does what a run that waits would do: somebody has said so.
 ///
 /// # Errors
-/// [`NotFound`](crate::platform::error::Error::NotFound) when it waits no more; when the database fails.
+/// [`Conflict`](crate::platform::error::Error::Conflict) when it waits no more; when the database fails.
 pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
     if needs_columns(&source) {
         return Err(Error::NotFound);
@@ -217,7 +217,7 @@ pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Del
 /// Reads what a run that waits was given once more, and says what it would do now.
 ///
 /// # Errors
-/// [`NotFound`](crate::platform::error::Error::NotFound) when it waits no more; when the database fails.
+/// [`Conflict`](crate::platform::error::Error::Conflict) when it waits no more; when the database fails.
 pub async fn look_again(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
     let parts = services
         .readers

@@ -18,12 +18,14 @@ use crate::platform::error::Result;
 use crate::platform::text::origin::Origin;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::ratings::Ratings;
+use crate::proposals::model::tracks;
 use crate::summits::model as summits;
 
 pub mod access;
 pub mod adding;
 pub mod addresses;
 pub mod carrying;
+pub mod changing;
 pub mod companion;
 pub mod correcting;
 pub mod delivering;
@@ -266,6 +268,9 @@ pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
                 what,
             }),
         }
+    }
+    for (name, color) in &chunk.told.tracks {
+        tracks::color(tx, summit, name, color)?;
     }
     Ok(report)
 }

@@ -3,11 +3,12 @@
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods};
 
 use crate::accounts::model::AccountId;
+use crate::imports::model::changing::{self, Settings};
 use crate::imports::model::joining::join;
 use crate::imports::model::records;
 use crate::imports::model::rendering::Texts;
 use crate::imports::model::settling::{self, Ground};
-use crate::imports::model::sources::{self, Settings, SourceId};
+use crate::imports::model::sources::{self, SourceId};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::text::origin::Origin;
@@ -15,7 +16,7 @@ use crate::proposals::model::{ProposalId, saving, urls};
 use crate::schema::source_urls;
 use crate::summits::model::SummitId;
 
-/// [Changes a source](sources::change) with the names of its site.
+/// [Changes a source](changing::change) with the names of its site.
 ///
 /// # Errors
 /// When the database fails.
@@ -25,7 +26,7 @@ pub fn change(
     (id, by): (SourceId, AccountId),
     settings: &Settings,
 ) -> Result<()> {
-    sources::change(tx, id, by, settings)?;
+    changing::change(tx, id, by, settings)?;
     let Some(host) = settings.url.as_deref().and_then(urls::host) else {
         return Ok(());
     };

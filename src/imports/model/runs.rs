@@ -1,13 +1,14 @@
 //! What came of reading a source, each time: kept for organisers to see, and to decide on where somebody has to.
 
 use diesel::dsl::max;
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::model::AccountId;
 use crate::imports::model::Report;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::preview::Preview;
+use crate::imports::model::schedule::LEASE;
 use crate::imports::model::sources::SourceId;
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -15,6 +16,7 @@ use crate::platform::error::{Error, Result, optional};
 use crate::platform::time::Time;
 use crate::proposals::model::stored;
 use crate::schema::{source_run_parts, source_runs};
+use crate::words;
 
 crate::stored_number! {
     /// The id of a run.
@@ -180,20 +182,27 @@ pub fn put(
     Ok(())
 }
 
-/// Takes a run that waits for a word, to do it: only one of two who say so at once has it.
+/// Takes a run that waits for a word, to do it: only one of two who say so at once has it. One that is being written can be
+/// taken again when its [`LEASE`] is over: whoever wrote it has come to grief.
 ///
 /// # Errors
-/// [`Error::NotFound`] when it waits no more; when the database fails.
+/// [`Error::Conflict`] when it waits no more; when the database fails.
 pub fn begin(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
+    let waits = source_runs::state.ne(RunState::Writing);
+    let lost = source_runs::started_at.le(tx.now.before(LEASE));
     let taken = diesel::update(
         source_runs::table
             .find(id)
-            .filter(source_runs::state.eq_any(WAITING)),
+            .filter(source_runs::state.eq_any(WAITING))
+            .filter(waits.or(lost)),
     )
-    .set(source_runs::state.eq(RunState::Writing))
+    .set((
+        source_runs::state.eq(RunState::Writing),
+        source_runs::started_at.eq(tx.now),
+    ))
     .execute(tx.db)?;
     if taken == 0 {
-        return Err(Error::NotFound);
+        return Err(Error::Conflict(words!("sources-error-decided")));
     }
     Ok(())
 }

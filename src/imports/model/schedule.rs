@@ -12,7 +12,7 @@ use crate::platform::time::Time;
 use crate::schema::sources as rows;
 
 /// How long a node has a source to itself: as long as asking, reading and writing may take.
-const LEASE: Duration = Duration::from_secs(30 * 60);
+pub const LEASE: Duration = Duration::from_secs(30 * 60);
 
 /// The longest that a source waits after failing.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);

@@ -73,31 +73,27 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     )
 }
 
+/// A field of one line or of several.
+type Brick = fn(Locale, &[Problem], Field<'_>) -> Markup;
+
 fn fields(locale: Locale, shown: &Shown<'_>) -> Markup {
     let (typed, said) = (shown.typed, Typed::of(shown.sources, ""));
-    let line = |name, part, value: &str, said: &str| {
+    let boxed = |brick: Brick, most, name, part, value: &str, said: &str| {
         let (label, hint) = (part_label(locale, part), says(locale, said));
         let field = Field {
             name,
             label: &label,
             hint: &hint,
             value,
-            most: LINE,
+            most,
             ..Field::default()
         };
-        bricks::field(locale, shown.problems, field)
+        brick(locale, shown.problems, field)
     };
+    let line =
+        |name, part, value: &str, said: &str| boxed(bricks::field, LINE, name, part, value, said);
     let text = |name, part, value: &str, said: &str| {
-        let (label, hint) = (part_label(locale, part), says(locale, said));
-        let field = Field {
-            name,
-            label: &label,
-            hint: &hint,
-            value,
-            most: TEXT,
-            ..Field::default()
-        };
-        bricks::text_area(locale, shown.problems, field)
+        boxed(bricks::text_area, TEXT, name, part, value, said)
     };
     html! {
         (line("title", Part::Title, &typed.title, &said.title))
@@ -105,7 +101,7 @@ fn fields(locale: Locale, shown: &Shown<'_>) -> Markup {
         (line("group", Part::Group, &typed.group, &said.group))
         (line("track", Part::Track, &typed.track, &said.track))
         (line("kind", Part::Kind, &typed.kind, &said.kind))
-        (choice(locale, shown, "language", Part::Language, &typed.language, languages(locale)))
+        (choice(locale, shown, "language", Part::Language, &typed.language, languages()))
         (choice(locale, shown, "state", Part::State, &typed.state, states(locale)))
         (text("summary", Part::Summary, &typed.summary, &said.summary))
         (text("description", Part::Description, &typed.description, &said.description))
@@ -138,7 +134,7 @@ fn choice(
     bricks::choice(locale, shown.problems, field, &options)
 }
 
-fn languages(_locale: Locale) -> Options {
+fn languages() -> Options {
     Lang::all()
         .map(|lang| {
             (

@@ -1,6 +1,6 @@
 //! Tracks: a summit's own order of its proposals. A category stands for each.
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::categories::model::{self, CategoryId, NewCategory};
 use crate::platform::db::connection::Db;
@@ -96,6 +96,24 @@ pub fn find_or_make(
         .returning(tracks::id)
         .get_result(tx.db)?;
     Ok((track, category))
+}
+
+/// Gives a track its colour, `#rrggbb`, if the summit has one of this name. It is never the only sign of anything.
+///
+/// # Errors
+/// When the database fails.
+pub fn color(tx: &mut Tx<'_>, summit: SummitId, name: &str, color: &str) -> Result<()> {
+    let named = tracks::table
+        .filter(tracks::summit_id.eq(summit))
+        .filter(tracks::name_key.eq(fold::key(&Label::read(name).name)))
+        .filter(tracks::color.is_null().or(tracks::color.ne(color)));
+    let changed = diesel::update(named)
+        .set(tracks::color.eq(color))
+        .execute(tx.db)?;
+    if changed > 0 {
+        tx.touch(Scope::Lists);
+    }
+    Ok(())
 }
 
 /// The category that stands for a track, if the summit has one of this label.

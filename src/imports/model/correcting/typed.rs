@@ -87,41 +87,8 @@ impl Typed {
     /// Whether nothing is corrected.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self {
-            reason: _,
-            title,
-            subtitle,
-            group,
-            track,
-            kind,
-            language,
-            state,
-            summary,
-            description,
-            speakers,
-            facilitators,
-            scheduled_at,
-            duration,
-            room,
-        } = self;
-        [
-            title,
-            subtitle,
-            group,
-            track,
-            kind,
-            language,
-            state,
-            summary,
-            description,
-            speakers,
-            facilitators,
-            scheduled_at,
-            duration,
-            room,
-        ]
-        .iter()
-        .all(|field| field.trim().is_empty())
+        self.content()
+            .is_ok_and(|content| content == Content::default())
     }
 
     /// What is corrected.
