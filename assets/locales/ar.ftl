@@ -1558,6 +1558,7 @@ sources-error-too-large = تتجاوز الملفات معًا { $n } ميغاب
 sources-error-columns = يجب أن يحتوي أحد الأعمدة على العنوان.
 sources-error-decided = قرر أحدهم بشأن هذا من قبل. لم يتغير شيء.
 sources-error-keys = جاءت من عنوانكم { $n } مفاتيح خاطئة. أعيدوا المحاولة بعد ساعة.
+sources-why-empty = لا شيء فيه.
 
 #
 #

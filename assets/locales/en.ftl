@@ -827,8 +827,8 @@ supports-count =
        *[other] { $n } stand by it
     }
 supports-own-count =
-    { $n ->
-        [one] You stand by { $n } of { $most } proposals of { $summit }.
+    { $most ->
+        [one] You stand by { $n } of { $most } proposal of { $summit }.
        *[other] You stand by { $n } of { $most } proposals of { $summit }.
     }
 supports-until = You can change this until { $date }.
@@ -1344,6 +1344,7 @@ sources-error-too-large = The files have more than { $n } MB together. Nothing w
 sources-error-columns = One column has to hold the title.
 sources-error-decided = Somebody has decided on this already. Nothing was changed.
 sources-error-keys = { $n } wrong keys came from your address. Try again in an hour.
+sources-why-empty = There is nothing in it.
 
 #
 #

@@ -827,8 +827,8 @@ supports-count =
        *[other] { $n } la respaldan
     }
 supports-own-count =
-    { $n ->
-        [one] Usted respalda { $n } de { $most } propuestas: { $summit }.
+    { $most ->
+        [one] Usted respalda { $n } de { $most } propuesta: { $summit }.
        *[other] Usted respalda { $n } de { $most } propuestas: { $summit }.
     }
 supports-until = Puede cambiarlo hasta el { $date }.
@@ -1344,6 +1344,7 @@ sources-error-too-large = Los archivos superan { $n } MB en total. No se leyó n
 sources-error-columns = Una columna tiene que contener el título.
 sources-error-decided = Alguien ya decidió sobre esto. No se cambió nada.
 sources-error-keys = Llegaron { $n } claves equivocadas de su dirección. Inténtelo en una hora.
+sources-why-empty = No hay nada dentro.
 
 #
 #

@@ -1344,6 +1344,7 @@ sources-error-too-large = Les fichiers dépassent { $n } Mo au total. Rien n’a
 sources-error-columns = Une colonne doit contenir le titre.
 sources-error-decided = Quelqu’un a déjà décidé. Rien n’a été modifié.
 sources-error-keys = { $n } clés fausses sont venues de votre adresse. Réessayez dans une heure.
+sources-why-empty = Il n’y a rien dedans.
 
 #
 #

@@ -20,7 +20,7 @@ use crate::platform::site;
 use crate::platform::text::origin::Origin;
 use crate::platform::web::Services;
 use crate::proposals::model::ProposalId;
-use crate::summits::model::SummitId;
+use crate::summits::model::{self as summits, SummitId};
 
 /// The name of the job that renders proposals again.
 const RERENDER: &str = "rerender-proposals";
@@ -157,7 +157,7 @@ fn news(delivered: Delivered) -> Option<News> {
             let moved = report.created + report.changed + report.gone + report.broken.len();
             (moved > 0).then_some(News::Done(report, preview))
         }
-        Delivered::Waits(_, preview) => Some(News::Waits(preview)),
+        Delivered::Waits(_, preview, _) => Some(News::Waits(preview)),
         Delivered::Failed(_, sentence) => Some(News::Failed(sentence)),
     }
 }
@@ -172,7 +172,9 @@ fn tell(tx: &mut Tx<'_>, sender: &Sender, source: &Known, news: &News) -> Result
         let Some(account) = finding::by_id(tx.db, receiver)? else {
             continue;
         };
-        if let Some(letter) = mail::told(sender, &account, source, news) {
+        let summit = summits::find(tx.db, &source.summit_slug, account.locale)?;
+        let summit = summit.map_or_else(|| source.summit_slug.clone(), |summit| summit.name);
+        if let Some(letter) = mail::told(sender, &account, source, &summit, news) {
             queue(tx, &letter)?;
         }
     }

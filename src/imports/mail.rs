@@ -39,11 +39,17 @@ pub struct Sender {
     pub url: Url,
 }
 
-/// Tells an organiser; nothing when they have no address.
+/// Tells an organiser of what came of a source of a summit; nothing when they have no address.
 #[must_use]
-pub fn told(sender: &Sender, to: &Account, source: &Known, news: &News) -> Option<Letter> {
+pub fn told(
+    sender: &Sender,
+    to: &Account,
+    source: &Known,
+    summit: &str,
+    news: &News,
+) -> Option<Letter> {
     let l = to.locale;
-    let (name, summit) = (source.name.as_str(), source.summit_slug.as_str());
+    let name = source.name.as_str();
     let (subject, mut blocks) = match news {
         News::Done(report, preview) => (
             t!(

@@ -78,6 +78,22 @@ type Row = (
     (i32, Option<Time>),
 );
 
+type Columns = (
+    summits::id,
+    summits::slug,
+    (summits::starts_on, summits::ends_on, summits::time_zone),
+    (summits::url, summits::decisions_at),
+    (summits::support_limit, summits::support_until),
+);
+
+const COLUMNS: Columns = (
+    summits::id,
+    summits::slug,
+    (summits::starts_on, summits::ends_on, summits::time_zone),
+    (summits::url, summits::decisions_at),
+    (summits::support_limit, summits::support_until),
+);
+
 /// The address of a summit's page.
 #[must_use]
 pub fn href(slug: &str) -> String {
@@ -105,13 +121,7 @@ impl Summit {
 pub fn list(db: &mut Db, locale: Locale) -> Result<Vec<Summit>> {
     let rows = summits::table
         .order((summits::starts_on.desc(), summits::id.desc()))
-        .select((
-            summits::id,
-            summits::slug,
-            (summits::starts_on, summits::ends_on, summits::time_zone),
-            (summits::url, summits::decisions_at),
-            (summits::support_limit, summits::support_until),
-        ))
+        .select(COLUMNS)
         .load::<Row>(db)?;
     named(db, rows, locale)
 }
@@ -123,13 +133,7 @@ pub fn list(db: &mut Db, locale: Locale) -> Result<Vec<Summit>> {
 pub fn find(db: &mut Db, slug: &str, locale: Locale) -> Result<Option<Summit>> {
     let rows = summits::table
         .filter(summits::slug.eq(slug))
-        .select((
-            summits::id,
-            summits::slug,
-            (summits::starts_on, summits::ends_on, summits::time_zone),
-            (summits::url, summits::decisions_at),
-            (summits::support_limit, summits::support_until),
-        ))
+        .select(COLUMNS)
         .load::<Row>(db)?;
     Ok(named(db, rows, locale)?.pop())
 }

@@ -297,7 +297,7 @@ fn a_file_that_is_none_of_ours_is_one_clear_error(forum: &Forum) {
     for (text, sentence) in [
         ("", "this is no JSON"),
         ("{\"proposals\": [", "this is no JSON"),
-        ("{\"proposals\": []}", "its list \"proposals\" is empty"),
+        ("{\"proposals\": []}", "there is no entry in it"),
         ("{\"talks\": [1]}", "there is no list \"proposals\" in it"),
         ("17", "there is no list \"proposals\" in it"),
     ] {

@@ -2,6 +2,7 @@
 
 mod keys;
 mod script;
+mod summit;
 
 use std::path::Path;
 
@@ -11,7 +12,7 @@ use crate::support::people::{PASSWORD, Person};
 
 pub(crate) fn cases() -> Vec<Case> {
     let own = cases![the_main_walk_by_plain_forms];
-    let all = [own, script::cases(), keys::cases()];
+    let all = [own, summit::cases(), script::cases(), keys::cases()];
     all.into_iter().flatten().collect()
 }
 

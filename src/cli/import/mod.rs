@@ -191,6 +191,9 @@ async fn prepare(arguments: &Arguments) -> Result<(Input, Asked), String> {
     };
     let input = model::prepare(source, &given, &arguments.summit, &arguments.url)
         .map_err(|error| format!("{name}: {error}"))?;
+    if input.entries.is_empty() && input.broken.is_empty() {
+        return Err(format!("{name}: there is no entry in it"));
+    }
     Ok((input, asked))
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::parts;
 use crate::imports::model::access::{self, Entry};
-use crate::imports::model::delivering::{self, COLUMNS, Delivered, Delivery, MOST_GONE};
+use crate::imports::model::delivering::{self, Delivered, Delivery};
 use crate::imports::model::gathering::Part;
 use crate::imports::model::runs::Way;
 use crate::imports::model::sources::{self, SourceId};
@@ -132,13 +132,10 @@ fn answer(delivered: &Delivered) -> Response {
                 "left_out": report.broken,
             }),
         ),
-        Delivered::Waits(_, preview) => {
-            let reason = if preview.is_most { MOST_GONE } else { COLUMNS };
-            said(
-                StatusCode::ACCEPTED,
-                &json!({ "state": "waiting", "reason": reason }),
-            )
-        }
+        Delivered::Waits(_, _, reason) => said(
+            StatusCode::ACCEPTED,
+            &json!({ "state": "waiting", "reason": reason }),
+        ),
         Delivered::Failed(_, sentence) => refused(StatusCode::UNPROCESSABLE_ENTITY, sentence),
     }
 }

@@ -8,7 +8,7 @@ use crate::accounts::model::Viewer;
 use crate::imports::handlers::settings::{source_href, with_problems};
 use crate::imports::handlers::sources::{is_too_large, too_large};
 use crate::imports::model::access;
-use crate::imports::model::delivering::{self, Delivered, Delivery};
+use crate::imports::model::delivering::{self, Delivery};
 use crate::imports::model::gathering::Part;
 use crate::imports::model::runs::{RunId, Way};
 use crate::imports::model::sources::{self, Known, SourceId};
@@ -68,10 +68,8 @@ pub(crate) async fn brought(
         source,
         parts,
     };
-    let run = match delivering::look(cx.services(), delivery).await? {
-        Delivered::Done(run, _, _) | Delivered::Waits(run, _) | Delivered::Failed(run, _) => run,
-    };
-    Ok(see(&run_href(id, run)))
+    let looked = delivering::look(cx.services(), delivery).await?;
+    Ok(see(&run_href(id, looked.run())))
 }
 
 /// The address of a run's page.

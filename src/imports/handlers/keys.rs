@@ -23,7 +23,8 @@ pub async fn create(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
         access::make(tx, viewer, id, &new)
     })
     .await?;
-    let loaded = cx.read(move |db, _| Loaded::of(db, id)).await?;
+    let locale = cx.locale();
+    let loaded = cx.read(move |db, _| Loaded::of(db, id, locale)).await?;
     let mut response = cx.page(&loaded.page(&cx, &[], Some(&key), None));
     let kept_nowhere = HeaderValue::from_static("no-store");
     response.headers_mut().insert(CACHE_CONTROL, kept_nowhere);

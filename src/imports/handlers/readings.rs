@@ -74,7 +74,7 @@ async fn read(cx: &Ctx<Viewer>, source: Known) -> Result<(Option<RunId>, Came)> 
             };
             let failed =
                 delivering::fail(cx.services(), delivery, fault.word(), fault.to_string()).await?;
-            return Ok((Some(run_of(&failed)), came));
+            return Ok((Some(failed.run()), came));
         }
     };
     let came = match &delivered {
@@ -84,11 +84,5 @@ async fn read(cx: &Ctx<Viewer>, source: Known) -> Result<(Option<RunId>, Came)> 
         },
         Delivered::Done(..) | Delivered::Waits(..) => Came::Same,
     };
-    Ok((Some(run_of(&delivered)), came))
-}
-
-fn run_of(delivered: &Delivered) -> RunId {
-    match delivered {
-        Delivered::Done(run, _, _) | Delivered::Waits(run, _) | Delivered::Failed(run, _) => *run,
-    }
+    Ok((Some(delivered.run()), came))
 }

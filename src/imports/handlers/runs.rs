@@ -6,7 +6,7 @@ use poem::{Response, handler};
 use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::{Done, source_href};
-use crate::imports::model::delivering::{self, COLUMNS};
+use crate::imports::model::delivering::{self, COLUMNS, Delivered};
 use crate::imports::model::runs::{self, Run, RunId, RunState, WAITING};
 use crate::imports::model::sources::{self, Known, SourceId};
 use crate::imports::views::run;
@@ -45,8 +45,12 @@ pub async fn update(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Resul
     let (id, run) = (SourceId(id), RunId(run));
     let (source, known) = load(&cx, id, run).await?;
     must_wait(&known)?;
-    delivering::apply(cx.services(), source, run).await?;
-    Ok(cx.see_said(&run_href(id, run), "imported"))
+    let here = run_href(id, run);
+    Ok(match delivering::apply(cx.services(), source, run).await? {
+        Delivered::Done(..) => cx.see_said(&here, "imported"),
+        // The page says what is wrong.
+        Delivered::Waits(..) | Delivered::Failed(..) => see(&here),
+    })
 }
 
 /// Drops it.

@@ -19,9 +19,11 @@ use crate::imports::views::source::{self, Shown};
 use crate::platform::body::Form;
 use crate::platform::db::connection::Db;
 use crate::platform::error::{Problem, Result};
+use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::Page;
 use crate::platform::tokens::Token;
 use crate::platform::web::Ctx;
+use crate::summits::model as summits;
 use crate::t;
 
 /// How many runs are listed.
@@ -44,6 +46,7 @@ impl Done {
 /// What the page of a source shows.
 pub(crate) struct Loaded {
     source: Known,
+    summit: String,
     runs: Vec<Run>,
     newest: Vec<Newest>,
     people: HashMap<AccountId, (String, String)>,
@@ -53,8 +56,9 @@ pub(crate) struct Loaded {
 
 impl Loaded {
     /// Asks for all of it.
-    pub(crate) fn of(db: &mut Db, id: SourceId) -> Result<Self> {
+    pub(crate) fn of(db: &mut Db, id: SourceId, locale: Locale) -> Result<Self> {
         let source = sources::known(db, id)?;
+        let summit = summits::find(db, &source.summit_slug, locale)?;
         let runs = runs::list(db, id, RUNS)?;
         let by: Vec<AccountId> = runs.iter().filter_map(|run| run.by).collect();
         Ok(Self {
@@ -68,6 +72,7 @@ impl Loaded {
                 confidential: if source.confidential { "yes" } else { "no" }.to_owned(),
                 ..Typed::default()
             },
+            summit: summit.map_or_else(|| source.summit_slug.clone(), |summit| summit.name),
             source,
             runs,
         })
@@ -83,6 +88,7 @@ impl Loaded {
     ) -> Page {
         let shown = Shown {
             source: &self.source,
+            summit: &self.summit,
             runs: &self.runs,
             newest: &self.newest,
             people: &self.people,
@@ -103,7 +109,8 @@ pub(crate) async fn with_problems(
     status: StatusCode,
     problems: &[Problem],
 ) -> Result<Response> {
-    let loaded = cx.read(move |db, _| Loaded::of(db, id)).await?;
+    let locale = cx.locale();
+    let loaded = cx.read(move |db, _| Loaded::of(db, id, locale)).await?;
     Ok(cx.page_with(status, &loaded.page(cx, problems, None, None)))
 }
 
@@ -115,7 +122,9 @@ pub async fn edit(
     Query(done): Query<Done>,
 ) -> Result<Response> {
     let locale = cx.locale();
-    let loaded = cx.read(move |db, _| Loaded::of(db, SourceId(id))).await?;
+    let loaded = cx
+        .read(move |db, _| Loaded::of(db, SourceId(id), locale))
+        .await?;
     let done = match cx.said(&done.said) {
         Some("added") => Some(t!(locale, "sources-said-added")),
         Some("saved") => Some(t!(locale, "common-saved")),
@@ -153,7 +162,8 @@ pub async fn update(
     Form(form): Form<SettingsForm>,
 ) -> Result<Response> {
     let id = SourceId(id);
-    let mut loaded = cx.read(move |db, _| Loaded::of(db, id)).await?;
+    let locale = cx.locale();
+    let mut loaded = cx.read(move |db, _| Loaded::of(db, id, locale)).await?;
     let before = loaded.source.url.clone();
     loaded.typed = Typed {
         url: form.url.trim().to_owned(),

@@ -16,9 +16,10 @@ use crate::platform::web::Services;
 
 /// The word for a run that waits because the source would lose most of what it had.
 pub const MOST_GONE: &str = "most-gone";
+/// The word for a run that waits because the source had nothing at all.
+pub const EMPTY: &str = "empty";
 /// The word for a run that failed because what came cannot be read.
 pub const UNREADABLE: &str = "unreadable";
-
 /// The word for a run that waits until somebody says what the columns of its table hold.
 pub const COLUMNS: &str = "columns";
 
@@ -40,10 +41,20 @@ pub struct Delivery {
 pub enum Delivered {
     /// It is written; what had been foreseen holds the titles.
     Done(RunId, Report, Preview),
-    /// It waits for a word.
-    Waits(RunId, Preview),
+    /// It waits for a word; why, where it is not only looked at.
+    Waits(RunId, Preview, Option<&'static str>),
     /// It cannot be read; one sentence.
     Failed(RunId, String),
+}
+
+impl Delivered {
+    /// The run that says what came of it.
+    #[must_use]
+    pub const fn run(&self) -> RunId {
+        match self {
+            Self::Done(run, ..) | Self::Waits(run, ..) | Self::Failed(run, ..) => *run,
+        }
+    }
 }
 
 /// How a kind's address is asked.
@@ -120,15 +131,13 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
         Ok(examined) => examined,
         Err(sentence) => return fail(services, delivery, UNREADABLE, sentence).await,
     };
-    if preview.is_most || input.entries.is_empty() {
-        return wait(
-            services,
-            delivery,
-            RunState::Waiting,
-            Some(MOST_GONE),
-            preview,
-        )
-        .await;
+    let odd = if input.entries.is_empty() {
+        Some(EMPTY)
+    } else {
+        preview.is_most.then_some(MOST_GONE)
+    };
+    if odd.is_some() {
+        return wait(services, delivery, RunState::Waiting, odd, preview).await;
     }
     let report = imports::run(&services.writer, input, Gone::Mark, |_| {}).await?;
     let (outcome, source, way, by) = (
@@ -238,7 +247,7 @@ pub async fn look_again(services: &Services, source: Known, run: RunId) -> Resul
                 preview: Some(preview.clone()),
                 ..Outcome::default()
             };
-            let came = Delivered::Waits(run, preview);
+            let came = Delivered::Waits(run, preview, None);
             (RunState::Previewed, None, outcome, came)
         }
         Err(sentence) => {
@@ -291,7 +300,7 @@ pub async fn fail(
 async fn wait_for_columns(services: &Services, delivery: Delivery) -> Result<Delivered> {
     let (state, outcome) = (RunState::Waiting, Outcome::default());
     let run = add(services, delivery, state, Some(COLUMNS), outcome, true).await?;
-    Ok(Delivered::Waits(run, Preview::default()))
+    Ok(Delivered::Waits(run, Preview::default(), Some(COLUMNS)))
 }
 
 async fn wait(
@@ -306,7 +315,7 @@ async fn wait(
         ..Outcome::default()
     };
     let run = add(services, delivery, state, reason, outcome, true).await?;
-    Ok(Delivered::Waits(run, preview))
+    Ok(Delivered::Waits(run, preview, reason))
 }
 
 async fn add(

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::imports::model::delivering::{MOST_GONE, UNREADABLE};
+use crate::imports::model::delivering::UNREADABLE;
 use crate::imports::model::preview::Preview;
 use crate::imports::model::runs::{Run, RunState, WAITING};
 use crate::imports::model::sources::Known;
@@ -60,7 +60,10 @@ fn waiting(shell: &Shell, source: &Known, run: &Run) -> Markup {
     let count = preview.create.len() + preview.change.len();
     let all = preview.mark.len() + preview.leave + preview.change.len();
     html! {
-        @if preview.is_most || run.reason.as_deref() == Some(MOST_GONE) {
+        @if count + preview.leave + preview.broken.len() == 0 {
+            p.note.needs { (t!(locale, "sources-why-empty")) }
+        }
+        @if preview.is_most {
             p.note.needs { (t!(locale, "sources-run-most-gone", n = preview.mark.len(), all = all)) }
         }
         @if run.state == RunState::Writing { p.note.needs { (t!(locale, "sources-run-writing")) } }

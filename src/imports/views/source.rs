@@ -28,6 +28,8 @@ pub struct Shown<'a> {
     pub runs: &'a [Run],
     /// The newest runs of all sources.
     pub newest: &'a [Newest],
+    /// The name of its summit.
+    pub summit: &'a str,
     /// Names of those who brought something, in addresses and on pages.
     pub people: &'a HashMap<AccountId, (String, String)>,
     /// Its keys that hold.
@@ -51,7 +53,7 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
         locale,
         "sources-one-title",
         name = source.name.as_str(),
-        summit = source.summit_slug.as_str()
+        summit = shown.summit
     );
     let main = html! {
         div.head {

@@ -92,6 +92,7 @@ pub fn mark(shape: &str, word: &str) -> Markup {
 pub fn reason(locale: Locale, word: &str) -> Cow<'static, str> {
     match word {
         "unreadable" => t!(locale, "sources-why-unreadable"),
+        "empty" => t!(locale, "sources-why-empty"),
         "most-gone" => t!(locale, "sources-why-most-gone"),
         "columns" => t!(locale, "sources-why-columns"),
         "no-conference" => t!(locale, "sources-why-no-conference"),

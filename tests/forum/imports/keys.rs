@@ -18,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
         what_is_left_out_is_told,
         what_cannot_be_read_is_told,
         what_would_lose_most_waits,
+        an_empty_delivery_waits,
         a_table_nobody_has_explained_waits,
         several_files_come_as_a_form,
         a_key_opens_its_source_and_no_other,
@@ -99,6 +100,13 @@ fn what_would_lose_most_waits(forum: &Forum) {
     let one = file(&[json!({ "id": 1, "title": "River 1" })]).to_string();
     let answer = put(forum, "/admin/sources/1", &key, one.as_bytes());
     let told = json!({ "state": "waiting", "reason": "most-gone" });
+    assert_eq!((answer.status.as_u16(), answer.json()), (202, told));
+}
+
+fn an_empty_delivery_waits(forum: &Forum) {
+    let key = source(forum);
+    let answer = put(forum, "/admin/sources/1", &key, file(&[]).to_string().as_bytes());
+    let told = json!({ "state": "waiting", "reason": "empty" });
     assert_eq!((answer.status.as_u16(), answer.json()), (202, told));
 }
 

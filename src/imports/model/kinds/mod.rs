@@ -109,21 +109,17 @@ impl Given {
 /// Makes Plenum's own format of what a source gave.
 ///
 /// # Errors
-/// One sentence that says what is wrong and where, when a source cannot be read at all or holds no entry.
+/// One sentence that says what is wrong and where, when a source cannot be read at all. One that holds no entry is read.
 pub fn document(kind: Kind, given: &Given) -> Result<Document, String> {
-    let document = match kind {
-        Kind::Json => own::document(given)?,
-        Kind::OsemApi => osem_api::document(given)?,
-        Kind::OsemCsv => osem_csv::document(given)?,
-        Kind::OsemPage => osem_page::document(given)?,
-        Kind::ScheduleXml => schedule_xml::document(given)?,
-        Kind::ScheduleJson => schedule_json::document(given)?,
-        Kind::Pretalx => pretalx::document(given)?,
-        Kind::Csv => table::document(given)?,
-        Kind::Companion => companion::document(given)?,
-    };
-    if document.proposals.is_empty() {
-        return Err("there is no entry in it".into());
+    match kind {
+        Kind::Json => own::document(given),
+        Kind::OsemApi => osem_api::document(given),
+        Kind::OsemCsv => osem_csv::document(given),
+        Kind::OsemPage => osem_page::document(given),
+        Kind::ScheduleXml => schedule_xml::document(given),
+        Kind::ScheduleJson => schedule_json::document(given),
+        Kind::Pretalx => pretalx::document(given),
+        Kind::Csv => table::document(given),
+        Kind::Companion => companion::document(given),
     }
-    Ok(document)
 }

@@ -51,11 +51,7 @@ pub fn document(given: &Given) -> Result<Document, String> {
             Some(Value::Object(summit)) => merge(&mut document.summit, summit),
             Some(_) => return Err("its \"summit\" is no object".into()),
         }
-        let list = texts::list(file, "proposals")?;
-        if list.is_empty() && given.main.len() == 1 {
-            return Err("its list \"proposals\" is empty".into());
-        }
-        document.proposals.extend(list);
+        document.proposals.extend(texts::list(file, "proposals")?);
     }
     Ok(document)
 }
@@ -78,7 +74,6 @@ mod tests {
     fn what_is_no_file_of_proposals_is_named() {
         for (text, said) in [
             ("{}", "no list \"proposals\""),
-            ("[]", "is empty"),
             ("7", "no list \"proposals\""),
             ("{\"summit\": 7, \"proposals\": []}", "no object"),
             ("{\"proposals\": {}}", "no list \"proposals\""),
