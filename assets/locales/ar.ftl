@@ -1410,7 +1410,7 @@ sources-field-speaker-emails = بريد المتحدثين
 sources-field-facilitator-emails = بريد الميسّرين
 sources-field-updated = آخر تعديل
 sources-field-public-rating = تقييم الجمهور
-sources-field-other = يُحفظ كما هو
+sources-field-other = يُحفظ ويُعرض للجميع
 sources-field-skip = يُترك
 sources-new-title = إضافة مصدر
 sources-new-lede = المصدر هو المكان الذي تأتي منه المقترحات. لا يدخل شيء قبل أن تروا ما سيكون وتوافقوا عليه.
@@ -1440,12 +1440,12 @@ sources-every-label = وتيرة القراءة
 sources-every-hint = ما يُقرأ في موعده يدخل فورًا، إلا إذا كان معظمه سيزول.
 sources-aliases-label = أسماء أخرى لمضيفه
 sources-aliases-hint = مثل fr.example.org، تفصل بينها فواصل: الصفحات تحت كل هذه الأسماء واحدة.
-sources-confidential-label = الحالات وتقييمات اللجنة
+sources-confidential-label = الحالات والمواعيد والقاعات وتقييمات اللجنة
 sources-confidential-hint = ما ينتظر يراه المنظمون واللجنة والمشرفون فقط، حتى تُنشر القرارات.
 sources-confidential-kind = المعتاد للنوع: تصدير OSEM وpretalx والجداول تنتظر
 sources-confidential-yes = تنتظر حتى تُنشر القرارات
 sources-confidential-no = تُعرض فورًا
-sources-confidential-tick = تنتظر الحالات وتقييمات اللجنة حتى تُنشر القرارات
+sources-confidential-tick = تنتظر الحالات والمواعيد والقاعات وتقييمات اللجنة حتى تُنشر القرارات
 sources-one-title = المصدر { $name } من { $summit }
 sources-all-link = كل المصادر
 sources-bring-title = جلب
@@ -1559,6 +1559,9 @@ sources-error-columns = يجب أن يحتوي أحد الأعمدة على ال
 sources-error-decided = قرر أحدهم بشأن هذا من قبل. لم يتغير شيء.
 sources-error-keys = جاءت من عنوانكم { $n } مفاتيح خاطئة. أعيدوا المحاولة بعد ساعة.
 sources-why-empty = لا شيء فيه.
+sources-why-replaced = وصل ما هو أحدث قبل أن يقرر أحد.
+sources-field-committee-rating = تقييم اللجنة
+sources-error-busy = المصدر قيد القراءة أو الكتابة الآن. حاولوا بعد دقائق؛ وما تعطّل يُترك بعد نصف ساعة.
 
 #
 #
@@ -1663,6 +1666,8 @@ imports-url-sign-in = سجّل الدخول لجلبه.
 imports-url-closed = لا تُقبل المقترحات الآن.
 imports-url-done = صار هنا الآن. ابدأ النقاش.
 imports-url-throttle = يمكنك جلب { $n } من العناوين في اليوم. يمكنك جلب التالي بعد { $wait }.
+imports-mail-waits-columns = وصل جدول. حدّد محتوى أعمدته؛ لم يتغيّر شيء حتى الآن.
+imports-mail-waits-empty = لم يكن فيما أعطاه شيء. لم يتغيّر شيء: اطّلع وقرّر.
 
 #
 #

@@ -1204,7 +1204,7 @@ sources-field-speaker-emails = Speakers’ mail addresses
 sources-field-facilitator-emails = Facilitators’ mail addresses
 sources-field-updated = Last changed
 sources-field-public-rating = Public rating
-sources-field-other = Keep as it is
+sources-field-other = Keep and show to everybody
 sources-field-skip = Leave out
 sources-new-title = Add a source
 sources-new-lede = A source is where proposals come from. Nothing comes in before you have seen what it would be and said yes.
@@ -1234,12 +1234,12 @@ sources-every-label = How often it is read
 sources-every-hint = What the clock reads comes in at once, unless most of it would go.
 sources-aliases-label = Other names of its host
 sources-aliases-hint = Such as fr.example.org, with commas between them: pages under all of these names are the same.
-sources-confidential-label = States and committee ratings
+sources-confidential-label = States, times, rooms and committee ratings
 sources-confidential-hint = Those that wait are seen by organisers, the committee and moderators only, until decisions are published.
 sources-confidential-kind = As is usual for the kind: OSEM’s export, pretalx and tables wait
 sources-confidential-yes = They wait until decisions are published
 sources-confidential-no = They are shown at once
-sources-confidential-tick = States and committee ratings wait until decisions are published
+sources-confidential-tick = States, times, rooms and committee ratings wait until decisions are published
 sources-one-title = Source { $name } of { $summit }
 sources-all-link = All sources
 sources-bring-title = Bring in
@@ -1345,6 +1345,9 @@ sources-error-columns = One column has to hold the title.
 sources-error-decided = Somebody has decided on this already. Nothing was changed.
 sources-error-keys = { $n } wrong keys came from your address. Try again in an hour.
 sources-why-empty = There is nothing in it.
+sources-why-replaced = Something newer came in before anybody decided.
+sources-field-committee-rating = Committee’s rating
+sources-error-busy = The source is being read or written just now. Try again in a few minutes; what came to grief is given up after half an hour.
 
 #
 #
@@ -1441,6 +1444,8 @@ imports-url-sign-in = Sign in to bring it in.
 imports-url-closed = Proposals are not taken now.
 imports-url-done = It is here now. Start the conversation.
 imports-url-throttle = You can bring in { $n } addresses a day. You can bring in the next one in { $wait }.
+imports-mail-waits-columns = A table came in. Say what its columns hold; nothing was changed until then.
+imports-mail-waits-empty = There was nothing in what it gave. Nothing was changed: look at it and decide.
 
 #
 #

@@ -1204,7 +1204,7 @@ sources-field-speaker-emails = Correos de ponentes
 sources-field-facilitator-emails = Correos de quienes facilitan
 sources-field-updated = Última modificación
 sources-field-public-rating = Valoración del público
-sources-field-other = Conservar tal cual
+sources-field-other = Guardar y mostrar a todos
 sources-field-skip = Dejar fuera
 sources-new-title = Añadir una fuente
 sources-new-lede = Una fuente es de donde vienen propuestas. Nada entra antes de que usted vea qué sería y diga que sí.
@@ -1234,12 +1234,12 @@ sources-every-label = Con qué frecuencia se lee
 sources-every-hint = Lo que se lee a su hora entra enseguida, salvo que casi todo fuera a desaparecer.
 sources-aliases-label = Otros nombres de su servidor
 sources-aliases-hint = Por ejemplo, fr.example.org, separados por comas: las páginas con todos estos nombres son las mismas.
-sources-confidential-label = Estados y valoraciones del comité
+sources-confidential-label = Estados, horarios, salas y valoraciones del comité
 sources-confidential-hint = Lo que espera solo lo ven la organización, el comité y la moderación, hasta que se publiquen las decisiones.
 sources-confidential-kind = Lo habitual para el tipo: la exportación de OSEM, pretalx y las tablas esperan
 sources-confidential-yes = Esperan a que se publiquen las decisiones
 sources-confidential-no = Se muestran enseguida
-sources-confidential-tick = Los estados y las valoraciones del comité esperan a que se publiquen las decisiones
+sources-confidential-tick = Los estados, los horarios, las salas y las valoraciones del comité esperan a que se publiquen las decisiones
 sources-one-title = Fuente { $name } de { $summit }
 sources-all-link = Todas las fuentes
 sources-bring-title = Traer
@@ -1345,6 +1345,9 @@ sources-error-columns = Una columna tiene que contener el título.
 sources-error-decided = Alguien ya decidió sobre esto. No se cambió nada.
 sources-error-keys = Llegaron { $n } claves equivocadas de su dirección. Inténtelo en una hora.
 sources-why-empty = No hay nada dentro.
+sources-why-replaced = Llegó algo más nuevo antes de que nadie decidiera.
+sources-field-committee-rating = Valoración del comité
+sources-error-busy = La fuente se está leyendo o escribiendo en este momento. Inténtelo de nuevo en unos minutos; lo que fracasó se abandona al cabo de media hora.
 
 #
 #
@@ -1441,6 +1444,8 @@ imports-url-sign-in = Inicie sesión para traerla.
 imports-url-closed = Ahora no se aceptan propuestas.
 imports-url-done = Ya está aquí. Empiece la conversación.
 imports-url-throttle = Puede traer { $n } direcciones al día. Podrá traer la siguiente dentro de { $wait }.
+imports-mail-waits-columns = Llegó una tabla. Diga qué contienen sus columnas; hasta entonces no se cambia nada.
+imports-mail-waits-empty = No había nada en lo que dio. No se ha cambiado nada: mírelo y decida.
 
 #
 #

@@ -1204,7 +1204,7 @@ sources-field-speaker-emails = Adresses des intervenants
 sources-field-facilitator-emails = Adresses des animateurs
 sources-field-updated = Dernière modification
 sources-field-public-rating = Note du public
-sources-field-other = Garder tel quel
+sources-field-other = Garder et montrer à tous
 sources-field-skip = Laisser de côté
 sources-new-title = Ajouter une source
 sources-new-lede = Une source est l’endroit d’où viennent des propositions. Rien n’entre avant que vous ayez vu ce que ce serait et dit oui.
@@ -1234,12 +1234,12 @@ sources-every-label = Fréquence de lecture
 sources-every-hint = Ce qui est lu à l’heure dite entre aussitôt, sauf si presque tout devait disparaître.
 sources-aliases-label = Autres noms de son hôte
 sources-aliases-hint = Par exemple fr.example.org, séparés par des virgules : les pages sous tous ces noms sont les mêmes.
-sources-confidential-label = États et notes du comité
+sources-confidential-label = États, horaires, salles et notes du comité
 sources-confidential-hint = Ce qui attend n’est vu que des organisateurs, du comité et des modérateurs, jusqu’à la publication des décisions.
 sources-confidential-kind = Comme d’habitude pour le type : l’export OSEM, pretalx et les tableaux attendent
 sources-confidential-yes = Ils attendent la publication des décisions
 sources-confidential-no = Ils sont montrés aussitôt
-sources-confidential-tick = Les états et les notes du comité attendent la publication des décisions
+sources-confidential-tick = Les états, les horaires, les salles et les notes du comité attendent la publication des décisions
 sources-one-title = Source { $name } de { $summit }
 sources-all-link = Toutes les sources
 sources-bring-title = Faire entrer
@@ -1345,6 +1345,9 @@ sources-error-columns = Une colonne doit contenir le titre.
 sources-error-decided = Quelqu’un a déjà décidé. Rien n’a été modifié.
 sources-error-keys = { $n } clés fausses sont venues de votre adresse. Réessayez dans une heure.
 sources-why-empty = Il n’y a rien dedans.
+sources-why-replaced = Une version plus récente est arrivée avant toute décision.
+sources-field-committee-rating = Note du comité
+sources-error-busy = La source est en cours de lecture ou d’écriture. Réessayez dans quelques minutes ; ce qui a échoué est abandonné au bout d’une demi-heure.
 
 #
 #
@@ -1441,6 +1444,8 @@ imports-url-sign-in = Connectez-vous pour l’apporter.
 imports-url-closed = Les propositions ne sont pas acceptées en ce moment.
 imports-url-done = Elle est là. Lancez la conversation.
 imports-url-throttle = Vous pouvez apporter { $n } adresses par jour. La prochaine sera possible dans { $wait }.
+imports-mail-waits-columns = Un tableau est arrivé. Dites ce que contiennent ses colonnes ; rien n’est modifié d’ici là.
+imports-mail-waits-empty = Elle n’a rien donné. Rien n’a été modifié : voyez ce qu’il en est et décidez.
 
 #
 #

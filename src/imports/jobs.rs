@@ -157,7 +157,7 @@ fn news(delivered: Delivered) -> Option<News> {
             let moved = report.created + report.changed + report.gone + report.broken.len();
             (moved > 0).then_some(News::Done(report, preview))
         }
-        Delivered::Waits(_, preview, _) => Some(News::Waits(preview)),
+        Delivered::Waits(_, preview, reason) => Some(News::Waits(preview, reason?)),
         Delivered::Failed(_, sentence) => Some(News::Failed(sentence)),
     }
 }

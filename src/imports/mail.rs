@@ -4,6 +4,7 @@ use url::Url;
 
 use crate::accounts::model::finding::Account;
 use crate::imports::model::Report;
+use crate::imports::model::delivering::{COLUMNS, EMPTY};
 use crate::imports::model::preview::Preview;
 use crate::imports::model::sources::Known;
 use crate::platform::i18n::locale::Locale;
@@ -24,8 +25,8 @@ const NAMED: usize = 20;
 pub enum News {
     /// What was written, and what had been foreseen: it holds the titles.
     Done(Report, Preview),
-    /// It waits for a word: most of what the source had is not there any more.
-    Waits(Preview),
+    /// It waits for a word, and the word for why.
+    Waits(Preview, &'static str),
     /// It cannot be read; a sentence for operators.
     Failed(String),
 }
@@ -60,18 +61,18 @@ pub fn told(
             ),
             done(l, report, preview),
         ),
-        News::Waits(preview) => (
+        News::Waits(preview, reason) => (
             t!(
                 l,
                 "imports-mail-waits-subject",
                 source = name,
                 summit = summit
             ),
-            vec![text(t!(
-                l,
-                "imports-mail-waits-text",
-                n = preview.mark.len()
-            ))],
+            vec![text(match *reason {
+                COLUMNS => t!(l, "imports-mail-waits-columns"),
+                EMPTY => t!(l, "imports-mail-waits-empty"),
+                _ => t!(l, "imports-mail-waits-text", n = preview.mark.len()),
+            })],
         ),
         News::Failed(sentence) => (
             t!(

@@ -18,9 +18,9 @@ use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
 use crate::imports::model::preview;
 use crate::imports::model::runs::{self, NewRun, RunState, Way};
-use crate::imports::model::schedule::{self, Came};
+use crate::imports::model::schedule::{self, Came, EVERY};
 use crate::imports::model::sources::{self, Named};
-use crate::imports::model::{self, Input, delivering, renaming};
+use crate::imports::model::{self, Input, changing, delivering, renaming};
 use crate::platform::config::Storage;
 use crate::platform::db::writer::Writer;
 use crate::platform::fetch::fetcher::Fetcher;
@@ -75,8 +75,8 @@ pub struct Arguments {
     /// Say what would be done, and do nothing
     #[arg(long)]
     dry_run: bool,
-    /// Have the running forum read the address again, every so many minutes; address and token are kept with the source
-    #[arg(long, value_name = "MINUTES", value_parser = clap::value_parser!(i32).range(1..=525_600))]
+    /// Have the running forum read the address again, every 60, 360 or 1440 minutes; address and token are kept with the source
+    #[arg(long, value_name = "MINUTES", value_parser = every)]
     every: Option<i32>,
     /// Mark what the source no longer has as gone, even if that is most of it
     #[arg(long)]
@@ -114,6 +114,13 @@ fn kind(word: &str) -> Result<Kind, String> {
     })
 }
 
+fn every(minutes: &str) -> Result<i32, String> {
+    let known = EVERY.map(|minutes| minutes.to_string());
+    let place = known.iter().position(|known| known == minutes);
+    let found = place.and_then(|place| EVERY.get(place).copied());
+    found.ok_or_else(|| format!("it can be {}", known.join(", ")))
+}
+
 fn column(told: &str) -> Result<(String, String), String> {
     let (column, field) = told
         .rsplit_once('=')
@@ -133,15 +140,15 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    let (input, asked) = runtime.block_on(prepare(arguments))?;
     let (said, broken) = runtime.block_on(async {
         let writer = app::open(&arguments.storage)
             .await
             .map_err(|error| error.to_string())?;
+        let brought = bring(arguments, &writer).await?;
         if arguments.dry_run {
-            return look(&writer, input).await;
+            return look(&writer, brought.input).await;
         }
-        write(arguments, &writer, input, asked).await
+        write(arguments, &writer, brought).await
     })?;
     // Whoever reads standard output may have gone; the import is done all the same.
     let _printed = std::io::stdout().write_all(said.as_bytes());
@@ -155,11 +162,17 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
 /// What came, file by file.
 type Parts = Vec<(Part, Vec<u8>)>;
 
-/// The address that was asked, and what came of it.
-type Asked = Option<(Url, Came)>;
+/// What was brought, read.
+struct Brought {
+    input: Input,
+    /// What the columns of a table hold.
+    mapping: Option<Mapping>,
+    /// The address that was asked, and what came of it.
+    asked: Option<(Url, Came)>,
+}
 
-/// Everything that can be done before the database is opened.
-async fn prepare(arguments: &Arguments) -> Result<(Input, Asked), String> {
+/// Brings and reads all that there is to import.
+async fn bring(arguments: &Arguments, writer: &Writer) -> Result<Brought, String> {
     let url = Url::parse(&arguments.from)
         .ok()
         .filter(|url| matches!(url.scheme(), "http" | "https"));
@@ -177,11 +190,6 @@ async fn prepare(arguments: &Arguments) -> Result<(Input, Asked), String> {
             (name, parts, None)
         }
     };
-    let mut given = delivering::given(&parts, None, kept);
-    if arguments.kind == Kind::Csv {
-        given.mapping =
-            Some(mapping(arguments, &given).map_err(|error| format!("{name}: {error}"))?);
-    }
     let source = Named {
         kind: arguments.kind,
         name: arguments
@@ -189,12 +197,24 @@ async fn prepare(arguments: &Arguments) -> Result<(Input, Asked), String> {
             .clone()
             .unwrap_or_else(|| arguments.kind.word().to_owned()),
     };
+    let mut given = delivering::given(&parts, None, kept);
+    if arguments.kind == Kind::Csv {
+        let known = known_mapping(arguments, writer, &source).await?;
+        let mapping =
+            mapping(arguments, known, &given).map_err(|error| format!("{name}: {error}"))?;
+        given.mapping = Some(mapping);
+    }
+    let mapping = given.mapping.clone();
     let input = model::prepare(source, &given, &arguments.summit, &arguments.url)
         .map_err(|error| format!("{name}: {error}"))?;
     if input.entries.is_empty() && input.broken.is_empty() {
         return Err(format!("{name}: there is no entry in it"));
     }
-    Ok((input, asked))
+    Ok(Brought {
+        input,
+        mapping,
+        asked,
+    })
 }
 
 async fn ask(arguments: &Arguments, url: Url) -> Result<(Parts, Came), String> {
@@ -259,8 +279,28 @@ fn read(file: &Path, name: &str) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-/// What the columns hold: as told, and for the others as their headings say.
-fn mapping(arguments: &Arguments, given: &Given) -> Result<Mapping, String> {
+/// What somebody has said of the columns before.
+async fn known_mapping(
+    arguments: &Arguments,
+    writer: &Writer,
+    named: &Named,
+) -> Result<Option<Mapping>, String> {
+    let (slug, named) = (arguments.summit.clone(), named.clone());
+    let known = writer.write(move |tx| {
+        let Some(source) = sources::find(tx.db, &slug, &named)? else {
+            return Ok(None);
+        };
+        Ok(sources::known(tx.db, source.id)?.mapping)
+    });
+    known.await.map_err(|error| error.to_string())
+}
+
+/// What the columns hold: as told, else as known, else as their headings say.
+fn mapping(
+    arguments: &Arguments,
+    known: Option<Mapping>,
+    given: &Given,
+) -> Result<Mapping, String> {
     let main = given.main.first().map(Vec::as_slice).unwrap_or_default();
     let guessed = guess(main)?;
     for (column, _) in &arguments.columns {
@@ -271,12 +311,11 @@ fn mapping(arguments: &Arguments, given: &Given) -> Result<Mapping, String> {
             ));
         }
     }
-    let mut mapping = guessed.mapping;
-    mapping
-        .columns
-        .retain(|(column, _)| !arguments.columns.iter().any(|(told, _)| told == column));
-    mapping.columns.extend(arguments.columns.iter().cloned());
-    Ok(mapping)
+    let told = Mapping {
+        columns: arguments.columns.clone(),
+        ..Mapping::default()
+    };
+    Ok(told.over(known.unwrap_or_default().over(guessed.mapping)))
 }
 
 async fn look(writer: &Writer, input: Input) -> Result<(String, bool), String> {
@@ -290,9 +329,13 @@ async fn look(writer: &Writer, input: Input) -> Result<(String, bool), String> {
 async fn write(
     arguments: &Arguments,
     writer: &Writer,
-    input: Input,
-    asked: Asked,
+    brought: Brought,
 ) -> Result<(String, bool), String> {
+    let Brought {
+        input,
+        mapping,
+        asked,
+    } = brought;
     let gone = if arguments.mark_gone {
         Gone::MarkAll
     } else {
@@ -319,6 +362,7 @@ async fn write(
         .await
         .map_err(|error| error.to_string())?;
     bar.finish_and_clear();
+    let is_new = delivering::says_something_new(&report);
     let outcome = runs::Outcome {
         report: Some(report.clone()),
         ..runs::Outcome::default()
@@ -339,6 +383,10 @@ async fn write(
                 parts: &[],
             };
             runs::add(tx, &run)?;
+            if let Some(mapping) = &mapping {
+                changing::map(tx, source.id, mapping)?;
+            }
+            schedule::note(tx, source.id, is_new)?;
             if let (Some(minutes), Some((url, came))) = (every, &asked) {
                 schedule::begin(
                     tx,

@@ -78,17 +78,10 @@ impl Table {
             return Ok(table);
         };
         table.separator = Some(guess.separator);
-        let known = |name: &str| {
-            let mut columns = mapping.columns.iter();
-            columns
-                .find(|(column, _)| column == name)
-                .map(|(_, field)| field.clone())
-        };
-        table.columns = (guess.mapping.columns.into_iter().enumerate())
-            .map(|(place, (name, guessed))| {
+        table.columns = (mapping.over(guess.mapping).columns.into_iter().enumerate())
+            .map(|(place, (name, field))| {
                 let values = guess.rows.iter().filter_map(|row| row.get(place));
                 let values = values.map(|value| shortened(value)).collect();
-                let field = known(&name).unwrap_or(guessed);
                 (name, values, field)
             })
             .collect();

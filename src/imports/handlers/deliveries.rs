@@ -11,6 +11,7 @@ use crate::imports::model::access::{self, Entry};
 use crate::imports::model::delivering::{self, Delivered, Delivery};
 use crate::imports::model::gathering::Part;
 use crate::imports::model::runs::Way;
+use crate::imports::model::schedule;
 use crate::imports::model::sources::{self, SourceId};
 use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::error::{Error, Result};
@@ -70,8 +71,14 @@ pub async fn update(
         by: Some(by),
         parts,
     };
-    let delivered = delivering::deliver(cx.services(), delivery).await?;
-    Ok(answer(&delivered))
+    match cx.write(move |tx, _| delivering::hold(tx, id)).await {
+        Ok(()) => {}
+        Err(Error::Conflict(_)) => return Ok(busy()),
+        Err(error) => return Err(error),
+    }
+    let delivered = delivering::deliver(cx.services(), delivery).await;
+    cx.write(move |tx, _| schedule::release(tx, id)).await?;
+    Ok(answer(&delivered?))
 }
 
 /// The key that a program sends: as a bearer's (RFC 6750), or by the name that Discourse gave it.
@@ -91,8 +98,9 @@ async fn files(
 ) -> std::result::Result<Vec<(Part, Vec<u8>)>, BodyError> {
     let content_type = headers.get(header::CONTENT_TYPE);
     if content_type.is_some_and(body::is_form) {
+        // What curl says of itself when nobody tells it, as HTML forms do: no file is one.
         return Err(BodyError::WrongType {
-            expected: "application/octet-stream",
+            expected: "application/octet-stream, as by curl -T FILE or -H \"Content-Type: application/octet-stream\"",
         });
     }
     let is_multipart = content_type
@@ -117,6 +125,14 @@ async fn files(
         return Err(BodyError::Malformed("there is no file in it".to_owned()));
     }
     Ok(files)
+}
+
+fn busy() -> Response {
+    let sentence = "the source is being read or written just now";
+    let mut answer = refused(StatusCode::CONFLICT, sentence);
+    let seconds = header::HeaderValue::from_static("60");
+    answer.headers_mut().insert(header::RETRY_AFTER, seconds);
+    answer
 }
 
 fn answer(delivered: &Delivered) -> Response {

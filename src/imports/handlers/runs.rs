@@ -6,13 +6,14 @@ use poem::{Response, handler};
 use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::{Done, source_href};
+use crate::imports::model::access;
 use crate::imports::model::delivering::{self, COLUMNS, Delivered};
-use crate::imports::model::runs::{self, Run, RunId, RunState, WAITING};
+use crate::imports::model::runs::{self, Run, RunId, RunState};
 use crate::imports::model::sources::{self, Known, SourceId};
 use crate::imports::views::run;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::{Ctx, see};
-use crate::{t, words};
+use crate::t;
 
 async fn load(cx: &Ctx<Viewer>, source: SourceId, run: RunId) -> Result<(Known, Run)> {
     cx.read(move |db, _| Ok((sources::known(db, source)?, runs::find(db, source, run)?)))
@@ -44,38 +45,26 @@ pub async fn show(
 pub async fn update(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Result<Response> {
     let (id, run) = (SourceId(id), RunId(run));
     let (source, known) = load(&cx, id, run).await?;
-    must_wait(&known)?;
+    let by = access::manager(cx.viewer())?;
     let here = run_href(id, run);
-    Ok(match delivering::apply(cx.services(), source, run).await? {
-        Delivered::Done(..) => cx.see_said(&here, "imported"),
-        // The page says what is wrong.
-        Delivered::Waits(..) | Delivered::Failed(..) => see(&here),
-    })
+    Ok(
+        match delivering::apply(cx.services(), source, known, by).await? {
+            Delivered::Done(..) => cx.see_said(&here, "imported"),
+            // The page says what is wrong.
+            Delivered::Waits(..) | Delivered::Failed(..) => see(&here),
+        },
+    )
 }
 
 /// Drops it.
 #[handler]
 pub async fn destroy(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Result<Response> {
     let (id, run) = (SourceId(id), RunId(run));
-    cx.write(move |tx, _| {
+    cx.write(move |tx, viewer| {
+        let by = access::manager(viewer)?;
         let known = runs::find(tx.db, id, run)?;
-        must_wait(&known)?;
-        runs::put(
-            tx,
-            run,
-            RunState::Dropped,
-            known.reason.as_deref(),
-            &known.outcome,
-        )
+        runs::drop(tx, by, &known)
     })
     .await?;
     Ok(cx.see_said(&source_href(id), "dropped"))
-}
-
-fn must_wait(run: &Run) -> Result<()> {
-    if WAITING.contains(&run.state) {
-        Ok(())
-    } else {
-        Err(Error::Conflict(words!("sources-error-decided")))
-    }
 }

@@ -6,13 +6,13 @@ use poem::http::StatusCode;
 use poem::web::{Path, Query};
 use poem::{Response, handler};
 use serde::Deserialize;
-use url::Url;
 
 use crate::accounts::model::{AccountId, Viewer, finding};
 use crate::imports::handlers::sources::settings;
 use crate::imports::model::access::{self, Key};
 use crate::imports::model::renaming;
 use crate::imports::model::runs::{self, Newest, Run};
+use crate::imports::model::schedule::is_one_site;
 use crate::imports::model::sources::{self, Known, SourceId};
 use crate::imports::views::form::Typed;
 use crate::imports::views::source::{self, Shown};
@@ -184,7 +184,7 @@ pub async fn update(
         return Ok(cx.form_again(&loaded.page(&cx, &problems, None, None), &problems));
     }
     // A token was given for one site, and no other gets to see it.
-    let moved = origin(before.as_deref()) != origin(settings.url.as_deref());
+    let moved = !is_one_site(before.as_deref(), settings.url.as_deref());
     if settings.token.is_none() && (moved || !form.forget_token.is_empty()) {
         settings.token = Some(String::new());
     }
@@ -200,8 +200,4 @@ pub async fn update(
 /// The address of a source's page.
 pub(crate) fn source_href(id: SourceId) -> String {
     format!("/admin/sources/{id}")
-}
-
-fn origin(url: Option<&str>) -> Option<url::Origin> {
-    Some(Url::parse(url?).ok()?.origin())
 }

@@ -11,10 +11,10 @@ use crate::imports::model::adding::{self, NewSource, Place};
 use crate::imports::model::changing::Settings;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::Kind;
+use crate::imports::model::schedule::EVERY;
 use crate::imports::model::{runs, sources};
 use crate::imports::views::form::{self, Typed};
 use crate::imports::views::index::{self as list, Listed};
-use crate::imports::views::words::EVERY;
 use crate::platform::body::BodyError;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::i18n::locale::Locale;
@@ -209,7 +209,6 @@ pub(crate) fn settings(
         .parse()
         .ok()
         .filter(|every| EVERY.contains(every));
-    let every = every.filter(|every| *every > 0);
     if every.is_some() && typed.url.is_empty() {
         wrong("every", words!("sources-error-every"));
     }

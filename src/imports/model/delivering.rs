@@ -4,15 +4,19 @@ use url::Url;
 
 use crate::accounts::model::AccountId;
 use crate::imports::model::gathering::{Part, Way as Asking, Where};
+use crate::imports::model::kinds::guessing::guess;
+use crate::imports::model::kinds::table::missing;
 use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
 use crate::imports::model::preview::{self, Preview};
-use crate::imports::model::runs::{self, NewRun, Outcome, RunId, RunState, Way};
-use crate::imports::model::sources::{self, Known};
+use crate::imports::model::runs::{self, NewRun, Outcome, Run, RunId, RunState, Way};
+use crate::imports::model::sources::{self, Known, SourceId};
 use crate::imports::model::{self as imports, Input, Report, schedule};
 use crate::platform::apart::apart;
+use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::Services;
+use crate::words;
 
 /// The word for a run that waits because the source would lose most of what it had.
 pub const MOST_GONE: &str = "most-gone";
@@ -98,10 +102,27 @@ pub fn given(parts: &[(Part, Vec<u8>)], mapping: Option<Mapping>, url: Option<St
     given
 }
 
-/// Whether nobody has said yet what the columns of a source's table hold.
-#[must_use]
-pub fn needs_columns(source: &Known) -> bool {
-    source.kind == Kind::Csv && source.mapping.is_none()
+/// Whether somebody has to say first what the columns of a table hold: nobody has yet, or one that was told of is called
+/// otherwise now. What is no table at all is told by reading it.
+///
+/// # Errors
+/// When the thread that reads it comes to grief.
+async fn needs_columns(delivery: &Delivery) -> Result<bool> {
+    if delivery.source.kind != Kind::Csv {
+        return Ok(false);
+    }
+    let Some(mapping) = delivery.source.mapping.clone() else {
+        return Ok(true);
+    };
+    let main = delivery.parts.iter().find(|(part, _)| *part == Part::Main);
+    let Some((_, bytes)) = main.cloned() else {
+        return Ok(false);
+    };
+    apart(move || {
+        let guessed = guess(&bytes);
+        guessed.is_ok_and(|guessed| missing(&guessed.header, &mapping).is_some())
+    })
+    .await
 }
 
 /// Reads a delivery and says what it would do; nothing is written but the run, which waits.
@@ -109,7 +130,7 @@ pub fn needs_columns(source: &Known) -> bool {
 /// # Errors
 /// When the database fails.
 pub async fn look(services: &Services, delivery: Delivery) -> Result<Delivered> {
-    if needs_columns(&delivery.source) {
+    if needs_columns(&delivery).await? {
         return wait_for_columns(services, delivery).await;
     }
     let (_, preview) = match examine(services, &delivery).await? {
@@ -124,7 +145,7 @@ pub async fn look(services: &Services, delivery: Delivery) -> Result<Delivered> 
 /// # Errors
 /// When the database fails.
 pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivered> {
-    if needs_columns(&delivery.source) {
+    if needs_columns(&delivery).await? {
         return wait_for_columns(services, delivery).await;
     }
     let (input, preview) = match examine(services, &delivery).await? {
@@ -171,18 +192,51 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
     Ok(Delivered::Done(run, report, preview))
 }
 
-/// Does what a run that waits would do: somebody has said so.
+/// Does what a run that waits would do: somebody has said so. Most of a source is marked as gone only where that is what they
+/// were shown.
 ///
 /// # Errors
-/// [`Conflict`](crate::platform::error::Error::Conflict) when it waits no more; when the database fails.
-pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
-    if needs_columns(&source) {
+/// [`Conflict`](Error::Conflict) when it waits no more or somebody has the source; when the database fails.
+pub async fn apply(
+    services: &Services,
+    source: Known,
+    shown: Run,
+    by: AccountId,
+) -> Result<Delivered> {
+    if shown.reason.as_deref() == Some(COLUMNS) {
         return Err(Error::NotFound);
     }
+    let (id, run) = (source.id, shown.id);
     services
         .writer
-        .write(move |tx| runs::begin(tx, run))
+        .write(move |tx| {
+            hold(tx, id)?;
+            runs::begin(tx, by, run)
+        })
         .await?;
+    let applied = write_shown(services, source, shown).await;
+    services
+        .writer
+        .write(move |tx| schedule::release(tx, id))
+        .await?;
+    applied
+}
+
+/// Takes a source, so that two deliveries do not mix.
+///
+/// # Errors
+/// [`Conflict`](Error::Conflict) when somebody has it; when the database fails.
+pub fn hold(tx: &mut Tx<'_>, id: SourceId) -> Result<()> {
+    match schedule::take(tx, id)? {
+        Some(_) => Ok(()),
+        None => Err(Error::Conflict(words!("sources-error-busy"))),
+    }
+}
+
+async fn write_shown(services: &Services, source: Known, shown: Run) -> Result<Delivered> {
+    let run = shown.id;
+    let said = shown.outcome.preview.is_some_and(|preview| preview.is_most);
+    let gone = if said { Gone::MarkAll } else { Gone::Mark };
     let parts = services
         .readers
         .read(move |db| runs::parts(db, run))
@@ -207,7 +261,7 @@ pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Del
             return Ok(Delivered::Failed(run, sentence));
         }
     };
-    let report = imports::run(&services.writer, input, Gone::MarkAll, |_| {}).await?;
+    let report = imports::run(&services.writer, input, gone, |_| {}).await?;
     let outcome = Outcome {
         report: Some(report.clone()),
         ..Outcome::default()
@@ -232,9 +286,7 @@ pub async fn look_again(services: &Services, source: Known, run: RunId) -> Resul
         .readers
         .read(move |db| runs::parts(db, run))
         .await?;
-    if parts.is_empty() {
-        return Err(Error::NotFound);
-    }
+    services.writer.write(move |tx| runs::take(tx, run)).await?;
     let delivery = Delivery {
         source,
         way: Way::Page,
@@ -267,7 +319,8 @@ pub async fn look_again(services: &Services, source: Known, run: RunId) -> Resul
 }
 
 /// Whether proposals are others than before.
-const fn says_something_new(report: &Report) -> bool {
+#[must_use]
+pub const fn says_something_new(report: &Report) -> bool {
     report.created + report.changed + report.refreshed + report.gone > 0
 }
 

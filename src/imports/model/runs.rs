@@ -5,6 +5,7 @@ use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::model::AccountId;
+use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::Report;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::preview::Preview;
@@ -15,7 +16,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::time::Time;
 use crate::proposals::model::stored;
-use crate::schema::{source_run_parts, source_runs};
+use crate::schema::{source_run_parts, source_runs, sources};
 use crate::words;
 
 crate::stored_number! {
@@ -54,6 +55,12 @@ crate::stored_word! {
         Dropped = "dropped",
     }
 }
+
+/// The word for a run that nobody decided on before something newer came.
+pub const REPLACED: &str = "replaced";
+
+/// The states in which nobody has decided on a run.
+const UNDECIDED: [RunState; 2] = [RunState::Previewed, RunState::Waiting];
 
 /// The states in which a run waits for a word.
 pub const WAITING: [RunState; 3] = [RunState::Previewed, RunState::Waiting, RunState::Writing];
@@ -123,11 +130,15 @@ pub struct NewRun<'a> {
     pub parts: &'a [(Part, Vec<u8>)],
 }
 
-/// Keeps a run.
+/// Keeps a run. What a source gave before and nobody has decided on is passed over: deciding on it later would bring old texts
+/// back.
 ///
 /// # Errors
 /// When the database fails.
 pub fn add(tx: &mut Tx<'_>, new: &NewRun<'_>) -> Result<RunId> {
+    if new.state != RunState::Failed {
+        pass_over(tx, new.source)?;
+    }
     let ended = matches!(new.state, RunState::Done | RunState::Failed).then_some(tx.now);
     let id: RunId = diesel::insert_into(source_runs::table)
         .values((
@@ -153,6 +164,35 @@ pub fn add(tx: &mut Tx<'_>, new: &NewRun<'_>) -> Result<RunId> {
             .execute(tx.db)?;
     }
     Ok(id)
+}
+
+/// Drops what waits of a source. The clock finds again what it would not ask for otherwise.
+fn pass_over(tx: &mut Tx<'_>, source: SourceId) -> Result<()> {
+    let passed: Vec<RunId> = diesel::update(
+        source_runs::table
+            .filter(source_runs::source_id.eq(source))
+            .filter(source_runs::state.eq_any(UNDECIDED)),
+    )
+    .set((
+        source_runs::state.eq(RunState::Dropped),
+        source_runs::reason.eq(REPLACED),
+        source_runs::ended_at.eq(tx.now),
+    ))
+    .returning(source_runs::id)
+    .get_results(tx.db)?;
+    if passed.is_empty() {
+        return Ok(());
+    }
+    diesel::delete(source_run_parts::table.filter(source_run_parts::run_id.eq_any(passed)))
+        .execute(tx.db)?;
+    diesel::update(sources::table.find(source))
+        .set((
+            sources::etag.eq(None::<String>),
+            sources::last_modified.eq(None::<String>),
+            sources::body_hash.eq(None::<String>),
+        ))
+        .execute(tx.db)?;
+    Ok(())
 }
 
 /// Says how far a run is now. One that has ended gives up what the source gave.
@@ -182,19 +222,20 @@ pub fn put(
     Ok(())
 }
 
-/// Takes a run that waits for a word, to do it: only one of two who say so at once has it. One that is being written can be
-/// taken again when its [`LEASE`] is over: whoever wrote it has come to grief.
+/// Takes a run that waits for a word, to do something with it: only one of two who say so at once has it, and it is in their
+/// hands until they [put](put) it back or this transaction fails. One that is being written can be taken again when its
+/// [`LEASE`] is over: whoever wrote it has come to grief.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it waits no more; when the database fails.
-pub fn begin(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
-    let waits = source_runs::state.ne(RunState::Writing);
-    let lost = source_runs::started_at.le(tx.now.before(LEASE));
+pub fn take(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
+    let lost = source_runs::state
+        .eq(RunState::Writing)
+        .and(source_runs::started_at.le(tx.now.before(LEASE)));
     let taken = diesel::update(
         source_runs::table
             .find(id)
-            .filter(source_runs::state.eq_any(WAITING))
-            .filter(waits.or(lost)),
+            .filter(source_runs::state.eq_any(UNDECIDED).or(lost)),
     )
     .set((
         source_runs::state.eq(RunState::Writing),
@@ -205,6 +246,45 @@ pub fn begin(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
         return Err(Error::Conflict(words!("sources-error-decided")));
     }
     Ok(())
+}
+
+/// Decides that a run is not to come in.
+///
+/// # Errors
+/// [`Error::Conflict`] when it waits no more; when the database fails.
+pub fn drop(tx: &mut Tx<'_>, by: AccountId, run: &Run) -> Result<()> {
+    take(tx, run.id)?;
+    put(
+        tx,
+        run.id,
+        RunState::Dropped,
+        run.reason.as_deref(),
+        &run.outcome,
+    )?;
+    tell(tx, "source.run_dropped", by, run.id)
+}
+
+/// Decides that a run is to come in; it is in the hands of whoever says so.
+///
+/// # Errors
+/// [`Error::Conflict`] when it waits no more; when the database fails.
+pub fn begin(tx: &mut Tx<'_>, by: AccountId, id: RunId) -> Result<()> {
+    take(tx, id)?;
+    tell(tx, "source.run_begun", by, id)
+}
+
+fn tell(tx: &mut Tx<'_>, kind: &'static str, by: AccountId, id: RunId) -> Result<()> {
+    #[derive(Serialize)]
+    struct Nothing {}
+    let fact = Fact {
+        kind,
+        actor: Some(by.0),
+        subject: id.0,
+        topic: None,
+        audience: Audience::Staff,
+        payload: &Nothing {},
+    };
+    record(tx, &fact).map(|_| ())
 }
 
 /// One run of a source.

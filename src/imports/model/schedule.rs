@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
+use url::Url;
 
 use crate::imports::model::sources::{self, Known, SourceId};
 use crate::platform::db::connection::Db;
@@ -13,6 +14,9 @@ use crate::schema::sources as rows;
 
 /// How long a node has a source to itself: as long as asking, reading and writing may take.
 pub const LEASE: Duration = Duration::from_secs(30 * 60);
+
+/// How often the clock can read a source, in minutes.
+pub const EVERY: [i32; 3] = [60, 360, 1440];
 
 /// The longest that a source waits after failing.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
@@ -40,7 +44,8 @@ pub enum Came {
     },
 }
 
-/// Has the clock read a source from now on, every so many minutes, beginning after what just `came`.
+/// Has the clock read a source from now on, every so many minutes, beginning after what just `came`. Without a token the one
+/// that is known stays, as long as the address is at the same site: it was given for no other.
 ///
 /// # Errors
 /// When the database fails.
@@ -51,10 +56,14 @@ pub fn begin(
     minutes: i32,
     came: &Came,
 ) -> Result<()> {
+    let before = sources::known(tx.db, id)?;
+    let known = before
+        .token
+        .filter(|_| is_one_site(before.url.as_deref(), Some(url)));
     diesel::update(rows::table.find(id))
         .set((
             rows::url.eq(url),
-            rows::token.eq(token),
+            rows::token.eq(token.map(str::to_owned).or(known)),
             rows::every_minutes.eq(minutes),
         ))
         .execute(tx.db)?;
@@ -105,6 +114,17 @@ pub fn take(tx: &mut Tx<'_>, id: SourceId) -> Result<Option<Known>> {
         return Ok(None);
     }
     sources::known(tx.db, id).map(Some)
+}
+
+/// Puts a source back as it was: it was written by another hand than the clock's.
+///
+/// # Errors
+/// When the database fails.
+pub fn release(tx: &mut Tx<'_>, id: SourceId) -> Result<()> {
+    diesel::update(rows::table.find(id))
+        .set(rows::lease_until.eq(Time(0)))
+        .execute(tx.db)?;
+    Ok(())
 }
 
 /// Puts a source back, and says when it is read next.
@@ -171,6 +191,13 @@ pub fn note(tx: &mut Tx<'_>, id: SourceId, is_new: bool) -> Result<()> {
             .execute(tx.db)?;
     }
     Ok(())
+}
+
+/// Whether two addresses are at the same site, so that what one may be told the other may be told (RFC 6454).
+#[must_use]
+pub fn is_one_site(one: Option<&str>, other: Option<&str>) -> bool {
+    let origin = |url: &str| Url::parse(url).ok().map(|url| url.origin());
+    one.and_then(origin) == other.and_then(origin)
 }
 
 fn every(source: &Known) -> Option<Duration> {

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::imports::model::adding;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::Kind;
+use crate::imports::model::schedule::EVERY;
 use crate::imports::model::sources::is_confidential;
 use crate::imports::views::words;
 use crate::platform::bricks::{self, Field};
@@ -169,8 +170,9 @@ fn file(locale: Locale, problems: &[Problem], name: &str, label: &str, hint: &st
 /// Where a source is read, what is sent there, and how often.
 #[must_use]
 pub fn place(locale: Locale, typed: &Typed, problems: &[Problem], has_token: bool) -> Markup {
-    let every: Vec<_> = words::EVERY
+    let every: Vec<_> = [0]
         .iter()
+        .chain(&EVERY)
         .map(|minutes| {
             let said = words::every(locale, Some(*minutes)).into_owned();
             (minutes.to_string(), said, None)

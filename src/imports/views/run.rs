@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::imports::model::delivering::UNREADABLE;
 use crate::imports::model::preview::Preview;
-use crate::imports::model::runs::{Run, RunState, WAITING};
+use crate::imports::model::runs::{REPLACED, Run, RunState, WAITING};
 use crate::imports::model::sources::Known;
 use crate::imports::model::{Broken, Report};
 use crate::imports::views::source::came;
@@ -45,7 +45,10 @@ pub fn page(shell: &Shell, source: &Known, run: &Run, done: Option<String>) -> P
             }
             @if let Some(report) = &run.outcome.report { (did(locale, report)) }
             @if let Some(preview) = &run.outcome.preview { (would(locale, preview)) }
-            @if run.state == RunState::Dropped { p { (t!(locale, "sources-run-dropped-text")) } }
+            @if run.state == RunState::Dropped { p { @match run.reason.as_deref() {
+                Some(REPLACED) => (words::reason(locale, REPLACED)),
+                _ => (t!(locale, "sources-run-dropped-text")),
+            } } }
         }
     };
     Page::unlisted(title, main)

@@ -11,9 +11,6 @@ use crate::proposals::model::versions::Part;
 use crate::proposals::parts::part_label;
 use crate::t;
 
-/// How often a source can be read, in minutes; 0 for when somebody says so.
-pub const EVERY: [i32; 4] = [0, 60, 360, 1440];
-
 /// A kind of source.
 #[must_use]
 pub fn kind(locale: Locale, kind: Kind) -> Cow<'static, str> {
@@ -92,6 +89,7 @@ pub fn mark(shape: &str, word: &str) -> Markup {
 pub fn reason(locale: Locale, word: &str) -> Cow<'static, str> {
     match word {
         "unreadable" => t!(locale, "sources-why-unreadable"),
+        "replaced" => t!(locale, "sources-why-replaced"),
         "empty" => t!(locale, "sources-why-empty"),
         "most-gone" => t!(locale, "sources-why-most-gone"),
         "columns" => t!(locale, "sources-why-columns"),
@@ -146,6 +144,7 @@ pub fn field(locale: Locale, field: &str) -> Cow<'static, str> {
         "facilitator_emails" => return t!(locale, "sources-field-facilitator-emails"),
         "updated_at" => return t!(locale, "sources-field-updated"),
         "public_rating" => return t!(locale, "sources-field-public-rating"),
+        "committee_rating" => return t!(locale, "sources-field-committee-rating"),
         "skip" => return t!(locale, "sources-field-skip"),
         _ => return t!(locale, "sources-field-other"),
     };

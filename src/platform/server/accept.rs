@@ -1,9 +1,11 @@
 //! Accepts connections and leads their requests to the front and to the endpoint.
 
-use std::{convert::Infallible, io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible, io, net::SocketAddr, panic::resume_unwind, sync::Arc, time::Duration,
+};
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Response, Uri, uri::Scheme};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, uri::Scheme};
 use http_body_util::{Either, Full, combinators::BoxBody};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
@@ -11,12 +13,13 @@ use hyper_util::{
     server::{conn::auto::Builder, graceful::GracefulShutdown},
 };
 use poem::{
-    Endpoint,
+    Endpoint, IntoResponse,
     web::{LocalAddr, RemoteAddr},
 };
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{Semaphore, watch},
+    task::JoinError,
     time::{sleep, timeout},
 };
 
@@ -176,7 +179,7 @@ impl Addresses {
     }
 }
 
-async fn respond<E: Endpoint>(
+async fn respond<E: Endpoint + 'static>(
     request: Request<Incoming>,
     endpoint: Arc<E>,
     front: Arc<impl Front>,
@@ -187,6 +190,19 @@ async fn respond<E: Endpoint>(
     }
     let Addresses { local, remote } = addresses;
     let request = (request, local, remote, Scheme::HTTP).into();
-    let answer: Response<BoxBody<Bytes, io::Error>> = endpoint.get_response(request).await.into();
+    let request: poem::Request = request;
+    let answer = if request.method().is_safe() {
+        endpoint.get_response(request).await
+    } else {
+        // Whoever leaves while something is changed does not leave it half done.
+        let work = tokio::spawn(async move { endpoint.get_response(request).await });
+        match work.await.map_err(JoinError::try_into_panic) {
+            Ok(answer) => answer,
+            Err(Ok(panic)) => resume_unwind(panic),
+            // The program is being stopped.
+            Err(Err(_)) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        }
+    };
+    let answer: Response<BoxBody<Bytes, io::Error>> = answer.into();
     Ok(answer.map(Either::Right))
 }

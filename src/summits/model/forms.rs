@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::platform::error::Problem;
 use crate::platform::time::Time;
+use crate::proposals::model::words::State;
 use crate::summits::model::phases::{Dated, Phase, begins, ends};
 use crate::summits::model::settings::{MOST_SUPPORTS, Settings};
 use crate::words;
@@ -128,6 +129,7 @@ impl Typed {
             .0
             .iter()
             .filter(|(field, _)| field == STATE)
+            .filter(|(_, state)| State::parse(state).is_some())
             .map(|(_, state)| state.clone())
             .collect();
         match self.value(SUPPORT_LIMIT).parse::<i32>() {

@@ -86,6 +86,23 @@ pub struct Mapping {
     pub language: Option<String>,
 }
 
+impl Mapping {
+    /// What this says of columns, and where it says nothing what `guessed` does. Columns that are no longer there are forgotten.
+    #[must_use]
+    pub fn over(self, guessed: Self) -> Self {
+        let field = |(name, guessed): (String, String)| {
+            let known = self.columns.iter().find(|(column, _)| *column == name);
+            let field = known.map_or(guessed, |(_, field)| field.clone());
+            (name, field)
+        };
+        Self {
+            columns: guessed.columns.into_iter().map(field).collect(),
+            separator: self.separator.or(guessed.separator),
+            language: self.language.clone().or(guessed.language),
+        }
+    }
+}
+
 /// A source in Plenum's own format.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {

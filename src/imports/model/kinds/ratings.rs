@@ -16,6 +16,15 @@ pub fn read(text: &str) -> Option<Value> {
     sound.then(|| json!({ "average": average, "votes": votes, "max": most }))
 }
 
+/// Whether it says that nobody has voted: `- / 5 (0 votes)`.
+#[must_use]
+pub fn is_none(text: &str) -> bool {
+    text.split_once('(').is_some_and(|(_, votes)| {
+        let figures: String = votes.chars().filter(char::is_ascii_digit).collect();
+        figures.parse() == Ok(0)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

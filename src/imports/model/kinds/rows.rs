@@ -72,6 +72,13 @@ pub fn rows(bytes: &[u8], separator: u8) -> Result<Vec<Row>, String> {
     }
     if let Some(last) = rows.last_mut() {
         last.open = true;
+        // The cell that is open has taken the mark in.
+        for cell in &mut last.cells {
+            if let Some(at) = cell.find(END) {
+                cell.truncate(at);
+                cell.truncate(cell.trim_end_matches('\n').len());
+            }
+        }
     }
     Ok(rows)
 }
@@ -133,7 +140,8 @@ mod tests {
     #[test]
     fn a_quotation_mark_that_is_not_closed_is_seen() {
         let rows = read("a,b\nc,\"d");
-        assert!(rows.last().unwrap().2);
+        let (_, cells, open) = rows.last().unwrap();
+        assert!(*open && *cells == ["c", "d"], "{cells:?}");
         assert_eq!(read("a,b\nc,d\"").last().unwrap().1, ["c", "d\""]);
     }
 

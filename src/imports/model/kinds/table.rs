@@ -13,7 +13,7 @@ use crate::imports::model::kinds::values::{keep, put};
 use crate::imports::model::kinds::{Document, Given, Mapping, ratings};
 
 /// What a column may hold: the fields that a table can fill, `other` and `skip`.
-pub const FIELDS: [&str; 27] = [
+pub const FIELDS: [&str; 28] = [
     "id",
     "guid",
     "url",
@@ -39,6 +39,7 @@ pub const FIELDS: [&str; 27] = [
     "created_at",
     "updated_at",
     "public_rating",
+    "committee_rating",
     "other",
     "skip",
 ];
@@ -91,13 +92,20 @@ pub fn document(given: &Given) -> Result<Document, String> {
     Ok(document)
 }
 
-/// The field of each column.
-fn fields<'a>(table: &Table, mapping: &'a Mapping) -> Result<Vec<&'a str>, String> {
-    if let Some((column, _)) = mapping
+/// A column that fills a field, and is none of a table's.
+#[must_use]
+pub fn missing<'a>(header: &[String], mapping: &'a Mapping) -> Option<&'a str> {
+    mapping
         .columns
         .iter()
-        .find(|(column, _)| !table.header.iter().any(|name| same(name, column)))
-    {
+        .filter(|(_, field)| !matches!(field.as_str(), "other" | "skip"))
+        .map(|(column, _)| column.as_str())
+        .find(|column| !header.iter().any(|name| same(name, column)))
+}
+
+/// The field of each column.
+fn fields<'a>(table: &Table, mapping: &'a Mapping) -> Result<Vec<&'a str>, String> {
+    if let Some(column) = missing(&table.header, mapping) {
         return Err(format!("there is no column {column:?} in it"));
     }
     let field = |name: &String| {
@@ -118,7 +126,7 @@ fn entry(header: &[String], fields: &[&str], row: Row, mapping: &Mapping) -> Val
     let mut entry = Map::new();
     let mut people: Map<String, Value> = Map::new();
     // Spreadsheets leave out empty cells at the end of a row, so a short one is sound.
-    let fault = fault(&row, 0);
+    let mut fault = fault(&row, 0);
     for ((name, field), cell) in header.iter().zip(fields).zip(row.cells) {
         let whole = cell.as_str();
         let cell = cell.trim();
@@ -129,9 +137,17 @@ fn entry(header: &[String], fields: &[&str], row: Row, mapping: &Mapping) -> Val
             "other" => keep(&mut entry, name, cell),
             "duration" => put(&mut entry, field, minutes(&cell.into())),
             "state" => put(&mut entry, field, state(cell)),
-            "public_rating" => match ratings::read(cell) {
+            "public_rating" | "committee_rating" => match ratings::read(cell) {
                 Some(rating) => put(&mut entry, field, rating),
-                None => keep(&mut entry, name, cell),
+                None if cell.is_empty() || ratings::is_none(cell) => {}
+                // Shown as it is, it would be told to whom it may not be.
+                None => {
+                    fault.get_or_insert_with(|| {
+                        format!(
+                            "has {cell:?} under {name:?}, which is no rating such as 4.25 / 5 (12 votes)"
+                        )
+                    });
+                }
             },
             field
                 if PEOPLE
@@ -253,7 +269,7 @@ mod tests {
 
     #[test]
     fn ratings_and_skipped_columns_and_two_of_a_field() {
-        let text = "T,R,S,A,B\nOne,4.2 / 5 (31 votes),secret,x,y\nTwo,good,secret,,y\n";
+        let text = "T,R,S,A,B\nOne,4.2 / 5 (31 votes),secret,x,y\nTwo,good,secret,,y\nThree,- / 5 (0 votes),,,\n";
         let columns = [
             ("T", "title"),
             ("R", "public_rating"),
@@ -262,16 +278,21 @@ mod tests {
             ("B", "abstract"),
         ];
         let document = document(Kind::Csv, &given(text, &columns)).unwrap();
-        let (one, two) = (
-            document.proposals.first().unwrap(),
-            document.proposals.last().unwrap(),
-        );
+        let [one, two, three] = document.proposals.as_slice() else {
+            panic!("three entries");
+        };
         assert_eq!(
             one["public_rating"],
             json!({ "average": 4.2, "votes": 31, "max": 5 })
         );
         assert_eq!(one["abstract"], json!("x\n\ny"));
-        assert_eq!(two["R"], json!("good"));
+        assert!(
+            two[BROKEN]
+                .as_str()
+                .unwrap()
+                .contains("\"good\" under \"R\"")
+        );
+        assert!(three.get(BROKEN).is_none() && three.get("public_rating").is_none());
         assert!(!one.to_string().contains("secret"));
     }
 

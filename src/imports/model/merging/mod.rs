@@ -27,7 +27,7 @@ pub struct Record {
     pub kind: Option<Kind>,
     /// Its name, for the order of two of a kind.
     pub name: String,
-    /// Whether its states and committee ratings are for staff alone.
+    /// Whether its states, its committee's ratings, its times and rooms are for staff alone.
     pub confidential: bool,
     /// Its own id of the proposal.
     pub external_id: String,
@@ -99,11 +99,8 @@ const fn rank_of_times(kind: Option<Kind>) -> u8 {
 pub fn merge(records: &[Record], decided: bool) -> Merged {
     let all = ordered(records, rank);
     let times = ordered(records, rank_of_times);
-    let public: Vec<&Record> = all
-        .iter()
-        .copied()
-        .filter(|record| decided || !record.confidential)
-        .collect();
+    // Whoever has a time and a room was chosen, so they tell what a state does.
+    let (states, places) = (told(&all, decided), told(&times, decided));
     let mut taking = Taking::default();
     let mut content = Content {
         id: taking
@@ -120,7 +117,7 @@ pub fn merge(records: &[Record], decided: bool) -> Merged {
         language: taking
             .first(&all, "language", |c| said(&c.language))
             .unwrap_or_default(),
-        state: taking.first(&public, "state", |c| c.state),
+        state: taking.first(&states, "state", |c| c.state),
         summary: taking.first(&all, "abstract", |c| c.summary.clone()),
         description: taking.first(&all, "description", |c| c.description.clone()),
         submitter: taking.first(&all, "submitter", |c| c.submitter.clone()),
@@ -131,9 +128,9 @@ pub fn merge(records: &[Record], decided: bool) -> Merged {
             .first(&all, "facilitators", |c| some(&c.facilitators))
             .unwrap_or_default(),
         expected_audience: taking.first(&all, "expected_audience", |c| c.expected_audience.clone()),
-        scheduled_at: taking.first(&times, "scheduled_at", |c| c.scheduled_at.clone()),
+        scheduled_at: taking.first(&places, "scheduled_at", |c| c.scheduled_at.clone()),
         duration: taking.first(&times, "duration", |c| c.duration),
-        room: taking.first(&times, "room", |c| c.room.clone()),
+        room: taking.first(&places, "room", |c| c.room.clone()),
         created_at: taking.first(&all, "created_at", |c| c.created_at.clone()),
         updated_at: taking.first(&all, "updated_at", |c| c.updated_at.clone()),
         other: Vec::new(),
@@ -170,6 +167,12 @@ pub fn corrected_parts(content: &Content) -> Vec<Part> {
         _ => true,
     });
     parts
+}
+
+/// Those whose states, times and rooms everybody may read.
+fn told<'a>(records: &[&'a Record], decided: bool) -> Vec<&'a Record> {
+    let told = |record: &&Record| decided || !record.confidential;
+    records.iter().copied().filter(told).collect()
 }
 
 fn ordered(records: &[Record], rank: fn(Option<Kind>) -> u8) -> Vec<&Record> {
