@@ -217,6 +217,11 @@ pub fn table() -> Vec<Route> {
             imports::handlers::settings::update,
         ),
         post(
+            "/admin/sources/:id/remove",
+            Organiser,
+            imports::handlers::sources::destroy,
+        ),
+        post(
             "/admin/sources/:id/read",
             Organiser,
             imports::handlers::readings::create,

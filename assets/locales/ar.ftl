@@ -1562,6 +1562,11 @@ sources-why-empty = لا شيء فيه.
 sources-why-replaced = وصل ما هو أحدث قبل أن يقرر أحد.
 sources-field-committee-rating = تقييم اللجنة
 sources-error-busy = المصدر قيد القراءة أو الكتابة الآن. حاولوا بعد دقائق؛ وما تعطّل يُترك بعد نصف ساعة.
+sources-remove-title = الإزالة
+sources-remove-text = لم يأتِ شيء من هذا المصدر. تُزال معه إعداداته ومفاتيحه وما أعطاه، وقمته إن لم يكن فيها شيء آخر.
+sources-remove-button = إزالة هذا المصدر
+sources-said-removed = أُزيل المصدر.
+sources-error-not-bare = لمقترحات شيء من هذا المصدر فيبقى. يمكن ترك قراءته: انظروا وتيرة القراءة.
 
 #
 #

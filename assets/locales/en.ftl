@@ -1348,6 +1348,11 @@ sources-why-empty = There is nothing in it.
 sources-why-replaced = Something newer came in before anybody decided.
 sources-field-committee-rating = Committee’s rating
 sources-error-busy = The source is being read or written just now. Try again in a few minutes; what came to grief is given up after half an hour.
+sources-remove-title = Remove
+sources-remove-text = Nothing has come from this source. Removed with it are its settings, its keys and what it gave, and its summit when nothing else is in it.
+sources-remove-button = Remove this source
+sources-said-removed = The source is removed.
+sources-error-not-bare = Proposals have something from this source, so it stays. It can be left unread: see how often it is read.
 
 #
 #

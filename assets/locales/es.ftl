@@ -1348,6 +1348,11 @@ sources-why-empty = No hay nada dentro.
 sources-why-replaced = Llegó algo más nuevo antes de que nadie decidiera.
 sources-field-committee-rating = Valoración del comité
 sources-error-busy = La fuente se está leyendo o escribiendo en este momento. Inténtelo de nuevo en unos minutos; lo que fracasó se abandona al cabo de media hora.
+sources-remove-title = Eliminar
+sources-remove-text = Nada ha venido de esta fuente. Con ella se eliminan sus ajustes, sus claves y lo que dio, y su cumbre si no contiene nada más.
+sources-remove-button = Eliminar esta fuente
+sources-said-removed = La fuente se ha eliminado.
+sources-error-not-bare = Hay propuestas que vienen de esta fuente, así que se queda. Puede dejar de leerse: vea su frecuencia.
 
 #
 #

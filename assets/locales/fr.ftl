@@ -1348,6 +1348,11 @@ sources-why-empty = Il n’y a rien dedans.
 sources-why-replaced = Une version plus récente est arrivée avant toute décision.
 sources-field-committee-rating = Note du comité
 sources-error-busy = La source est en cours de lecture ou d’écriture. Réessayez dans quelques minutes ; ce qui a échoué est abandonné au bout d’une demi-heure.
+sources-remove-title = Supprimer
+sources-remove-text = Rien n’est venu de cette source. Avec elle disparaissent ses réglages, ses clés et ce qu’elle a donné, ainsi que son sommet s’il ne contient rien d’autre.
+sources-remove-button = Supprimer cette source
+sources-said-removed = La source est supprimée.
+sources-error-not-bare = Des propositions viennent de cette source, elle reste donc. Vous pouvez cesser de la lire : voyez sa fréquence.
 
 #
 #

@@ -30,6 +30,9 @@ use crate::sessions::model::Session;
 use crate::site::handlers::failures::{self, About};
 
 /// How long a reader's choice of language is remembered.
+/// The most bytes of an address that links on its page carry on.
+const LONGEST_HERE: usize = 2048;
+
 const LANGUAGE_KEPT: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 3600);
 
 /// The inner endpoint of the forum.
@@ -235,7 +238,16 @@ impl Door {
 
     /// The page that is shown, for the links to it in another language. The answer to a form is shown in place of the page that
     /// sent it: a link to where the form went would lead to an address that shows nothing.
+    /// An address that is longer than any link to a page is not carried on: each link on the page would carry all of it.
     fn here(&self, request: &Request) -> String {
+        let mut here = self.whole_here(request);
+        if here.len() > LONGEST_HERE {
+            here.truncate(here.find('?').unwrap_or(LONGEST_HERE));
+        }
+        here
+    }
+
+    fn whole_here(&self, request: &Request) -> String {
         if request.method().is_safe() {
             return without_lang(request.uri());
         }

@@ -6,7 +6,8 @@ pub mod settings;
 
 use std::collections::HashMap;
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::dsl::{exists, not};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -15,7 +16,7 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::pages::versions::Scope;
 use crate::platform::site;
 use crate::platform::time::Time;
-use crate::schema::{summit_names, summits};
+use crate::schema::{proposals, summit_names, summit_phases, summits, tracks};
 
 crate::stored_number! {
     /// The id of a summit.
@@ -301,5 +302,24 @@ pub fn count_proposal(tx: &mut Tx<'_>, id: SummitId, by: i64) -> Result<()> {
     diesel::update(summits::table.find(id))
         .set(summits::proposal_count.eq(summits::proposal_count + by))
         .execute(tx.db)?;
+    Ok(())
+}
+
+/// Takes a summit away in which there is nothing: no proposal, no track, no phase. One with any of them stays.
+///
+/// # Errors
+/// When the database fails.
+pub fn remove_bare(tx: &mut Tx<'_>, id: SummitId) -> Result<()> {
+    let bare = not(exists(proposals::table.filter(proposals::summit_id.eq(id))))
+        .and(not(exists(tracks::table.filter(tracks::summit_id.eq(id)))))
+        .and(not(exists(
+            summit_phases::table.filter(summit_phases::summit_id.eq(id)),
+        )));
+    if !diesel::select(bare).get_result::<bool>(tx.db)? {
+        return Ok(());
+    }
+    diesel::delete(summit_names::table.filter(summit_names::summit_id.eq(id))).execute(tx.db)?;
+    diesel::delete(summits::table.find(id)).execute(tx.db)?;
+    tx.touch(Scope::Lists);
     Ok(())
 }

@@ -37,9 +37,10 @@ pub async fn create(cx: Ctx<Viewer>, Form(asked): Form<Asked>) -> Result<Respons
     let Place::Elsewhere(summit) = place else {
         return answer(&cx, asked.url, None).await;
     };
+    let by = cx.viewer().member()?.id;
     cx.write(move |tx, viewer| pasting::may_bring(tx, viewer, summit.id))
         .await?;
-    match pasting::bring(cx.services(), &summit, &asked.url).await? {
+    match pasting::bring(cx.services(), by, &summit, &asked.url).await? {
         Ok(topic) => Ok(cx.see_said(&href(&topic.1, TopicId(topic.0)), "brought")),
         Err(word) => answer(&cx, asked.url, Some(word)).await,
     }

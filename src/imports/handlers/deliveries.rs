@@ -42,7 +42,7 @@ pub async fn update(
         Ok(Entry::Unknown) => {
             return Ok(refused(
                 StatusCode::UNAUTHORIZED,
-                "the key is not known, or was taken back",
+                "the key is not known, was taken back, or was made by somebody who is no organiser any more",
             ));
         }
         Ok(Entry::Elsewhere) => {

@@ -10,10 +10,10 @@ use serde::Deserialize;
 use crate::accounts::model::{AccountId, Viewer, finding};
 use crate::imports::handlers::sources::settings;
 use crate::imports::model::access::{self, Key};
-use crate::imports::model::renaming;
 use crate::imports::model::runs::{self, Newest, Run};
 use crate::imports::model::schedule::is_one_site;
 use crate::imports::model::sources::{self, Known, SourceId};
+use crate::imports::model::{removing, renaming};
 use crate::imports::views::form::Typed;
 use crate::imports::views::source::{self, Shown};
 use crate::platform::body::Form;
@@ -47,6 +47,7 @@ impl Done {
 pub(crate) struct Loaded {
     source: Known,
     summit: String,
+    is_bare: bool,
     runs: Vec<Run>,
     newest: Vec<Newest>,
     people: HashMap<AccountId, (String, String)>,
@@ -72,6 +73,7 @@ impl Loaded {
                 confidential: if source.confidential { "yes" } else { "no" }.to_owned(),
                 ..Typed::default()
             },
+            is_bare: removing::is_bare(db, id)?,
             summit: summit.map_or_else(|| source.summit_slug.clone(), |summit| summit.name),
             source,
             runs,
@@ -89,6 +91,7 @@ impl Loaded {
         let shown = Shown {
             source: &self.source,
             summit: &self.summit,
+            is_bare: self.is_bare,
             runs: &self.runs,
             newest: &self.newest,
             people: &self.people,

@@ -1,18 +1,20 @@
 //! All sources, and a new one.
 
 use poem::http::StatusCode;
-use poem::web::Query;
+use poem::web::{Path, Query};
 use poem::{Response, handler};
 use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::{brought, parts};
+use crate::imports::handlers::settings::Done;
 use crate::imports::model::adding::{self, NewSource, Place};
 use crate::imports::model::changing::Settings;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::Kind;
 use crate::imports::model::schedule::EVERY;
-use crate::imports::model::{runs, sources};
+use crate::imports::model::sources::{self, SourceId};
+use crate::imports::model::{removing, runs};
 use crate::imports::views::form::{self, Typed};
 use crate::imports::views::index::{self as list, Listed};
 use crate::platform::body::BodyError;
@@ -21,11 +23,11 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::uploads::{MOST, Upload};
 use crate::platform::web::Ctx;
 use crate::summits::model as summits;
-use crate::words;
+use crate::{t, words};
 
 /// All sources.
 #[handler]
-pub async fn index(cx: Ctx<Viewer>) -> Result<Response> {
+pub async fn index(cx: Ctx<Viewer>, Query(done): Query<Done>) -> Result<Response> {
     let locale = cx.locale();
     let (summits, sources, runs) = cx
         .read(move |db, _| {
@@ -36,7 +38,12 @@ pub async fn index(cx: Ctx<Viewer>) -> Result<Response> {
             ))
         })
         .await?;
+    let done = match cx.said(done.word()) {
+        Some("removed") => Some(t!(locale, "sources-said-removed")),
+        _ => None,
+    };
     let listed = Listed {
+        done: done.as_deref(),
         summits: &summits,
         sources: &sources,
         runs: &runs,
@@ -109,6 +116,14 @@ async fn add(cx: &Ctx<Viewer>, upload: &Upload) -> Result<Response> {
     }
     let source = cx.read(move |db, _| sources::known(db, id)).await?;
     brought(cx, source, files).await
+}
+
+/// Takes a source away that gave nothing.
+#[handler]
+pub async fn destroy(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
+    cx.write(move |tx, viewer| removing::remove(tx, viewer, SourceId(id)))
+        .await?;
+    Ok(cx.see_said(list::HERE, "removed"))
 }
 
 fn typed(upload: &Upload) -> Typed {

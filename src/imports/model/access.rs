@@ -8,7 +8,7 @@ use std::time::Duration;
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
-use crate::accounts::model::{AccountId, Viewer};
+use crate::accounts::model::{AccountId, Viewer, viewer};
 use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::sources::SourceId;
 use crate::platform::db::connection::Db;
@@ -49,7 +49,7 @@ pub struct Key {
 /// What a program's key opens.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Entry {
-    /// Nothing: nobody made it, or it was taken back.
+    /// Nothing: nobody made it, it was taken back, or whoever made it brings nothing in any more.
     Unknown,
     /// Another source.
     Elsewhere,
@@ -179,6 +179,15 @@ pub fn enter(tx: &mut Tx<'_>, client: &str, secret: &str, source: SourceId) -> R
         return Ok(Entry::Unknown);
     };
     throttles::give_back(tx, &WRONG_KEYS, client)?;
+    // A key can do no more than whoever made it can now.
+    let maker = viewer(tx.db, by)?;
+    let may_sign_in = maker
+        .member
+        .as_ref()
+        .is_some_and(|maker| maker.state.may_sign_in());
+    if !(may_sign_in && may_manage(&maker)) {
+        return Ok(Entry::Unknown);
+    }
     if of != source {
         return Ok(Entry::Elsewhere);
     }

@@ -42,6 +42,7 @@ pub mod preview;
 pub mod publishing;
 pub mod reading;
 pub mod records;
+pub mod removing;
 pub mod renaming;
 pub mod rendering;
 pub mod rerender;

@@ -4,7 +4,7 @@
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl, TextExpressionMethods};
 use url::Url;
 
-use crate::accounts::model::Viewer;
+use crate::accounts::model::{AccountId, Viewer};
 use crate::imports::model::delivering::{self, Delivered, Delivery};
 use crate::imports::model::gathering::{self, Outcome};
 use crate::imports::model::kinds::Kind;
@@ -50,9 +50,9 @@ pub struct Host {
 /// # Errors
 /// When the database fails.
 pub fn find(db: &mut Db, viewer: &Viewer, address: &str) -> Result<Place> {
-    let address = address.trim();
+    let address = whole(address);
     let hosts = Hosts::load(db)?;
-    let Some(key) = urls::read(address).and_then(|url| hosts.key(&url)) else {
+    let Some(key) = urls::read(&address).and_then(|url| hosts.key(&url)) else {
         return Ok(Place::NoAddress);
     };
     if let Some(id) = urls::find(db, &key)? {
@@ -81,6 +81,16 @@ pub fn find(db: &mut Db, viewer: &Viewer, address: &str) -> Result<Place> {
     })
 }
 
+/// An address as it is copied from the bars of browsers that show no `https://`.
+fn whole(typed: &str) -> String {
+    let typed = typed.trim();
+    let host = typed.split(['/', '?', '#']).next().unwrap_or_default();
+    if host.contains('.') && !host.contains(':') {
+        return format!("https://{typed}");
+    }
+    typed.to_owned()
+}
+
 /// How many addresses a member may bring in in a day.
 const A_DAY: Limit = Limit {
     kind: "pasted",
@@ -102,16 +112,19 @@ pub fn may_bring(tx: &mut Tx<'_>, viewer: &Viewer, summit: SummitId) -> Result<(
     hit(tx, &A_DAY, &member.to_string())
 }
 
-/// Brings in the proposal of a page, and answers with its topic; a word for why not, when the site does not give it.
+/// Brings in the proposal of a page for a member, and answers with its topic; a word for why not, when the site does not give
+/// it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn bring(
     services: &Services,
+    by: AccountId,
     summit: &Host,
     address: &str,
 ) -> Result<std::result::Result<(i64, String), &'static str>> {
-    let Some(url) = urls::read(address.trim()).and_then(|url| Url::parse(&url).ok()) else {
+    let address = whole(address);
+    let Some(url) = urls::read(&address).and_then(|url| Url::parse(&url).ok()) else {
         return Ok(Err("not-http"));
     };
     let id = summit.id;
@@ -142,7 +155,7 @@ pub async fn bring(
     let delivery = Delivery {
         source: asked,
         way: Way::Page,
-        by: None,
+        by: Some(by),
         parts: gathered.parts,
     };
     if !matches!(
@@ -151,7 +164,6 @@ pub async fn bring(
     ) {
         return Ok(Err(delivering::UNREADABLE));
     }
-    let address = address.trim().to_owned();
     services
         .readers
         .read(move |db| {

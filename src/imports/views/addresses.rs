@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::imports::model::pasting::Place;
+use crate::imports::views::words;
 use crate::platform::bricks::{self, Field};
 use crate::platform::layout::{Page, Shell};
 use crate::{t, tm};
@@ -33,8 +34,8 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     let main = html! {
         div.head { h1 { (title) } }
         div.text {
-            @if shown.failed.is_some() {
-                p.note.needs role="status" { (t!(locale, "imports-url-failed")) }
+            @if let Some(word) = shown.failed {
+                p.note.needs role="status" { (t!(locale, "imports-url-failed")) " " (words::reason(locale, word)) }
             }
             @match shown.place {
                 Place::NoAddress if !asked => {},

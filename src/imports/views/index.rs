@@ -19,6 +19,8 @@ pub struct Listed<'a> {
     pub sources: &'a [Known],
     /// The newest run of each, and the newest that waits.
     pub runs: &'a [Newest],
+    /// What was just done.
+    pub done: Option<&'a str>,
 }
 
 /// The address of the list.
@@ -39,6 +41,7 @@ pub fn page(shell: &Shell, listed: &Listed<'_>) -> Page {
         div.head {
             h1 { (title) }
             p.sub { (t!(locale, "sources-lede")) }
+            @if let Some(done) = listed.done { p.note role="status" { b { (done) } } }
             p.buttons { a.btn.go href="/admin/sources/new" { (t!(locale, "sources-add-link")) } }
         }
         div.text {

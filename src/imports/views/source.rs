@@ -30,6 +30,8 @@ pub struct Shown<'a> {
     pub newest: &'a [Newest],
     /// The name of its summit.
     pub summit: &'a str,
+    /// Whether nothing has come from it.
+    pub is_bare: bool,
     /// Names of those who brought something, in addresses and on pages.
     pub people: &'a HashMap<AccountId, (String, String)>,
     /// Its keys that hold.
@@ -70,6 +72,7 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
             (gave(shell, shown))
             (settings(shell, shown))
             (keys(shell, shown))
+            @if shown.is_bare { (remove(shell, shown.source)) }
         }
     };
     Page::unlisted(
@@ -209,6 +212,19 @@ fn keys(shell: &Shell, shown: &Shown<'_>) -> Markup {
             form.form method="post" action={ (here) "/keys" } {
                 (shell.token_field())
                 p.buttons { button.btn { (t!(locale, "sources-key-button")) } }
+            }
+        }
+    }
+}
+
+fn remove(shell: &Shell, source: &Known) -> Markup {
+    let locale = shell.locale;
+    html! {
+        section.block {
+            h2 { (t!(locale, "sources-remove-title")) }
+            p { (t!(locale, "sources-remove-text")) }
+            p.buttons {
+                button.btn.harm form="act" formaction={ (index::href(source)) "/remove" } { (t!(locale, "sources-remove-button")) }
             }
         }
     }
