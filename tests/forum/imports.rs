@@ -4,6 +4,7 @@
 mod bringing;
 mod columns;
 mod correcting;
+mod deciding;
 mod facts;
 mod following;
 mod hostile;
@@ -45,6 +46,7 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(columns::cases());
     all.extend(keys::cases());
     all.extend(correcting::cases());
+    all.extend(deciding::cases());
     all.extend(hostile::cases());
     all.extend(merging::cases());
     all.extend(ordering::cases());

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::imports::file;
 use crate::imports::pages::add_source;
-use crate::support::browser::Answer;
+use crate::support::browser::{Answer, Browser};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::wire::Wire;
@@ -23,6 +23,7 @@ pub(crate) fn cases() -> Vec<Case> {
         several_files_come_as_a_form,
         a_key_opens_its_source_and_no_other,
         a_key_that_was_taken_back_opens_nothing,
+        a_key_of_somebody_who_is_no_organiser_any_more_opens_nothing,
         without_a_key_nothing_opens,
         wrong_keys_are_counted,
         a_key_comes_with_no_session,
@@ -33,8 +34,13 @@ pub(crate) fn cases() -> Vec<Case> {
 
 /// Makes a key of a source, and gives it.
 #[track_caller]
-fn key(forum: &Forum, source: &str) -> String {
-    let page = forum.olu().visit(source).expect(200).press("Make a key").expect(200);
+pub(crate) fn key(forum: &Forum, source: &str) -> String {
+    key_of(&forum.olu(), source)
+}
+
+#[track_caller]
+fn key_of(maker: &Browser, source: &str) -> String {
+    let page = maker.visit(source).expect(200).press("Make a key").expect(200);
     let line = page.text_of("#made code");
     let secret = line.split("Bearer ").nth(1).expect("a key");
     secret.split('\'').next().expect("a key").to_owned()
@@ -55,7 +61,7 @@ fn three() -> Vec<u8> {
     file(&entries).to_string().into_bytes()
 }
 
-fn put(forum: &Forum, path: &str, key: &str, body: &[u8]) -> Answer {
+pub(crate) fn put(forum: &Forum, path: &str, key: &str, body: &[u8]) -> Answer {
     let bearer = format!("Bearer {key}");
     let wire = Wire::of("PUT", path).header("authorization", &bearer);
     wire.body(body.to_vec()).send(forum.url())
@@ -142,6 +148,15 @@ fn a_key_that_was_taken_back_opens_nothing(forum: &Forum) {
     let key = source(forum);
     let page = forum.olu().visit("/admin/sources/1").expect(200);
     page.press("Take back key 1").expect(200).must_say("The key is taken back.");
+    assert_eq!(put(forum, "/admin/sources/1", &key, &three()).status, 401);
+}
+
+fn a_key_of_somebody_who_is_no_organiser_any_more_opens_nothing(forum: &Forum) {
+    source(forum);
+    forum.command(&["user", "role", "ben", "organiser"]);
+    let key = key_of(&forum.ben(), "/admin/sources/1");
+    assert_eq!(put(forum, "/admin/sources/1", &key, &three()).status, 200);
+    forum.command(&["user", "role", "ben", "organiser", "--remove"]);
     assert_eq!(put(forum, "/admin/sources/1", &key, &three()).status, 401);
 }
 

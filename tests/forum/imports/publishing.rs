@@ -14,6 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases![
         decisions_are_told_to_nobody_before_they_are_published,
         a_committees_rating_waits_as_well,
+        times_and_rooms_tell_who_was_chosen_and_wait_as_well,
         a_state_that_is_not_public_hides_proposal_and_topic,
         a_draft_is_for_staff_alone,
         what_is_withdrawn_follows_the_setting_at_once,
@@ -48,7 +49,7 @@ fn pages(browser: &Browser) -> Vec<Page> {
     pages
 }
 
-fn publish(forum: &Forum) {
+pub(crate) fn publish(forum: &Forum) {
     let asked = forum.olu().visit("/summits/rivers/decisions").expect(200);
     asked.press("Publish the decisions").expect(200);
     forum.settle();
@@ -82,6 +83,20 @@ fn decisions_are_told_to_nobody_before_they_are_published(forum: &Forum) {
     let read = forum.reader().visit(&topic.path).expect(200);
     read.must_say("The proposal changed: state");
     counters_are_right(forum);
+}
+
+fn times_and_rooms_tell_who_was_chosen_and_wait_as_well(forum: &Forum) {
+    let placed = export("confirmed").replacen("Two rivers.,,", "Two rivers.,2031-05-0602:30PM,", 1);
+    let placed = placed.replacen("3 - Clean water,\n", "3 - Clean water,Hall 1\n", 1);
+    bring(forum, "osem-csv", placed.as_bytes(), &[], 0);
+    let reader = forum.reader();
+    for path in ["/proposals/1", "/proposals", "/summits/rivers", "/summits/rivers/programme"] {
+        reader.visit(path).expect(200).must_not_say("Hall 1").must_not_say("6 May 2031");
+    }
+    assert!(!reader.fetch("/summits/rivers/programme.ics").text().contains("BEGIN:VEVENT"));
+    assert_eq!(reader.fetch("/proposals/1/who-owns-the-river.ics").status, 404);
+    publish(forum);
+    reader.visit("/summits/rivers/programme").expect(200).must_say("Who owns the river?").must_say("Hall 1");
 }
 
 fn a_committees_rating_waits_as_well(forum: &Forum) {
