@@ -2,6 +2,7 @@
 
 
 mod bringing;
+mod carrying;
 mod columns;
 mod correcting;
 mod facts;
@@ -50,6 +51,7 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(ordering::cases());
     all.extend(publishing::cases());
     all.extend(syncing::cases());
+    all.extend(carrying::cases());
     all
 }
 

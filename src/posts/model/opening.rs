@@ -100,6 +100,7 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
             reply_to: None,
             text: &new.text,
             once: new.once.as_deref(),
+            at: None,
         },
     )?;
     counters::shift(
@@ -157,6 +158,7 @@ pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
                 proposals: Vec::new(),
             },
             once: None,
+            at: None,
         },
     )?;
     begun.tell(tx, topic, Some(new.proposal))?;
