@@ -14,6 +14,7 @@ mod ordering;
 pub(crate) mod pages;
 mod publishing;
 mod syncing;
+mod zones;
 
 use std::path::PathBuf;
 
@@ -52,6 +53,7 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(publishing::cases());
     all.extend(syncing::cases());
     all.extend(carrying::cases());
+    all.extend(zones::cases());
     all
 }
 

@@ -146,7 +146,8 @@ pub fn settle(tx: &mut Tx<'_>, ground: &Ground, id: ProposalId, texts: &Texts) -
             &merged.addresses,
             &ground.hosts,
         )?;
-        saving::refresh(tx, &known, &merged.content)?
+        let moved = saving::follow_clock(tx, &known, &merged.content, &ground.zone)?;
+        saving::refresh(tx, &known, &merged.content)? || moved
     };
     let hidden = ground.hides(&merged);
     let gone_at = gone_since(tx, id)?;
