@@ -228,7 +228,8 @@ fn revise(
         tx,
         "proposal.changed",
         (known.id, topic),
-        known.hidden,
+        // What was hidden, or is from now on, is told to nobody else.
+        known.hidden || ground.hides(merged),
         &Changed { version, parts },
     )
 }
