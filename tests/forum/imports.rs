@@ -8,6 +8,7 @@ mod correcting;
 mod facts;
 mod following;
 mod hostile;
+mod joining;
 mod keys;
 mod merging;
 mod ordering;
@@ -52,6 +53,7 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(ordering::cases());
     all.extend(publishing::cases());
     all.extend(syncing::cases());
+    all.extend(joining::cases());
     all.extend(carrying::cases());
     all.extend(zones::cases());
     all

@@ -58,8 +58,8 @@ fn is_sound(forum: &Forum) {
     assert!(forum.command(&["doctor"]).status.success());
 }
 
-/// Proposals 1 and 2, and the one word that makes them one.
-fn two(forum: &Forum) {
+/// Proposals 1 and 2, of which nobody has said that they are one.
+pub(crate) fn two(forum: &Forum) {
     say(forum, "one", &[entry("1", "Small rivers")], 0);
     let mut other = entry("2", "Lesser rivers");
     other["guid"] = "guid-of-both".into();
@@ -67,7 +67,8 @@ fn two(forum: &Forum) {
     assert_eq!(count(forum), 2);
 }
 
-fn join(forum: &Forum) {
+/// The one word that makes them one.
+pub(crate) fn join(forum: &Forum) {
     let mut both = entry("1", "Small rivers");
     both["guid"] = "guid-of-both".into();
     both["room"] = "Hall 7".into();
