@@ -7,6 +7,7 @@ mod columns;
 mod correcting;
 mod facts;
 mod following;
+mod foreseeing;
 mod hostile;
 mod joining;
 mod keys;
@@ -53,6 +54,7 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(ordering::cases());
     all.extend(publishing::cases());
     all.extend(syncing::cases());
+    all.extend(foreseeing::cases());
     all.extend(joining::cases());
     all.extend(carrying::cases());
     all.extend(zones::cases());

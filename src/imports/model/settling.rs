@@ -79,6 +79,21 @@ impl Ground {
         })
     }
 
+    /// That of a summit which an import would make, with an id that no summit has.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn to_be(db: &mut Db, own: &Own) -> Result<Self> {
+        Ok(Self {
+            summit: SummitId(0),
+            zone: "UTC".to_owned(),
+            decided: false,
+            public_states: Vec::new(),
+            hosts: Hosts::load(db)?,
+            own: own.clone(),
+        })
+    }
+
     /// Whether a proposal is for staff alone. Hiding one because of a decision that nobody was told yet would tell it.
     fn hides(&self, merged: &Merged) -> bool {
         let state = match merged.staff_state {
