@@ -37,6 +37,7 @@ pub const SETTLING: Subscription = Subscription {
     kinds: &[
         "summit.decisions_published",
         "summit.settings_changed",
+        "summit.zone_changed",
         "source.changed",
     ],
 };

@@ -1,5 +1,7 @@
 //! Rating a proposal, changing it, taking it back.
 
+pub mod moving;
+
 use std::time::Duration;
 
 use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};

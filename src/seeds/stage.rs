@@ -164,6 +164,7 @@ impl<'a> Stage<'a> {
                         text,
                         reply_to,
                         once: None,
+                        at: None,
                     },
                 )?
             }

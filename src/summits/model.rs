@@ -1,8 +1,9 @@
-//! Summits and their names. What organisers say of them: [`settings`], [`phases`].
+//! Summits and their names. What organisers say of them: [`settings`], [`phases`], [`zones`].
 
 pub mod forms;
 pub mod phases;
 pub mod settings;
+pub mod zones;
 
 use std::collections::HashMap;
 
@@ -254,6 +255,7 @@ fn update(tx: &mut Tx<'_>, id: SummitId, told: &Told) -> Result<()> {
         told.time_zone.clone().unwrap_or_else(|| stored.3.clone()),
     );
     if wanted != stored {
+        let zone = wanted.3.clone();
         diesel::update(summits::table.find(id))
             .set((
                 summits::url.eq(wanted.0),
@@ -262,6 +264,9 @@ fn update(tx: &mut Tx<'_>, id: SummitId, told: &Told) -> Result<()> {
                 summits::time_zone.eq(wanted.3),
             ))
             .execute(tx.db)?;
+        if zone != stored.3 {
+            zones::follow(tx, id, (&stored.3, &zone))?;
+        }
         tx.touch(Scope::Everything);
     }
     Ok(())

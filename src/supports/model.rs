@@ -1,5 +1,7 @@
 //! Standing by a proposal, and stepping back.
 
+pub mod moving;
+
 use std::time::Duration;
 
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
@@ -11,7 +13,7 @@ use crate::platform::error::{Error, Result, optional};
 use crate::platform::throttles::Limit;
 use crate::platform::time::Time;
 use crate::proposals::model::own::is_own;
-use crate::proposals::model::voices::tell;
+use crate::proposals::model::voices::{hold, tell};
 use crate::proposals::model::words::State;
 use crate::proposals::model::{ProposalId, href, visible_to};
 use crate::ratings::model::{Permission, may_speak};
@@ -197,6 +199,7 @@ pub fn stand_by(tx: &mut Tx<'_>, viewer: &Viewer, id: ProposalId) -> Result<bool
     let member = viewer.member()?.id;
     // One step of a member after the other: two at once could both find the last place free.
     tx.take_turn(&format!("supports of {member}"))?;
+    hold(tx, id)?;
     let found = standing(tx.db, viewer, id, tx.now)?.ok_or(Error::NotFound)?;
     if found.stands() {
         return Ok(false);
@@ -233,7 +236,11 @@ pub fn step_back(tx: &mut Tx<'_>, viewer: &Viewer, id: ProposalId) -> Result<boo
     if until.is_some_and(|until| until <= tx.now) {
         return Err(Error::Forbidden(words!("supports-closed")));
     }
-    diesel::delete(supports::table.find((id, member))).execute(tx.db)?;
+    hold(tx, id)?;
+    if diesel::delete(supports::table.find((id, member))).execute(tx.db)? == 0 {
+        // The proposal has just turned out to be another, and they stand by that one.
+        return Ok(false);
+    }
     count(tx, member, id, ("proposal.support_taken_back", -1))?;
     Ok(true)
 }

@@ -2,18 +2,22 @@
 
 
 mod bringing;
+mod carrying;
 mod columns;
 mod correcting;
 mod deciding;
 mod facts;
 mod following;
+mod foreseeing;
 mod hostile;
+mod joining;
 mod keys;
 mod merging;
 mod ordering;
 pub(crate) mod pages;
 mod publishing;
 mod syncing;
+mod zones;
 
 use std::path::PathBuf;
 
@@ -52,6 +56,10 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(ordering::cases());
     all.extend(publishing::cases());
     all.extend(syncing::cases());
+    all.extend(foreseeing::cases());
+    all.extend(joining::cases());
+    all.extend(carrying::cases());
+    all.extend(zones::cases());
     all
 }
 

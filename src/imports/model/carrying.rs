@@ -20,7 +20,7 @@ pub fn carry(tx: &mut Tx<'_>, id: ProposalId, entry: &Entry, own: &Origin) -> Re
     let Some((topic, _)) = companion(tx.db, id)? else {
         return Ok(());
     };
-    let (topic, now) = (TopicId(topic), tx.now);
+    let topic = TopicId(topic);
     let system = accounts::system(tx.db)?;
     let mut viewer: Viewer = accounts::viewer(tx.db, system)?;
     // The forum itself writes in any category.
@@ -37,8 +37,7 @@ pub fn carry(tx: &mut Tx<'_>, id: ProposalId, entry: &Entry, own: &Origin) -> Re
             likely: language(&content.language),
         };
         let text = prepare(tx.db, own, typed)?;
-        tx.now = then.unwrap_or(now);
-        let written = write(
+        write(
             tx,
             &viewer,
             &NewPost {
@@ -46,10 +45,9 @@ pub fn carry(tx: &mut Tx<'_>, id: ProposalId, entry: &Entry, own: &Origin) -> Re
                 text,
                 reply_to: None,
                 once: None,
+                at: then,
             },
-        );
-        tx.now = now;
-        written?;
+        )?;
     }
     if entry.likes > 0 {
         let note = Note::Carried { likes: entry.likes };

@@ -30,6 +30,7 @@ pub mod companion;
 pub mod correcting;
 pub mod delivering;
 pub mod fields;
+pub mod finding;
 pub mod gathering;
 pub mod heading;
 pub mod joining;
@@ -70,9 +71,7 @@ pub struct Input {
     pub entries: Vec<Entry>,
     /// What is wrong with the others.
     pub broken: Vec<Broken>,
-    /// The ids of those others, as far as they have one: they are not gone.
-    pub unread: Vec<String>,
-    /// The ids of all entries, sound and broken.
+    /// The ids of all entries, sound and broken: none of them is gone.
     pub here: Arc<HashSet<String>>,
     /// The forum's own address.
     pub own: Origin,
@@ -133,6 +132,17 @@ pub struct Report {
     pub broken: Vec<Broken>,
 }
 
+impl Broken {
+    /// An entry that contradicts what is known.
+    fn left_out(entry: &Entry, what: String) -> Self {
+        Self {
+            entry: entry.name.clone(),
+            field: "url".into(),
+            what,
+        }
+    }
+}
+
 impl Report {
     fn add(&mut self, other: Self) {
         self.created += other.created;
@@ -167,7 +177,6 @@ pub fn prepare(
         told: read.told,
         entries: read.entries,
         broken: read.broken,
-        unread: read.unread,
         own: own.clone(),
     };
     rendering::render(&mut input, own);
@@ -190,22 +199,26 @@ pub async fn run(
         entries,
         broken,
         source,
-        unread,
         here,
         own,
+        ..
     } = input;
     let mut report = Report {
         broken,
         ..Report::default()
     };
-    let named = source.clone();
-    let place = told.clone();
-    let since = writer
+    let (named, place, all) = (source.clone(), told.clone(), Arc::clone(&here));
+    let seen = writer
         .write(move |tx| {
             tx.take_turn(TURN)?;
             let summit = summits::save(tx, &place)?;
-            sources::find_or_make(tx, summit, &named)?;
-            Ok(tx.now)
+            let source = sources::find_or_make(tx, summit, &named)?;
+            Ok(Seen {
+                had: marking::count(tx.db, source.id)?,
+                source,
+                since: tx.now,
+                here: Arc::clone(&all),
+            })
         })
         .await?;
     let mut done = 0;
@@ -215,7 +228,6 @@ pub async fn run(
             entries: chunk.to_vec(),
             broken: Vec::new(),
             source: source.clone(),
-            unread: Vec::new(),
             here: Arc::clone(&here),
             own: own.clone(),
         };
@@ -223,24 +235,10 @@ pub async fn run(
         report.add(writer.write(move |tx| import(tx, &chunk)).await?);
         progress(done);
     }
-    let so_far = report.clone();
-    let marked = writer
-        .write(move |tx| {
-            let seen = Seen {
-                since,
-                unread: &unread,
-            };
-            let (gone, missing) = marking::mark(tx, &told, &source, &own, seen, gone)?;
-            let report = Report {
-                gone,
-                missing,
-                ..so_far.clone()
-            };
-            finish(tx, &told, &report)?;
-            Ok(report)
-        })
-        .await?;
-    Ok(marked)
+    (report.gone, report.missing) = marking::mark(writer, seen, &own, gone).await?;
+    let came_to = report.clone();
+    writer.write(move |tx| finish(tx, &told, &came_to)).await?;
+    Ok(report)
 }
 
 /// Writes one chunk.
@@ -263,11 +261,7 @@ pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
             Outcome::Changed => report.changed += 1,
             Outcome::Refreshed => report.refreshed += 1,
             Outcome::Unchanged => report.unchanged += 1,
-            Outcome::LeftOut(what) => report.broken.push(Broken {
-                entry: entry.name.clone(),
-                field: "url".into(),
-                what,
-            }),
+            Outcome::LeftOut(what) => report.broken.push(Broken::left_out(entry, what)),
         }
     }
     for (name, color) in &chunk.told.tracks {
@@ -290,6 +284,7 @@ pub fn finish(tx: &mut Tx<'_>, told: &summits::Told, report: &Report) -> Result<
         gone: usize,
         left_out: usize,
     }
+    tx.take_turn(TURN)?;
     let summit = summits::save(tx, told)?;
     record(
         tx,

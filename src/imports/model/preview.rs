@@ -1,20 +1,19 @@
 //! A dry run: what an import would do, read from what is there now.
 
-use std::collections::HashSet;
-
-use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use serde::{Deserialize, Serialize};
 
+use crate::imports::model::finding::{Ahead, Finding, Found, find};
 use crate::imports::model::merging::merge;
 use crate::imports::model::settling::Ground;
-use crate::imports::model::sources::Source;
+use crate::imports::model::sources::{self, Source};
 use crate::imports::model::taking::told;
-use crate::imports::model::{Broken, Input, keys, marking, records, sources};
+use crate::imports::model::{Broken, Entry, Input, marking, records};
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
+use crate::platform::i18n::locale::Locale;
 use crate::proposals::model::content::Content;
 use crate::proposals::model::{ProposalId, current, versions};
-use crate::schema::{proposal_sources, proposals};
+use crate::summits::model as summits;
 
 /// What an import would do.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
@@ -38,88 +37,87 @@ pub struct Preview {
 /// # Errors
 /// When the database fails.
 pub fn preview(db: &mut Db, input: &Input) -> Result<Preview> {
-    let Some(source) = sources::find(db, &input.told.slug, &input.source)? else {
-        let titles = input
-            .entries
-            .iter()
-            .map(|entry| entry.content.title.clone());
-        return Ok(Preview {
-            create: titles.collect(),
-            broken: input.broken.clone(),
-            ..Preview::default()
-        });
+    let summit = summits::find(db, &input.told.slug, Locale::En)?;
+    let ground = match &summit {
+        Some(summit) => Ground::of(db, summit.id, &input.own)?,
+        None => Ground::to_be(db, &input.own)?,
     };
-    let (ground, source) = (&Ground::of(db, source.summit, &input.own)?, &source);
+    let source = sources::find(db, &input.told.slug, &input.source)?
+        .unwrap_or_else(|| Source::to_be(ground.summit, &input.source));
     let mut preview = Preview {
         broken: input.broken.clone(),
         ..Preview::default()
     };
+    let mut ahead = Ahead::default();
     for entry in &input.entries {
-        let kept = records::find(db, source.id, &entry.content.id)?;
-        if let Some(kept) = &kept
-            && !kept.gone
-            && kept.hash == records::hash(entry)?
-        {
-            preview.leave += 1;
-            continue;
-        }
-        let keys = keys::of(source.kind, entry, &ground.hosts);
-        let mut found: Vec<ProposalId> = kept.iter().map(|kept| kept.proposal).collect();
-        found.extend(records::find_by_keys(db, ground.summit, &keys)?);
-        let Some(id) = found.first().copied() else {
-            preview.create.push(entry.content.title.clone());
-            continue;
-        };
-        let mut said = Vec::new();
-        for other in found.iter().collect::<HashSet<_>>() {
-            said.extend(records::of(db, *other)?);
-        }
-        said.retain(|record| {
-            record.source != Some(source.id) || record.external_id != entry.content.id
-        });
-        said.push(told(source, entry));
-        let merged = merge(&said, ground.decided);
-        let now: Content = current(db, id)?;
-        let parts: Vec<String> = versions::changes(&now, &merged.content)
-            .into_iter()
-            .map(|changed| changed.part.word().to_owned())
-            .collect();
-        if parts.is_empty() {
-            preview.leave += 1;
-        } else {
-            preview.change.push((id.0, now.title, parts));
+        match find(db, &ground, &source, entry, (&input.here, &ahead))? {
+            Finding::Same(_) => preview.leave += 1,
+            Finding::LeftOut(what) => preview.broken.push(Broken::left_out(entry, what)),
+            Finding::Of(found) => {
+                foresee(
+                    db,
+                    (&ground, &source),
+                    entry,
+                    (&found, &ahead),
+                    &mut preview,
+                )?;
+                ahead.note(entry, &found);
+            }
         }
     }
     if marking::is_whole(source.kind) {
-        mark(db, source, input, &mut preview)?;
+        mark(db, (&source, input), &ahead, &mut preview)?;
     }
     Ok(preview)
 }
 
-fn mark(db: &mut Db, source: &Source, input: &Input, preview: &mut Preview) -> Result<()> {
-    let here: HashSet<&str> = input
-        .entries
+/// What an entry that tells of these proposals would do.
+fn foresee(
+    db: &mut Db,
+    (ground, source): (&Ground, &Source),
+    entry: &Entry,
+    (found, ahead): (&Found, &Ahead),
+    preview: &mut Preview,
+) -> Result<()> {
+    let Some(id) = found.proposals.first().copied() else {
+        preview.create.push(entry.content.title.clone());
+        return Ok(());
+    };
+    let one: Vec<ProposalId> = found
+        .proposals
         .iter()
-        .map(|entry| entry.content.id.as_str())
-        .chain(input.unread.iter().map(String::as_str))
+        .flat_map(|id| ahead.with_joined(*id))
         .collect();
-    let known = proposal_sources::table
-        .inner_join(proposals::table.on(proposals::id.eq(proposal_sources::proposal_id)))
-        .filter(proposal_sources::source_id.eq(source.id))
-        .filter(proposal_sources::gone_at.is_null())
-        .order(proposals::id)
-        .select((
-            proposal_sources::external_id,
-            proposals::id,
-            proposals::title,
-        ))
-        .load::<(String, ProposalId, String)>(db)?;
-    let all = known.len();
-    preview.mark = known
+    let mut said = records::of_one(db, &one)?;
+    // What the source has said before yields, under whichever id it was.
+    said.retain(|record| record.source != Some(source.id));
+    said.push(told(source, entry));
+    let merged = merge(&said, ground.decided);
+    let now: Content = current(db, id)?;
+    if now.hash() == merged.content.hash() {
+        preview.leave += 1;
+        return Ok(());
+    }
+    let parts = versions::changes(&now, &merged.content)
         .into_iter()
-        .filter(|(external, ..)| !here.contains(external.as_str()))
-        .map(|(_, id, title)| (id.0, title))
+        .map(|changed| changed.part.word().to_owned())
         .collect();
-    preview.is_most = marking::is_most(preview.mark.len(), all);
+    preview.change.push((id.0, now.title, parts));
+    Ok(())
+}
+
+fn mark(
+    db: &mut Db,
+    (source, input): (&Source, &Input),
+    ahead: &Ahead,
+    preview: &mut Preview,
+) -> Result<()> {
+    let missing = marking::missing(db, source.id, &input.here, None)?;
+    preview.mark = missing
+        .into_iter()
+        .filter(|missing| !ahead.has_renamed(missing.record))
+        .map(|missing| (missing.proposal.0, missing.title))
+        .collect();
+    preview.is_most = marking::is_most(preview.mark.len(), marking::count(db, source.id)?);
     Ok(())
 }

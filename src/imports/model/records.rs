@@ -152,13 +152,22 @@ pub fn by_name(entry: &Entry) -> BTreeMap<String, String> {
 /// # Errors
 /// When the database fails.
 pub fn of(db: &mut Db, proposal: ProposalId) -> Result<Vec<Record>> {
+    of_one(db, &[proposal])
+}
+
+/// The same for several proposals that are one. Of their organisers' corrections the first proposal's stays.
+///
+/// # Errors
+/// When the database fails.
+pub fn of_one(db: &mut Db, proposals: &[ProposalId]) -> Result<Vec<Record>> {
     type Row = (
         Option<(SourceId, Kind, String, bool)>,
         (String, String, String, String, Option<Time>),
+        ProposalId,
     );
     let mut rows = proposal_sources::table
         .left_join(sources::table.on(sources::id.nullable().eq(proposal_sources::source_id)))
-        .filter(proposal_sources::proposal_id.eq(proposal))
+        .filter(proposal_sources::proposal_id.eq_any(proposals))
         .order(proposal_sources::id)
         .select((
             (
@@ -175,35 +184,45 @@ pub fn of(db: &mut Db, proposal: ProposalId) -> Result<Vec<Record>> {
                 proposal_sources::ratings,
                 proposal_sources::gone_at,
             ),
+            proposal_sources::proposal_id,
         ))
         .load::<Row>(db)?;
+    let corrected = proposals.iter().find(|proposal| {
+        rows.iter()
+            .any(|(source, _, of)| source.is_none() && of == *proposal)
+    });
+    rows.retain(|(source, _, of)| source.is_some() || Some(of) == corrected);
     let id = |row: &Row| row.0.as_ref().map(|(id, ..)| *id);
     let present: Vec<SourceId> = rows
         .iter()
-        .filter(|(_, (.., gone_at))| gone_at.is_none())
+        .filter(|(_, (.., gone_at), _)| gone_at.is_none())
         .filter_map(id)
         .collect();
     rows.retain(|row| {
-        let (_, (.., gone_at)) = row;
+        let (_, (.., gone_at), _) = row;
         gone_at.is_none() || id(row).is_none_or(|id| !present.contains(&id))
     });
     rows.into_iter()
-        .map(|(source, (external_id, content, addresses, ratings, _))| {
-            let (id, kind, name, confidential) = match source {
-                Some((id, kind, name, confidential)) => (Some(id), Some(kind), name, confidential),
-                None => (None, None, String::new(), false),
-            };
-            Ok(Record {
-                source: id,
-                kind,
-                name,
-                confidential,
-                external_id,
-                content: stored(&content)?,
-                addresses: stored(&addresses)?,
-                ratings: stored(&ratings)?,
-            })
-        })
+        .map(
+            |(source, (external_id, content, addresses, ratings, _), _)| {
+                let (id, kind, name, confidential) = match source {
+                    Some((id, kind, name, confidential)) => {
+                        (Some(id), Some(kind), name, confidential)
+                    }
+                    None => (None, None, String::new(), false),
+                };
+                Ok(Record {
+                    source: id,
+                    kind,
+                    name,
+                    confidential,
+                    external_id,
+                    content: stored(&content)?,
+                    addresses: stored(&addresses)?,
+                    ratings: stored(&ratings)?,
+                })
+            },
+        )
         .collect()
 }
 
@@ -280,14 +299,15 @@ pub fn of_source(db: &mut Db, source: SourceId, proposal: ProposalId) -> Result<
     }))
 }
 
-/// Whether two proposals are two to one and the same source, which has both of them now.
+/// Whether two proposals are two to one and the same source, which has both of them now. Each is told with those that turned
+/// out to be the same.
 ///
 /// # Errors
 /// When the database fails.
-pub fn are_two(db: &mut Db, one: ProposalId, other: ProposalId) -> Result<bool> {
-    let told = |id: ProposalId| {
+pub fn are_two(db: &mut Db, one: &[ProposalId], other: &[ProposalId]) -> Result<bool> {
+    let told = |ids: &[ProposalId]| {
         proposal_sources::table
-            .filter(proposal_sources::proposal_id.eq(id))
+            .filter(proposal_sources::proposal_id.eq_any(ids.to_vec()))
             .filter(proposal_sources::source_id.is_not_null())
             .filter(proposal_sources::gone_at.is_null())
             .select(proposal_sources::source_id)

@@ -90,7 +90,7 @@ pub fn name_hosts(
 fn are_one(tx: &mut Tx<'_>, summit: SummitId, one: ProposalId, other: ProposalId) -> Result<bool> {
     Ok(saving::known(tx, one)?.summit == summit
         && saving::known(tx, other)?.summit == summit
-        && !records::are_two(tx.db, one, other)?)
+        && !records::are_two(tx.db, &[one], &[other])?)
 }
 
 /// A name as [keys](urls::key) have it.

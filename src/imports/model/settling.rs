@@ -79,6 +79,21 @@ impl Ground {
         })
     }
 
+    /// That of a summit which an import would make, with an id that no summit has.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn to_be(db: &mut Db, own: &Own) -> Result<Self> {
+        Ok(Self {
+            summit: SummitId(0),
+            zone: "UTC".to_owned(),
+            decided: false,
+            public_states: Vec::new(),
+            hosts: Hosts::load(db)?,
+            own: own.clone(),
+        })
+    }
+
     /// Whether a proposal is for staff alone. Hiding one because of a decision that nobody was told yet would tell it.
     fn hides(&self, merged: &Merged) -> bool {
         let state = match merged.staff_state {
@@ -146,7 +161,8 @@ pub fn settle(tx: &mut Tx<'_>, ground: &Ground, id: ProposalId, texts: &Texts) -
             &merged.addresses,
             &ground.hosts,
         )?;
-        saving::refresh(tx, &known, &merged.content)?
+        let moved = saving::follow_clock(tx, &known, &merged.content, &ground.zone)?;
+        saving::refresh(tx, &known, &merged.content)? || moved
     };
     let hidden = ground.hides(&merged);
     let gone_at = gone_since(tx, id)?;
@@ -227,7 +243,8 @@ fn revise(
         tx,
         "proposal.changed",
         (known.id, topic),
-        known.hidden,
+        // What was hidden, or is from now on, is told to nobody else.
+        known.hidden || ground.hides(merged),
         &Changed { version, parts },
     )
 }

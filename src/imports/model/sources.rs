@@ -40,6 +40,20 @@ pub struct Named {
     pub name: String,
 }
 
+impl Source {
+    /// One that an import would make, with an id that no source has.
+    #[must_use]
+    pub fn to_be(summit: SummitId, named: &Named) -> Self {
+        Self {
+            id: SourceId(0),
+            summit,
+            kind: named.kind,
+            name: named.name.clone(),
+            confidential: is_confidential(named.kind),
+        }
+    }
+}
+
 impl Named {
     /// The only source of its kind.
     #[must_use]

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
+use crate::imports::model::finding::{Ahead, Finding, Found, find};
 use crate::imports::model::joining::join;
-use crate::imports::model::keys::{self, Keys};
 use crate::imports::model::kinds::Kind;
 use crate::imports::model::merging::Record;
-use crate::imports::model::records::{self, Kept};
+use crate::imports::model::records;
 use crate::imports::model::rendering::Texts;
 use crate::imports::model::settling::{self, Ground, Settled};
 use crate::imports::model::sources::Source;
@@ -14,7 +14,6 @@ use crate::imports::model::{Entry, carrying};
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::proposals::model::ProposalId;
-use crate::proposals::model::saving;
 
 /// What came of an entry.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -42,18 +41,17 @@ pub fn take(
     entry: &Entry,
     here: &HashSet<String>,
 ) -> Result<Outcome> {
-    let kept = records::find(tx.db, source.id, &entry.content.id)?;
-    if let Some(kept) = &kept
-        && !kept.gone
-        && kept.hash == records::hash(entry)?
-    {
-        records::see(tx, kept)?;
-        return Ok(Outcome::Unchanged);
-    }
-    let keys = keys::of(source.kind, entry, &ground.hosts);
-    let (found, kept) = match find(tx, ground, source, (&keys, here), kept)? {
-        Ok(found) => found,
-        Err(sentence) => return Ok(Outcome::LeftOut(sentence)),
+    let Found {
+        proposals: found,
+        kept,
+        keys,
+    } = match find(tx.db, ground, source, entry, (here, &Ahead::default()))? {
+        Finding::Same(kept) => {
+            records::see(tx, &kept)?;
+            return Ok(Outcome::Unchanged);
+        }
+        Finding::LeftOut(sentence) => return Ok(Outcome::LeftOut(sentence)),
+        Finding::Of(found) => found,
     };
     let texts = texts(entry)?;
     let Some(id) = found.first().copied() else {
@@ -77,61 +75,6 @@ pub fn take(
         Settled { moved: true, .. } => Outcome::Refreshed,
         Settled { .. } => Outcome::Unchanged,
     })
-}
-
-/// Proposals, and what the source has said of the first.
-type Found = (Vec<ProposalId>, Option<Kept>);
-
-/// The proposals that an entry tells of, the one that stays first, and what the source has said of them before. Several are one
-/// that was not known to be.
-fn find(
-    tx: &mut Tx<'_>,
-    ground: &Ground,
-    source: &Source,
-    (keys, here): (&Keys, &HashSet<String>),
-    mut kept: Option<Kept>,
-) -> Result<std::result::Result<Found, String>> {
-    let mut found: Vec<ProposalId> = Vec::new();
-    if let Some(kept) = &kept {
-        // What comes back finds its place taken when the source has called that one by another id since.
-        let taken = kept.gone && records::of_source(tx.db, source.id, kept.proposal)?.is_some();
-        found.extend((!taken).then_some(kept.proposal));
-    }
-    for other in records::find_by_keys(tx.db, ground.summit, keys)? {
-        if found.contains(&other) {
-            continue;
-        }
-        if saving::known(tx, other)?.summit != ground.summit {
-            return Ok(Err(format!(
-                "is that of proposal {other} here, which belongs to another summit"
-            )));
-        }
-        if let Some(before) = records::of_source(tx.db, source.id, other)? {
-            // What one source has twice is two: it knows best. What it has once under another id has got a new one.
-            if here.contains(&before.external_id) {
-                continue;
-            }
-            if let Some(kept) = &kept {
-                return Ok(Err(format!(
-                    "is that of proposal {other} here, while its id is that of proposal {}",
-                    kept.proposal
-                )));
-            }
-            kept = Some(before);
-            found.insert(0, other);
-            continue;
-        }
-        for one in &found {
-            if records::are_two(tx.db, *one, other)? {
-                return Ok(Err(format!(
-                    "is that of proposal {other} here, which another source tells apart from proposal {one}"
-                )));
-            }
-        }
-        found.push(other);
-    }
-    found.sort_unstable();
-    Ok(Ok((found, kept)))
 }
 
 /// What was said and liked in the topic that the proposal had elsewhere.

@@ -129,6 +129,7 @@ async fn post(cx: &Ctx<Viewer>, place: &Place, sent: &Sent, typed: Typed<'_>) ->
         text: prepare_apart(cx.services(), typed).await?,
         reply_to: place.parent.as_ref().map(|parent| parent.id),
         once: once(&sent.once, &format!("topic {topic}"), &sent.text),
+        at: None,
     };
     let key = sent.once.clone();
     cx.write(move |tx, viewer| {

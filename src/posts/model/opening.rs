@@ -16,6 +16,7 @@ use crate::posts::model::PostKind;
 use crate::posts::model::counters::{self, Counted};
 use crate::posts::model::references::refer;
 use crate::posts::model::writing::{Prepared, Row, Written, insert, tell_post, written_before};
+use crate::proposals::model::joining::by_now;
 use crate::proposals::model::{ProposalId, is_seen_from};
 use crate::schema::{accounts, categories, topic_proposals, topics};
 use crate::topics::model::rights::may_start;
@@ -71,7 +72,11 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
         return Ok(first);
     }
     may_start(tx.db, new.category, viewer)?.map_err(Error::Forbidden)?;
-    if let Some(proposal) = new.proposal
+    let proposal = new
+        .proposal
+        .map(|proposal| by_now(tx, proposal))
+        .transpose()?;
+    if let Some(proposal) = proposal
         && !is_seen_from(tx.db, proposal, new.category)?
     {
         return Err(Error::field("proposal", words!("topics-proposal-hidden")));
@@ -89,7 +94,7 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
             .set(accounts::topic_count.eq(accounts::topic_count + 1))
             .execute(tx.db)?;
     }
-    begun.discuss(tx, topic, new.proposal)?;
+    begun.discuss(tx, topic, proposal)?;
     let id = insert(
         tx,
         &Row {
@@ -100,6 +105,7 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
             reply_to: None,
             text: &new.text,
             once: new.once.as_deref(),
+            at: None,
         },
     )?;
     counters::shift(
@@ -113,7 +119,7 @@ pub fn open_topic(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewTopic) -> Result<Wr
         },
         1,
     )?;
-    begun.tell(tx, topic, new.proposal)?;
+    begun.tell(tx, topic, proposal)?;
     refer(tx, author, topic, id, &new.text)?;
     tell_post(tx, author, topic, id, (1, None), &new.text)?;
     Ok(Written {
@@ -157,6 +163,7 @@ pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
                 proposals: Vec::new(),
             },
             once: None,
+            at: None,
         },
     )?;
     begun.tell(tx, topic, Some(new.proposal))?;

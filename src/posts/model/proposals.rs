@@ -14,7 +14,7 @@ use crate::platform::text::rendering::References;
 use crate::posts::model::beside::LinkedFrom;
 use crate::posts::model::{PostId, PostState};
 use crate::proposals::model::urls::Hosts;
-use crate::proposals::model::{ProposalId, visible_to as proposal_visible_to};
+use crate::proposals::model::{ProposalId, joining, visible_to as proposal_visible_to};
 use crate::schema::{post_proposals, posts, proposals, source_urls, topics};
 use crate::topics::model::{href, language, visible_to};
 
@@ -99,7 +99,8 @@ fn at_sources(db: &mut Db, addresses: &[String]) -> Result<Vec<(String, Proposal
         .collect())
 }
 
-/// Keeps which proposals a post links to, in the place of those before.
+/// Keeps which proposals a post links to, in the place of those before. One that has turned out to be another since the text was
+/// read means that one.
 ///
 /// # Errors
 /// When the database fails.
@@ -111,9 +112,10 @@ pub fn keep(tx: &mut Tx<'_>, post: PostId, links: &[ProposalId]) -> Result<()> {
     if before.is_empty() && links.is_empty() {
         return Ok(());
     }
+    let links = by_now(tx, links)?;
     let gone = post_proposals::table
         .filter(post_proposals::post_id.eq(post))
-        .filter(post_proposals::proposal_id.ne_all(links));
+        .filter(post_proposals::proposal_id.ne_all(&links));
     diesel::delete(gone).execute(tx.db)?;
     for link in links.iter().filter(|link| !before.contains(link)) {
         diesel::insert_into(post_proposals::table)
@@ -124,6 +126,36 @@ pub fn keep(tx: &mut Tx<'_>, post: PostId, links: &[ProposalId]) -> Result<()> {
             .execute(tx.db)?;
     }
     tx.touch(Scope::Lists);
+    Ok(())
+}
+
+fn by_now(tx: &mut Tx<'_>, links: &[ProposalId]) -> Result<Vec<ProposalId>> {
+    let mut links = links.to_vec();
+    links.sort_unstable();
+    for link in &mut links {
+        *link = joining::by_now(tx, *link)?;
+    }
+    links.sort_unstable();
+    links.dedup();
+    Ok(links)
+}
+
+/// Lets the posts that link to one proposal link to another.
+///
+/// # Errors
+/// When the database fails.
+pub fn move_to(tx: &mut Tx<'_>, from: ProposalId, to: ProposalId) -> Result<()> {
+    let known: Vec<PostId> = post_proposals::table
+        .filter(post_proposals::proposal_id.eq(to))
+        .select(post_proposals::post_id)
+        .load(tx.db)?;
+    let of_both = post_proposals::table
+        .filter(post_proposals::proposal_id.eq(from))
+        .filter(post_proposals::post_id.eq_any(known));
+    diesel::delete(of_both).execute(tx.db)?;
+    diesel::update(post_proposals::table.filter(post_proposals::proposal_id.eq(from)))
+        .set(post_proposals::proposal_id.eq(to))
+        .execute(tx.db)?;
     Ok(())
 }
 

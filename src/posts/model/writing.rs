@@ -12,6 +12,7 @@ use crate::platform::error::{Error, Result, Words, optional};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::html::Html;
 use crate::platform::text::language::Lang;
+use crate::platform::time::Time;
 use crate::platform::tokens;
 use crate::posts::model::counters::{self, Counted};
 use crate::posts::model::references::refer;
@@ -60,6 +61,8 @@ pub struct NewPost {
     pub reply_to: Option<PostId>,
     /// The key that the form carried: the same key writes one post.
     pub once: Option<String>,
+    /// When it was written; `None` for now. Lists put the topic where that puts it.
+    pub at: Option<Time>,
 }
 
 /// A post that is there now.
@@ -116,14 +119,19 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
             reply_to,
             text: &new.text,
             once: new.once.as_deref(),
+            at: new.at,
         },
     )?;
+    let listed_at = match new.at {
+        Some(at) => newest(tx, topic.id)?.map_or(at, |newest| newest.max(at)),
+        None => tx.now,
+    };
     // One change of the topic's row: each looks for its place in every index of lists.
     diesel::update(topics::table.find(topic.id))
         .set((
             topics::next_number.eq(number + 1),
             topics::reply_count.eq(topics::reply_count + 1),
-            topics::listed_at.eq(tx.now),
+            topics::listed_at.eq(listed_at),
             topics::last_poster_id.eq(author),
         ))
         .steady()
@@ -147,6 +155,12 @@ pub fn write(tx: &mut Tx<'_>, viewer: &Viewer, new: &NewPost) -> Result<Written>
         slug: topic.slug,
         number,
     })
+}
+
+/// When the last post of a topic was written, if a person has written in it.
+fn newest(tx: &mut Tx<'_>, topic: TopicId) -> Result<Option<Time>> {
+    let row = topics::table.find(topic).select(topics::listed_at);
+    Ok(row.first(tx.db)?)
 }
 
 /// Whoever comes with a reply found the topic open when they began to write.
@@ -227,6 +241,7 @@ pub(crate) struct Row<'a> {
     pub(crate) reply_to: Option<i32>,
     pub(crate) text: &'a Prepared,
     pub(crate) once: Option<&'a str>,
+    pub(crate) at: Option<Time>,
 }
 
 /// Inserts a row.
@@ -249,7 +264,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, row: &Row<'_>) -> Result<PostId> {
                 posts::lang.eq(row.text.lang.code()),
                 posts::like_count.eq(0),
                 posts::revision_count.eq(0),
-                posts::created_at.eq(tx.now),
+                posts::created_at.eq(row.at.unwrap_or(tx.now)),
             ),
         ))
         .returning(posts::id)

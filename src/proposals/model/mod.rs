@@ -31,6 +31,7 @@ pub mod content;
 pub mod counts;
 pub mod figures;
 pub mod indexing;
+pub mod joining;
 pub mod lists;
 pub mod moments;
 pub mod naming;

@@ -183,17 +183,7 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
 /// What lists and the programme ask for.
 fn put_in_place(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<()> {
     let content = told.content;
-    let starts_at = content
-        .scheduled_at
-        .as_deref()
-        .and_then(moments::read)
-        .and_then(|moment| moment.time_at(told.zone));
-    let minutes = content
-        .duration
-        .and_then(|minutes| u64::try_from(minutes).ok());
-    let ends_at = starts_at
-        .zip(minutes)
-        .map(|(at, minutes)| at.after(std::time::Duration::from_secs(60 * minutes)));
+    let (starts_at, ends_at) = moments_of(content, told.zone);
     diesel::update(proposals::table.find(id))
         .set((
             proposals::track_id.eq(told.track),
@@ -221,6 +211,44 @@ fn put_in_place(tx: &mut Tx<'_>, id: ProposalId, told: &Told<'_>) -> Result<()> 
             .execute(c))?;
     }
     people::save(tx, told.summit, id, content, told.addresses, told.hosts)
+}
+
+/// When it begins and ends at a summit in this zone.
+fn moments_of(content: &Content, zone: &str) -> (Option<Time>, Option<Time>) {
+    let starts_at = content
+        .scheduled_at
+        .as_deref()
+        .and_then(moments::read)
+        .and_then(|moment| moment.time_at(zone));
+    let minutes = content
+        .duration
+        .and_then(|minutes| u64::try_from(minutes).ok());
+    let ends_at = starts_at
+        .zip(minutes)
+        .map(|(at, minutes)| at.after(std::time::Duration::from_secs(60 * minutes)));
+    (starts_at, ends_at)
+}
+
+/// Lets a proposal begin and end by the clock of its summit: the zone may be told after its sessions. Whether it was different.
+///
+/// # Errors
+/// When the database fails.
+pub fn follow_clock(tx: &mut Tx<'_>, known: &Known, content: &Content, zone: &str) -> Result<bool> {
+    let row = proposals::table.find(known.id);
+    let moments = moments_of(content, zone);
+    let before: (Option<Time>, Option<Time>) = row
+        .select((proposals::starts_at, proposals::ends_at))
+        .first(tx.db)?;
+    if before == moments {
+        return Ok(false);
+    }
+    diesel::update(row)
+        .set((
+            proposals::starts_at.eq(moments.0),
+            proposals::ends_at.eq(moments.1),
+        ))
+        .execute(tx.db)?;
+    Ok(true)
 }
 
 /// Keeps what moves without making a version: when the source last touched the entry, people's ids there, the order of its other

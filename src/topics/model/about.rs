@@ -8,11 +8,13 @@ use diesel::{
 use crate::accounts::model::Viewer;
 use crate::categories::model::CategoryId;
 use crate::platform::db::connection::Db;
+use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::text::language::Lang;
 use crate::platform::time::Time;
+use crate::proposals::model::ProposalId;
 use crate::schema::{accounts, topic_proposals, topics};
-use crate::topics::model::{TopicId, href, language, visible_to};
+use crate::topics::model::{TopicId, hold, href, language, visible_to};
 
 /// The most topics that a proposal's page names.
 const MOST: i64 = 50;
@@ -106,4 +108,43 @@ fn of(row: Row) -> About {
         listed_at: figures.2,
         last_poster: figures.3,
     }
+}
+
+/// Keeps the topics about proposals as they are until the transaction ends: they are taken in the order of their ids.
+///
+/// # Errors
+/// When the database fails.
+pub fn hold_about(tx: &mut Tx<'_>, proposals: &[ProposalId]) -> Result<()> {
+    let mut about: Vec<TopicId> = topic_proposals::table
+        .filter(topic_proposals::proposal_id.eq_any(proposals))
+        .select(topic_proposals::topic_id)
+        .load(tx.db)?;
+    about.sort_unstable();
+    about.dedup();
+    for topic in about {
+        hold(tx, topic)?;
+    }
+    Ok(())
+}
+
+/// Lets the topics about one proposal be about another, its companion as one of many. All are held already.
+///
+/// # Errors
+/// When the database fails.
+pub fn move_to(tx: &mut Tx<'_>, from: ProposalId, to: ProposalId) -> Result<()> {
+    let known: Vec<TopicId> = topic_proposals::table
+        .filter(topic_proposals::proposal_id.eq(to))
+        .select(topic_proposals::topic_id)
+        .load(tx.db)?;
+    let of_both = topic_proposals::table
+        .filter(topic_proposals::proposal_id.eq(from))
+        .filter(topic_proposals::topic_id.eq_any(known));
+    diesel::delete(of_both).execute(tx.db)?;
+    diesel::update(topic_proposals::table.filter(topic_proposals::proposal_id.eq(from)))
+        .set((
+            topic_proposals::proposal_id.eq(to),
+            topic_proposals::companion.eq(false),
+        ))
+        .execute(tx.db)?;
+    Ok(())
 }

@@ -83,7 +83,7 @@ fn osem_csv() -> String {
         "All Events\nState,Event ID,Title,Abstract,Start time,Submitter,Speaker,Speaker Email,Event Type,Track,Room\n\
          confirmed,41,{OWNS},Two rivers.,2031-05-0609:30AM ,Nora Lind,\"Nora Lind, Karim Haddad\",\"nora@osem.example, k.haddad@osem.example\",Panel,3 - Clean water,Hall 1\n\
          confirmed,42,{SHORT},Short.,,Karim Haddad,Karim Haddad,k.haddad@osem.example,Talk,3 - Clean water,\n\
-         new,43,{FISH},One by one.,,Nora Lind,\"Tomás Rey, Nora Lind\",\"rey@osem.example, nora@osem.example\",Talk,,\n"
+         new,43,{FISH},One by one.,2031-05-0711:00AM ,Nora Lind,\"Tomás Rey, Nora Lind\",\"rey@osem.example, nora@osem.example\",Talk,,\n"
     )
 }
 

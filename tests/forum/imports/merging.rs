@@ -22,7 +22,9 @@ pub(crate) fn cases() -> Vec<Case> {
         an_entry_with_another_id_is_the_same_proposal,
         an_entry_that_is_gone_is_marked_and_comes_back,
         most_gone_changes_nothing_unless_somebody_says_so,
+        many_gone_are_marked_by_chunks,
         broken_entries_are_not_gone,
+        what_is_left_out_is_not_gone,
         each_part_says_where_it_comes_from,
         a_name_of_a_site_that_is_told_late_joins_what_it_parted,
     ]
@@ -58,8 +60,8 @@ fn is_sound(forum: &Forum) {
     assert!(forum.command(&["doctor"]).status.success());
 }
 
-/// Proposals 1 and 2, and the one word that makes them one.
-fn two(forum: &Forum) {
+/// Proposals 1 and 2, of which nobody has said that they are one.
+pub(crate) fn two(forum: &Forum) {
     say(forum, "one", &[entry("1", "Small rivers")], 0);
     let mut other = entry("2", "Lesser rivers");
     other["guid"] = "guid-of-both".into();
@@ -67,7 +69,8 @@ fn two(forum: &Forum) {
     assert_eq!(count(forum), 2);
 }
 
-fn join(forum: &Forum) {
+/// The one word that makes them one.
+pub(crate) fn join(forum: &Forum) {
     let mut both = entry("1", "Small rivers");
     both["guid"] = "guid-of-both".into();
     both["room"] = "Hall 7".into();
@@ -227,6 +230,32 @@ fn most_gone_changes_nothing_unless_somebody_says_so(forum: &Forum) {
         proposal(&forum.ana(), id).must_say("No longer in its source");
     }
     is_sound(forum);
+}
+
+fn many_gone_are_marked_by_chunks(forum: &Forum) {
+    let all: Vec<Value> = (1..=120).map(|n| entry(&n.to_string(), &format!("River {n}"))).collect();
+    say(forum, "one", &all, 0);
+    let text = file(&all[..1]).to_string();
+    let said = bring(forum, "json", text.as_bytes(), &["--name", "one", "--mark-gone"], 0);
+    assert!(said.contains("119 no longer there"), "{said}");
+    let moments = "SELECT COUNT(DISTINCT gone_at) AS number FROM proposal_sources";
+    assert_eq!(forum.database().number(moments), 3, "each chunk has its own moment");
+    is_sound(forum);
+}
+
+fn what_is_left_out_is_not_gone(forum: &Forum) {
+    let all = [entry("1", "Small rivers"), entry("2", "Lakes"), entry("3", "Seas")];
+    say(forum, "one", &all, 0);
+    let mut crossed = all.clone();
+    crossed[0]["url"] = format!("{PLACE}/9").into();
+    say(forum, "other", &[entry("9", "Ponds")], 0);
+    say(forum, "one", &crossed, 0);
+    // It has a page that is another's, and is there all the same.
+    crossed[1]["url"] = format!("{PLACE}/4").into();
+    say(forum, "elsewhere", &[entry("4", "Oceans"), entry("2", "Lakes")], 0);
+    let said = say(forum, "one", &crossed, 2);
+    assert!(said.contains("tells apart") && !said.contains("no longer there"), "{said}");
+    proposal(&forum.ana(), 2).must_not_say("No longer in its source");
 }
 
 fn broken_entries_are_not_gone(forum: &Forum) {

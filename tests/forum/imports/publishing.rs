@@ -18,6 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_state_that_is_not_public_hides_proposal_and_topic,
         a_draft_is_for_staff_alone,
         what_is_withdrawn_follows_the_setting_at_once,
+        the_change_that_hides_a_proposal_is_told_to_staff_alone,
     ]
 }
 
@@ -182,4 +183,19 @@ fn what_is_withdrawn_follows_the_setting_at_once(forum: &Forum) {
     is_hidden(forum, &topic, true);
     set(forum, "Withdrawn", true);
     is_hidden(forum, &topic, false);
+}
+
+fn the_change_that_hides_a_proposal_is_told_to_staff_alone(forum: &Forum) {
+    let say = |title: &str, state: &str| {
+        let entry = json!({ "id": 1, "title": title, "language": "en", "state": state });
+        bring(forum, "json", file(&[entry]).to_string().as_bytes(), &[], 0);
+    };
+    let told = || forum.database().texts("SELECT audience AS text FROM facts WHERE kind = 'proposal.changed' ORDER BY id");
+    say("Small rivers", "new");
+    say("Great rivers", "new");
+    assert_eq!(told(), ["public"]);
+    say("Secret rivers", "draft");
+    assert_eq!(told(), ["public", "staff"]);
+    say("Open rivers", "new");
+    assert_eq!(told(), ["public", "staff", "staff"]);
 }
