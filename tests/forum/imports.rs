@@ -3,6 +3,7 @@
 
 mod bringing;
 mod columns;
+mod commanding;
 mod correcting;
 mod facts;
 mod following;
@@ -11,6 +12,8 @@ mod keys;
 mod merging;
 mod ordering;
 pub(crate) mod pages;
+mod pasting;
+mod pruning;
 mod publishing;
 mod syncing;
 
@@ -44,10 +47,13 @@ pub(crate) fn cases() -> Vec<Case> {
     all.extend(pages::cases());
     all.extend(columns::cases());
     all.extend(keys::cases());
+    all.extend(commanding::cases());
     all.extend(correcting::cases());
     all.extend(hostile::cases());
     all.extend(merging::cases());
     all.extend(ordering::cases());
+    all.extend(pasting::cases());
+    all.extend(pruning::cases());
     all.extend(publishing::cases());
     all.extend(syncing::cases());
     all
