@@ -27,6 +27,7 @@ fn kinds(services: &Services) -> Vec<Kind> {
     kinds.push(posts::jobs::rerender(services.origin.clone()));
     kinds.push(imports::jobs::rerender(services.origin.clone()));
     kinds.push(imports::jobs::settle(services.origin.clone()));
+    kinds.push(imports::jobs::prune());
     kinds.push(summits::jobs::turns());
     kinds.push(proposals::jobs::reindex());
     kinds

@@ -11,7 +11,7 @@ use crate::imports::mail::{self, News, Sender};
 use crate::imports::model::delivering::Delivered;
 use crate::imports::model::rerender::{is_due, some_after};
 use crate::imports::model::sources::Known;
-use crate::imports::model::{publishing, schedule, syncing};
+use crate::imports::model::{pruning, publishing, schedule, syncing};
 use crate::platform::db::tx::{Subscription, Tx};
 use crate::platform::error::Result;
 use crate::platform::jobs::{self, Kind};
@@ -27,6 +27,12 @@ const RERENDER: &str = "rerender-proposals";
 
 /// The name of the job that brings a summit's proposals up to date.
 const SETTLE: &str = "settle-proposals";
+
+/// The name of the job that takes away old runs.
+const PRUNE: &str = "prune-runs";
+
+/// How often it runs.
+const PRUNE_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How long the writer is left to members between two helpings.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -82,7 +88,7 @@ pub fn settle(own: Origin) -> Kind {
     }
 }
 
-/// Asks for proposals to be rendered again, if there may be old ones. To be called at every start.
+/// Asks for proposals to be rendered again, if there may be old ones, and for old runs to go. To be called at every start.
 ///
 /// # Errors
 /// When the database fails.
@@ -90,7 +96,7 @@ pub fn begin(tx: &mut Tx<'_>) -> Result<()> {
     if is_due(tx)? {
         jobs::schedule(tx, RERENDER, "proposals", "0", tx.now)?;
     }
-    Ok(())
+    jobs::schedule(tx, PRUNE, "", "", tx.now)
 }
 
 /// Renders a helping of proposals again and asks for the next one. `own` is the forum's address.
@@ -105,6 +111,18 @@ pub fn rerender(own: Origin) -> Kind {
                 jobs::schedule(tx, RERENDER, "proposals", &last.to_string(), next)?;
             }
             Ok(())
+        }),
+    }
+}
+
+/// Takes away old runs, and asks for the same again.
+#[must_use]
+pub fn prune() -> Kind {
+    Kind {
+        name: PRUNE,
+        run: Arc::new(|tx, _| {
+            pruning::prune(tx)?;
+            jobs::schedule(tx, PRUNE, "", "", tx.now.after(PRUNE_EVERY))
         }),
     }
 }

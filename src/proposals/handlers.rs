@@ -36,11 +36,12 @@ pub async fn index(cx: Ctx<Viewer>, uri: &Uri) -> Result<Response> {
         asked = asked.by_reader();
     }
     let locale = cx.locale();
-    let catalogue = cx.kept(&[Scope::Lists], catalogue::load).await?;
+    let catalogue = cx.kept(&[Scope::Catalogue], catalogue::load).await?;
     let listed = cx
         .read(move |db, viewer| listed(db, viewer, locale, asked, &catalogue))
         .await?;
-    Ok(cx.shared_page(vec![Scope::Lists], &list::page(locale, &listed)))
+    let scopes = vec![Scope::Lists, Scope::Catalogue];
+    Ok(cx.shared_page(scopes, &list::page(locale, &listed)))
 }
 
 fn listed(

@@ -9,6 +9,7 @@ use plenum::app;
 use plenum::platform::config::Storage;
 use plenum::platform::text::origin::Origin;
 use plenum::seeds::bulk::{Size, bulk};
+use serde_json::json;
 
 /// The password of every account that signs in.
 pub(crate) const PASSWORD: &str = "four plain words here";
@@ -70,7 +71,7 @@ pub(crate) fn writer(number: usize) -> String {
 }
 
 /// How much others may post in a while is limited; who keeps order is not.
-fn add_moderator(data: &Path, name: &str) {
+pub(crate) fn add_moderator(data: &Path, name: &str) {
     let mut command = command(data);
     command
         .args([
@@ -107,6 +108,43 @@ fn import(data: &Path) {
         output.status.code().is_some_and(|code| code != 1),
         "{output:?}"
     );
+}
+
+/// As many proposals as are asked for, in a folder of their own.
+pub(crate) fn propose(data: &Path, count: usize) {
+    let kinds = ["Panel", "Workshop", "Lightning talk"];
+    let langs = ["en", "fr", "es", "ar"];
+    let states = ["new", "accepted", "confirmed"];
+    let countries = [
+        "Uruguay", "Algeria", "Norway", "Nepal", "Ghana", "Fiji", "Peru",
+    ];
+    let entry = |n: usize| {
+        json!({
+            "id": n,
+            "title": format!("River number {n}"),
+            "subtitle": "What three basins learned",
+            "type": kinds[n % kinds.len()],
+            "language": langs[n % langs.len()],
+            "track": format!("{} - Track", n % 9),
+            "group": format!("Group {}", n % 5),
+            "state": states[n / 3 % states.len()],
+            "submitter": { "name": format!("Person {}", n % 3_000), "country": countries[n % countries.len()] },
+            "speakers": [{ "name": format!("Speaker {}", n % 1_000) }, { "name": format!("Speaker {}", n % 700) }],
+            "abstract": format!("Gauge {n} and who reads it. ").repeat(8),
+        })
+    };
+    let entries: Vec<_> = (1..=count).map(entry).collect();
+    let file = data.with_extension("json");
+    let text = json!({ "summit": { "title": "Rivers" }, "proposals": entries }).to_string();
+    std::fs::write(&file, text).expect("a file");
+    let mut import = command(data);
+    let output = import
+        .args(["import", "json"])
+        .arg(&file)
+        .args(["--summit", "bench"])
+        .output()
+        .expect("the program");
+    assert!(output.status.success(), "{output:?}");
 }
 
 /// The program, told nothing but its folder and to hash cheaply.

@@ -15,6 +15,7 @@
 )]
 
 mod content;
+mod finding;
 mod http;
 mod machine;
 mod pages;
@@ -76,6 +77,7 @@ fn main() {
     };
     table.memory(memory);
     replies::measure(&content, &dose, folder.path(), &mut table);
+    finding::measure(folder.path(), &mut table);
 
     let results = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench/RESULTS.md");
     let text = table.text();

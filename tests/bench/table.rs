@@ -10,6 +10,7 @@ pub(crate) struct Table {
     dose: String,
     rows: Vec<String>,
     queries: Vec<String>,
+    found: Vec<String>,
 }
 
 impl Table {
@@ -24,6 +25,7 @@ impl Table {
             ),
             rows: Vec::new(),
             queries: Vec::new(),
+            found: Vec::new(),
         }
     }
 
@@ -79,6 +81,13 @@ impl Table {
             .push(format!("| {page} | {} | {} |", said(reader), said(member)));
     }
 
+    /// A page of the list of many proposals: the median of milliseconds.
+    pub(crate) fn found(&mut self, page: &str, milliseconds: f64, queries: Option<u64>) {
+        let queries = queries.map_or_else(|| "?".to_owned(), |count| count.to_string());
+        self.found
+            .push(format!("| {page} | {milliseconds:.1} ms | {queries} |"));
+    }
+
     pub(crate) fn text(&self) -> String {
         let mut text = String::from("# Results\n\nWritten by `cargo bench`. ");
         let _ = writeln!(text, "{}\n", self.dose);
@@ -90,6 +99,12 @@ impl Table {
         text += "\nA reader's page is made when it is first asked for and kept until something it shows changes.\n\n";
         text += "| queries | reader, first time | member |\n|---|---|---|\n";
         for row in &self.queries {
+            text += row;
+            text.push('\n');
+        }
+        text += "\nAmong 10000 proposals, asked for by a member one page after the other.\n\n";
+        text += "| page | time | queries |\n|---|---|---|\n";
+        for row in &self.found {
             text += row;
             text.push('\n');
         }

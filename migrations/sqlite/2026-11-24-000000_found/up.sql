@@ -199,6 +199,7 @@ CREATE TABLE proposals (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
+CREATE INDEX proposals_merged ON proposals (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX proposals_newest ON proposals (created_at, id);
 CREATE INDEX proposals_by_summit ON proposals (summit_id, created_at, id);
 CREATE INDEX proposals_discussed ON proposals (reply_count, id);
@@ -245,6 +246,7 @@ CREATE TABLE host_aliases (
     host TEXT NOT NULL,
     source_id BIGINT NOT NULL REFERENCES sources (id)
 );
+CREATE INDEX host_aliases_by_source ON host_aliases (source_id);
 -- What came of reading a source; 'waiting' until an organiser decides.
 CREATE TABLE source_runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -258,6 +260,7 @@ CREATE TABLE source_runs (
     ended_at BIGINT
 );
 CREATE INDEX source_runs_by_source ON source_runs (source_id, id);
+CREATE INDEX source_runs_by_state ON source_runs (state, source_id, id);
 CREATE TABLE source_run_parts (
     run_id BIGINT NOT NULL REFERENCES source_runs (id),
     position INTEGER NOT NULL,

@@ -40,6 +40,7 @@ pub mod marking;
 pub mod merging;
 pub mod pasting;
 pub mod preview;
+pub mod pruning;
 pub mod publishing;
 pub mod reading;
 pub mod records;

@@ -1,7 +1,7 @@
 //! A proposal by the address of its page, as somebody pastes it. One that is not here yet can be brought in, from sites that the
 //! forum takes proposals from already: no member can make the forum ask any other.
 
-use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl, TextExpressionMethods};
+use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 use url::Url;
 
 use crate::accounts::model::{AccountId, Viewer};
@@ -63,12 +63,11 @@ pub fn find(db: &mut Db, viewer: &Viewer, address: &str) -> Result<Place> {
         };
     }
     let site = key.split('/').next().unwrap_or_default();
-    let like = format!("{}/%", site.replace(['%', '_'], ""));
     let known = optional(
         source_urls::table
             .inner_join(proposals::table.on(proposals::id.eq(source_urls::proposal_id)))
             .inner_join(summits::table.on(summits::id.eq(proposals::summit_id)))
-            .filter(source_urls::url_key.like(like))
+            .filter(urls::on_site(site))
             .order(summits::id.desc())
             .select((summits::id, summits::slug))
             .first::<(SummitId, String)>(db),

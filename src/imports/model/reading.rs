@@ -50,7 +50,8 @@ pub fn read(document: &Document, summit: &str) -> Result<Read, String> {
                 entries.push(entry);
             }
             entry => {
-                unread.extend(entry.map(|entry| entry.content.id));
+                let id = entry.map(|entry| entry.content.id);
+                unread.extend(id.or_else(|| part(value, "id")));
                 broken.extend(reader.broken.into_iter().map(|(field, what)| Broken {
                     entry: name(index, value),
                     field,
@@ -69,14 +70,7 @@ pub fn read(document: &Document, summit: &str) -> Result<Read, String> {
 
 /// How a report names an entry: its place, and what of id and title it has.
 fn name(index: usize, value: &Value) -> String {
-    let mut reader = Reader::default();
-    let mut part = |name: &str| {
-        value
-            .get(name)
-            .filter(|value| value.is_string() || value.is_number())
-            .and_then(|value| reader.line(name, Some(value)))
-    };
-    let (id, title) = (part("id"), part("title"));
+    let (id, title) = (part(value, "id"), part(value, "title"));
     let place = format!("entry {}", index + 1);
     match (id, title) {
         (Some(id), Some(title)) => format!("{place} (id {id}, {title:?})"),
@@ -84,6 +78,13 @@ fn name(index: usize, value: &Value) -> String {
         (None, Some(title)) => format!("{place} ({title:?})"),
         (None, None) => place,
     }
+}
+
+/// What a broken entry says of itself all the same.
+fn part(value: &Value, name: &str) -> Option<String> {
+    let said = value.get(name)?;
+    let is_line = said.is_string() || said.is_number();
+    is_line.then(|| Reader::default().line(name, Some(said)))?
 }
 
 /// Ids and addresses that entries of this file have already.

@@ -1,6 +1,6 @@
 //! Other names of a source's site, said after addresses were kept under them: those are kept under the one name from now on.
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl, TextExpressionMethods};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::AccountId;
 use crate::imports::model::changing::{self, Settings};
@@ -50,9 +50,8 @@ pub fn name_hosts(
     sources::name_hosts(tx, source, host, &aliases)?;
     let mut joined = Vec::new();
     for alias in aliases.iter().filter(|alias| *alias != host) {
-        let like = format!("{}/%", alias.replace(['%', '_', '\\'], ""));
         let known = source_urls::table
-            .filter(source_urls::url_key.like(like))
+            .filter(urls::on_site(alias))
             .order(source_urls::url_key)
             .load::<(String, ProposalId)>(tx.db)?;
         for (key, proposal) in known {

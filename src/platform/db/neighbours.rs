@@ -74,6 +74,7 @@ fn written(scopes: &[Scope]) -> String {
         .map(|scope| match scope {
             Scope::Everything => "everything".to_owned(),
             Scope::Lists => "lists".to_owned(),
+            Scope::Catalogue => "catalogue".to_owned(),
             Scope::Item(item) => format!("item:{item}"),
         })
         .collect();
@@ -84,6 +85,7 @@ fn written(scopes: &[Scope]) -> String {
 fn read(words: &str) -> impl Iterator<Item = Scope> + '_ {
     words.split_whitespace().map(|word| match word {
         "lists" => Scope::Lists,
+        "catalogue" => Scope::Catalogue,
         _ => word
             .strip_prefix("item:")
             .and_then(|item| item.parse().ok())
@@ -293,7 +295,12 @@ mod tests {
 
     #[test]
     fn scopes_are_read_as_they_were_written() {
-        let scopes = [Scope::Everything, Scope::Lists, Scope::Item(12)];
+        let scopes = [
+            Scope::Everything,
+            Scope::Lists,
+            Scope::Catalogue,
+            Scope::Item(12),
+        ];
         assert_eq!(read(&written(&scopes)).collect::<Vec<_>>(), scopes);
     }
 

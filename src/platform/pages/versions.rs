@@ -15,6 +15,8 @@ pub enum Scope {
     Everything,
     /// Lists of items and counts over them.
     Lists,
+    /// Which items can be filtered and by what, without their counters, which move much more often.
+    Catalogue,
     /// One item with all that its pages show.
     Item(i64),
 }
@@ -34,6 +36,7 @@ struct Touches {
     sequence: u64,
     everything: u64,
     lists: u64,
+    catalogue: u64,
     items: HashMap<i64, u64>,
 }
 
@@ -56,6 +59,7 @@ impl Versions {
             match *scope {
                 Scope::Everything => touches.everything = now,
                 Scope::Lists => touches.lists = now,
+                Scope::Catalogue => touches.catalogue = now,
                 Scope::Item(item) => {
                     touches.items.insert(item, now);
                 }
@@ -73,6 +77,7 @@ impl Versions {
         let last = |scope: &Scope| match scope {
             Scope::Everything => touches.everything,
             Scope::Lists => touches.lists,
+            Scope::Catalogue => touches.catalogue,
             Scope::Item(item) => touches.items.get(item).copied().unwrap_or(0),
         };
         touches.everything <= since.0 && scopes.iter().all(|scope| last(scope) <= since.0)
@@ -117,6 +122,7 @@ mod tests {
         prop_oneof![
             1 => Just(Scope::Everything),
             2 => Just(Scope::Lists),
+            1 => Just(Scope::Catalogue),
             6 => (0..4_i64).prop_map(Scope::Item),
         ]
     }

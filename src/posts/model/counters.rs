@@ -16,6 +16,7 @@ use crate::categories::model::seeing::is_public;
 use crate::platform::db::steady::AlwaysTheSame;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
+use crate::platform::pages::versions::Scope;
 use crate::posts::model::{PostKind, PostState};
 use crate::proposals::model::ProposalId;
 use crate::schema::{
@@ -116,6 +117,8 @@ pub fn shift_topic(tx: &mut Tx<'_>, topic: &Topic, by: i64) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub fn move_topic(tx: &mut Tx<'_>, topic: TopicId, from: CategoryId, to: CategoryId) -> Result<()> {
+    // A proposal is seen where its companion topic is.
+    tx.touch(Scope::Catalogue);
     let (author, replies, state, private) = topics::table
         .find(topic)
         .select((

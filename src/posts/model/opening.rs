@@ -240,6 +240,9 @@ impl Begun<'_> {
                     topic_proposals::companion.eq(self.role == Role::Companion),
                 ))
                 .execute(tx.db)?;
+            if self.role == Role::Companion {
+                tx.touch(Scope::Catalogue);
+            }
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use crate::each;
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Result, optional};
+use crate::platform::pages::versions::Scope;
 use crate::platform::text::fold;
 use crate::proposals::model::ProposalId;
 use crate::proposals::model::content::{Content, Person};
@@ -67,7 +68,7 @@ pub fn in_order(
 }
 
 /// Keeps who is named on a proposal, in the place of whoever was named before. `addresses` go by the order of
-/// [`Content::people`].
+/// [`Content::people`]. Most entries that come again name the same, and change nothing.
 ///
 /// # Errors
 /// When the database fails.
@@ -79,8 +80,7 @@ pub fn save(
     addresses: &[Option<String>],
     hosts: &Hosts,
 ) -> Result<()> {
-    diesel::delete(proposal_people::table.filter(proposal_people::proposal_id.eq(proposal)))
-        .execute(tx.db)?;
+    let mut named: Vec<(Role, i32, PersonId)> = Vec::new();
     let known = by_name(content, addresses, hosts);
     let mut places: HashMap<Role, i32> = HashMap::new();
     for (role, person) in content.people() {
@@ -89,16 +89,33 @@ pub fn save(
         let url = person.url.as_deref().and_then(|url| hosts.key(url)).or(url);
         let id = find_or_make(tx, summit, person, url.as_deref(), address.as_deref())?;
         let place = places.entry(role).or_default();
+        named.push((role, *place, id));
+        *place += 1;
+    }
+    let rows = proposal_people::table.filter(proposal_people::proposal_id.eq(proposal));
+    let before = rows
+        .select((
+            proposal_people::role,
+            proposal_people::position,
+            proposal_people::person_id,
+        ))
+        .load::<(Role, i32, PersonId)>(tx.db)?;
+    if before.len() == named.len() && named.iter().all(|row| before.contains(row)) {
+        return Ok(());
+    }
+    diesel::delete(rows).execute(tx.db)?;
+    for (role, position, person) in named {
         diesel::insert_into(proposal_people::table)
             .values((
                 proposal_people::proposal_id.eq(proposal),
                 proposal_people::role.eq(role),
-                proposal_people::position.eq(*place),
-                proposal_people::person_id.eq(id),
+                proposal_people::position.eq(position),
+                proposal_people::person_id.eq(person),
             ))
             .execute(tx.db)?;
-        *place += 1;
     }
+    tx.touch(Scope::Lists);
+    tx.touch(Scope::Catalogue);
     Ok(())
 }
 

@@ -136,6 +136,7 @@ pub fn create(tx: &mut Tx<'_>, told: &Told<'_>) -> Result<ProposalId> {
         tracks::count(tx, track, 1)?;
     }
     tx.touch(Scope::Lists);
+    tx.touch(Scope::Catalogue);
     Ok(id)
 }
 
@@ -177,6 +178,7 @@ pub fn revise(tx: &mut Tx<'_>, known: &Known, told: &Told<'_>) -> Result<i32> {
         }
     }
     tx.touch(Scope::Lists);
+    tx.touch(Scope::Catalogue);
     Ok(number)
 }
 
@@ -298,6 +300,9 @@ pub fn follow(
             proposals::gone_at.eq(gone_at),
         ))
         .execute(tx.db)?;
+    if known.1 != hidden {
+        tx.touch(Scope::Catalogue);
+    }
     Ok(true)
 }
 

@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use diesel::{QueryDsl, RunQueryDsl};
+use diesel::dsl::auto_type;
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
 use url::Url;
 
 use crate::platform::db::connection::Db;
@@ -50,6 +51,17 @@ pub fn find(db: &mut Db, key: &str) -> Result<Option<ProposalId>> {
             .select(source_urls::proposal_id)
             .first(db),
     )
+}
+
+/// The keys of all pages of a site: from its name with a slash, which they begin with, to what comes right after a slash. An
+/// index finds them between the two.
+#[auto_type]
+pub fn on_site(site: &str) -> _ {
+    let first: String = format!("{site}/");
+    let end: String = format!("{site}0");
+    source_urls::url_key
+        .ge(first)
+        .and(source_urls::url_key.lt(end))
 }
 
 /// The system that a page belongs to and its id there, for systems whose addresses tell: OSEM's

@@ -89,13 +89,13 @@ fn a_committees_rating_in_a_table_waits_for_the_decisions(forum: &Forum) {
 fn what_the_command_was_told_of_columns_is_remembered(ground: &Ground) {
     let site = SourceSite::saying(Says::text("Titre;Quoi\nLacs;un\n"));
     let forum = Forum::open(ground, &["--fetch-allow", "127.0.0.1"]);
-    let flags = ["--fetch-allow", "127.0.0.1", "--every", "60", "--map", "Quoi=room"];
+    let flags = ["--fetch-allow", "127.0.0.1", "--every", "60", "--map", "Quoi=subtitle"];
     bring_from(&forum, "csv", &site.url("/table.csv"), &flags, 0);
     catch_up(&forum);
     site.say(Says::text("Titre;Quoi\nLacs;deux\n"));
     forum.pass(std::time::Duration::from_secs(3600));
     let page = wait::until("the table to be read", || {
-        let page = forum.olu().visit("/proposals/1").expect(200);
+        let page = forum.reader().visit("/proposals/1").expect(200);
         page.says("deux").then_some(page)
     });
     assert_eq!(page.heading(), "Lacs");

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::imports::file;
 use crate::imports::pages::add_source;
+use crate::imports::syncing::bomb;
 use crate::support::browser::{Answer, Browser};
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
@@ -29,6 +30,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_key_comes_with_no_session,
         a_key_is_shown_once_and_kept_as_a_hash,
         a_form_is_no_file,
+        a_bomb_is_not_unpacked,
     ]
 }
 
@@ -158,6 +160,17 @@ fn a_key_of_somebody_who_is_no_organiser_any_more_opens_nothing(forum: &Forum) {
     assert_eq!(put(forum, "/admin/sources/1", &key, &three()).status, 200);
     forum.command(&["user", "role", "ben", "organiser", "--remove"]);
     assert_eq!(put(forum, "/admin/sources/1", &key, &three()).status, 401);
+}
+
+fn a_bomb_is_not_unpacked(forum: &Forum) {
+    let key = source(forum);
+    let packed = bomb();
+    let wire = Wire::of("PUT", "/admin/sources/1").header("api-key", &key);
+    let wire = wire.header("content-encoding", "gzip").body(packed.clone());
+    assert_eq!(wire.send(forum.url()).status, 415);
+    let bare = put(forum, "/admin/sources/1", &key, &packed);
+    assert_eq!(bare.status, 422);
+    assert!(bare.json()["error"]["detail"].as_str().expect("a sentence").contains("UTF-8"));
 }
 
 fn without_a_key_nothing_opens(forum: &Forum) {

@@ -34,7 +34,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// Sites of the cases stand on this address alone; everything else that is private stays refused.
-const ALLOWED: [&str; 2] = ["--fetch-allow", "127.0.0.1"];
+pub(crate) const ALLOWED: [&str; 2] = ["--fetch-allow", "127.0.0.1"];
 const HOUR: Duration = Duration::from_secs(3600);
 const OLU: &str = "olu@example.org";
 
@@ -147,7 +147,7 @@ fn pretalx_is_read_page_by_page_with_its_token(ground: &Ground) {
 }
 
 /// More bytes than anybody takes, in few.
-fn bomb() -> Vec<u8> {
+pub(crate) fn bomb() -> Vec<u8> {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     let zeros = vec![b' '; 1 << 20];
     for _ in 0..65 {

@@ -2,13 +2,17 @@
 
 use serde_json::json;
 
+use crate::imports::pages::add_source;
 use crate::imports::{file, import};
 use crate::proposals::{entries, titles};
+use crate::ratings::rate;
 use crate::support::cases::{Case, cases};
 use crate::support::forum::Forum;
 use crate::support::html;
 use crate::support::names;
 use crate::support::page::Page;
+use crate::support::queries;
+use crate::support::writing::Topic;
 
 pub(crate) fn cases() -> Vec<Case> {
     cases![
@@ -19,6 +23,8 @@ pub(crate) fn cases() -> Vec<Case> {
         members_filter_by_what_they_have_rated,
         a_reader_has_rated_nothing,
         what_staff_alone_sees_is_counted_for_staff_alone,
+        a_vote_moves_the_figures_and_nothing_that_filters_offer,
+        a_proposal_is_counted_where_its_topic_is_moved,
         values_that_are_not_there_find_nothing,
         long_lists_stand_behind_more,
         the_list_of_700_stays_light,
@@ -203,6 +209,41 @@ fn what_staff_alone_sees_is_counted_for_staff_alone(forum: &Forum) {
     let page = forum.mona().visit("/proposals?country=utopia").expect(200);
     assert_eq!(titles(&page), ["River number 4"]);
     page.must_say("1 of 4 proposals").must_say("Secret group 1");
+}
+
+fn a_vote_moves_the_figures_and_nothing_that_filters_offer(forum: &Forum) {
+    // By a page, so that no other process changes anything a moment later.
+    let run = add_source(&forum.olu(), "rivers", "json", &file(&entries(3)).to_string());
+    run.press("Import 3 proposals").expect(200);
+    forum.settle();
+    let (ana, reader) = (forum.ana(), forum.reader());
+    let before = queries::settled(&ana, "/proposals");
+    let best = "/proposals?order=best";
+    reader.visit(best).must_say("no votes yet").must_not_say("4.00 / 5");
+    rate(&ana, "4");
+    // What filters offer is read only when it is another: for what moves with each vote it is not.
+    queries::do_not_grow(&before, &ana.visit("/proposals").expect(200));
+    let page = reader.visit(best).expect(200);
+    page.must_say("4.00 / 5");
+    assert_eq!(titles(&page)[0], "River number 1");
+}
+
+fn a_proposal_is_counted_where_its_topic_is_moved(forum: &Forum) {
+    import(forum, &file(&entries(3)), 0);
+    let (mona, reader) = (forum.mona(), forum.reader());
+    let page = mona.visit("/c/general/1").expect(200);
+    page.must_not_say("River number");
+    // Nobody but who keeps order sees the first category from now on.
+    forum
+        .database()
+        .damage("UPDATE category_rights SET group_id = 3 WHERE group_id = 1 AND category_id = 1;");
+    reader.visit("/proposals").must_say("3 proposals");
+    let topic = Topic::of(&mona.visit("/proposals/1").link("Discuss this proposal").expect(200));
+    let page = mona.visit(&topic.decision("move")).expect(200);
+    let form = page.form("Move topic").choose("category", "General");
+    form.set("reason", "It is about water.").submit("Move topic").expect(200);
+    reader.visit("/proposals").must_say("2 proposals").must_not_say("3 proposals");
+    mona.visit("/proposals").must_say("3 proposals");
 }
 
 fn values_that_are_not_there_find_nothing(forum: &Forum) {
