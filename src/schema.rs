@@ -132,6 +132,7 @@ diesel::table! {
         starts_on -> Nullable<Text>,
         ends_on -> Nullable<Text>,
         time_zone -> Text,
+        described -> Bool,
         proposal_count -> BigInt,
         public_states -> Text,
         decisions_at -> Nullable<BigInt>,

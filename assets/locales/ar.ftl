@@ -742,6 +742,16 @@ summits-publish-text = عندئذٍ يرى الجميع المقترحات ال�
 summits-publish-button = نشر القرارات
 summits-publish-leave = ليس بعد
 summits-publish-done = نُشرت القرارات.
+summits-about-title = القمة
+summits-about-text = ما يُقال هنا هو المعتمد، ولا تملأ المصادر إلا ما بقي فارغًا.
+summits-name-label = الاسم بـ { $language }
+summits-name-missing = تحتاج القمة إلى اسم بلغة واحدة على الأقل.
+summits-first-day-label = اليوم الأول
+summits-last-day-label = اليوم الأخير
+summits-zone-label = المنطقة الزمنية للمكان
+summits-zone-wrong = اختاروا منطقة من القائمة.
+summits-url-label = موقعها
+summits-url-wrong = يبدأ العنوان بـ https:// وفيه اسم مضيف، مثل https://summit.example.
 
 #
 #

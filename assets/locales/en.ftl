@@ -634,6 +634,16 @@ summits-publish-text = Everybody is then shown which proposals were chosen and w
 summits-publish-button = Publish the decisions
 summits-publish-leave = Not yet
 summits-publish-done = The decisions are published.
+summits-about-title = The summit
+summits-about-text = What is said here stands; sources fill only what is left open.
+summits-name-label = Name in { $language }
+summits-name-missing = A summit needs a name in one language at least.
+summits-first-day-label = First day
+summits-last-day-label = Last day
+summits-zone-label = Time zone of the place
+summits-zone-wrong = Choose a zone from the list.
+summits-url-label = Its own site
+summits-url-wrong = An address begins with https:// and has a host, such as https://summit.example.
 
 #
 #

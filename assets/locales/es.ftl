@@ -634,6 +634,16 @@ summits-publish-text = A partir de ese momento todo el mundo ve qué propuestas 
 summits-publish-button = Publicar las decisiones
 summits-publish-leave = Todavía no
 summits-publish-done = Las decisiones están publicadas.
+summits-about-title = La cumbre
+summits-about-text = Lo que se diga aquí vale; las fuentes solo completan lo demás.
+summits-name-label = Nombre en { $language }
+summits-name-missing = Una cumbre necesita un nombre en al menos un idioma.
+summits-first-day-label = Primer día
+summits-last-day-label = Último día
+summits-zone-label = Zona horaria del lugar
+summits-zone-wrong = Elija una zona de la lista.
+summits-url-label = Su propio sitio
+summits-url-wrong = Una dirección empieza por https:// y tiene un host, como https://summit.example.
 
 #
 #

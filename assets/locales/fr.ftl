@@ -634,6 +634,16 @@ summits-publish-text = Tout le monde voit alors quelles propositions ont été r
 summits-publish-button = Publier les décisions
 summits-publish-leave = Pas encore
 summits-publish-done = Les décisions sont publiées.
+summits-about-title = Le sommet
+summits-about-text = Ce qui est dit ici fait foi ; les sources ne complètent que le reste.
+summits-name-label = Nom en { $language }
+summits-name-missing = Un sommet a besoin d’un nom dans une langue au moins.
+summits-first-day-label = Premier jour
+summits-last-day-label = Dernier jour
+summits-zone-label = Fuseau horaire du lieu
+summits-zone-wrong = Choisissez un fuseau dans la liste.
+summits-url-label = Son propre site
+summits-url-wrong = Une adresse commence par https:// et contient un hôte, par exemple https://summit.example.
 
 #
 #

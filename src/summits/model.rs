@@ -1,5 +1,6 @@
-//! Summits and their names. What organisers say of them: [`settings`], [`phases`], [`zones`].
+//! Summits and their names. What organisers say of them: [`describing`], [`settings`], [`phases`], [`zones`].
 
+pub mod describing;
 pub mod forms;
 pub mod phases;
 pub mod settings;
@@ -198,7 +199,11 @@ pub fn save(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
         }
         None => insert(tx, told)?,
     };
-    for (lang, name) in &told.names {
+    let described = summits::table
+        .find(id)
+        .select(summits::described)
+        .first::<bool>(tx.db)?;
+    for (lang, name) in told.names.iter().filter(|_| !described) {
         save_name(tx, id, lang, name)?;
     }
     lead_to_programme(tx)?;
@@ -206,7 +211,7 @@ pub fn save(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
 }
 
 /// Every page leads to what takes place at the latest summit. That is a setting of the site, so that no page looks for it.
-fn lead_to_programme(tx: &mut Tx<'_>) -> Result<()> {
+pub(crate) fn lead_to_programme(tx: &mut Tx<'_>) -> Result<()> {
     let latest = summits::table
         .order((summits::starts_on.desc(), summits::id.desc()))
         .select(summits::slug)
@@ -226,6 +231,7 @@ fn insert(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
             summits::starts_on.eq(&told.starts_on),
             summits::ends_on.eq(&told.ends_on),
             summits::time_zone.eq(told.time_zone.as_deref().unwrap_or("UTC")),
+            summits::described.eq(false),
             summits::proposal_count.eq(0),
             summits::public_states.eq(PUBLIC_STATES),
             summits::support_limit.eq(0),
@@ -239,20 +245,32 @@ fn insert(tx: &mut Tx<'_>, told: &Told) -> Result<SummitId> {
 
 fn update(tx: &mut Tx<'_>, id: SummitId, told: &Told) -> Result<()> {
     type Stored = (Option<String>, Option<String>, Option<String>, String);
-    let stored: Stored = summits::table
+    let (stored, described): (Stored, bool) = summits::table
         .find(id)
         .select((
-            summits::url,
-            summits::starts_on,
-            summits::ends_on,
-            summits::time_zone,
+            (
+                summits::url,
+                summits::starts_on,
+                summits::ends_on,
+                summits::time_zone,
+            ),
+            summits::described,
         ))
         .first(tx.db)?;
+    let either = |told: &Option<String>, known: &Option<String>| {
+        let (first, second) = if described {
+            (known, told)
+        } else {
+            (told, known)
+        };
+        first.clone().or_else(|| second.clone())
+    };
+    let zone = told.time_zone.clone().filter(|_| !described);
     let wanted: Stored = (
-        told.url.clone().or_else(|| stored.0.clone()),
-        told.starts_on.clone().or_else(|| stored.1.clone()),
-        told.ends_on.clone().or_else(|| stored.2.clone()),
-        told.time_zone.clone().unwrap_or_else(|| stored.3.clone()),
+        either(&told.url, &stored.0),
+        either(&told.starts_on, &stored.1),
+        either(&told.ends_on, &stored.2),
+        zone.unwrap_or_else(|| stored.3.clone()),
     );
     if wanted != stored {
         let zone = wanted.3.clone();
@@ -272,7 +290,7 @@ fn update(tx: &mut Tx<'_>, id: SummitId, told: &Told) -> Result<()> {
     Ok(())
 }
 
-fn save_name(tx: &mut Tx<'_>, id: SummitId, lang: &str, name: &str) -> Result<()> {
+pub(crate) fn save_name(tx: &mut Tx<'_>, id: SummitId, lang: &str, name: &str) -> Result<()> {
     let stored = optional(
         summit_names::table
             .find((id, lang))

@@ -126,6 +126,8 @@ CREATE TABLE summits (
     starts_on TEXT,
     ends_on TEXT,
     time_zone TEXT NOT NULL,
+    -- Whether organisers have said themselves what it is: sources change nothing of it then.
+    described BOOLEAN NOT NULL,
     proposal_count BIGINT NOT NULL,
     -- The states whose proposals everybody sees, by their words and commas.
     public_states TEXT NOT NULL,

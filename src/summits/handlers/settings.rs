@@ -29,7 +29,7 @@ pub async fn edit(
 ) -> Result<Response> {
     let (summit, saved) = find(&cx, slug).await?;
     let shown = Shown {
-        typed: &Typed::of(&saved, &summit.zone),
+        typed: &Typed::of(&saved),
         summit: &summit,
         problems: &[],
         said: cx.said(&done.said).unwrap_or_default(),
@@ -46,7 +46,7 @@ pub async fn update(
 ) -> Result<Response> {
     let (summit, _) = find(&cx, slug).await?;
     let typed = Typed::read(fields);
-    let new = match typed.settings(&summit.zone) {
+    let new = match typed.settings() {
         Ok(new) => new,
         Err(problems) => return Ok(again(&cx, &summit, &typed, &problems)),
     };

@@ -2,10 +2,14 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use url::Url;
 
 use crate::platform::error::Problem;
+use crate::platform::i18n::locale::Locale;
+use crate::platform::i18n::zones::valid_zone;
 use crate::platform::time::Time;
 use crate::proposals::model::words::State;
+use crate::summits::model::describing::About;
 use crate::summits::model::phases::{Dated, Phase, begins, ends};
 use crate::summits::model::settings::{MOST_SUPPORTS, Settings};
 use crate::words;
@@ -48,6 +52,23 @@ pub const PHASES: [Fields; 5] = [
     fields!(Programme, "programme"),
     fields!(FollowUp, "follow-up"),
 ];
+/// The field of the summit's name in each language.
+pub const NAMES: [(Locale, &str); 4] = [
+    (Locale::En, "name-en"),
+    (Locale::Fr, "name-fr"),
+    (Locale::Es, "name-es"),
+    (Locale::Ar, "name-ar"),
+];
+/// The field of its own site.
+pub const URL: &str = "site";
+/// The field of its first day.
+pub const FIRST_DAY: &str = "first-day";
+/// The field of its last day.
+pub const LAST_DAY: &str = "last-day";
+/// The field of its time zone.
+pub const ZONE: &str = "zone";
+/// The most characters of a name.
+pub const LONGEST_NAME: usize = 200;
 /// The field of each public state.
 pub const STATE: &str = "state";
 /// The field of how many proposals a member may stand by.
@@ -68,9 +89,19 @@ impl Typed {
 
     /// What is saved, as the form holds it.
     #[must_use]
-    pub fn of(saved: &Settings, zone: &str) -> Self {
+    pub fn of(saved: &Settings) -> Self {
         let mut fields = Vec::new();
         let mut put = |name: &str, value: String| fields.push((name.to_owned(), value));
+        let about = &saved.about;
+        for (lang, field) in NAMES {
+            if let Some((_, name)) = about.names.iter().find(|(known, _)| *known == lang) {
+                put(field, name.clone());
+            }
+        }
+        put(URL, about.url.clone().unwrap_or_default());
+        put(FIRST_DAY, about.starts_on.clone().unwrap_or_default());
+        put(LAST_DAY, about.ends_on.clone().unwrap_or_default());
+        put(ZONE, about.zone.clone());
         for names in PHASES {
             let Some(dated) = saved.phases.iter().find(|dated| dated.phase == names.phase) else {
                 continue;
@@ -91,7 +122,10 @@ impl Typed {
             put(STATE, state.clone());
         }
         put(SUPPORT_LIMIT, saved.support_limit.to_string());
-        if let Some(day) = saved.support_until.and_then(|at| day_before(at, zone)) {
+        if let Some(day) = saved
+            .support_until
+            .and_then(|at| day_before(at, &about.zone))
+        {
             put(SUPPORT_UNTIL, day);
         }
         Self(fields)
@@ -112,13 +146,17 @@ impl Typed {
             .any(|(field, held)| field == name && held == value)
     }
 
-    /// What it comes to in a summit's zone.
+    /// What it comes to.
     ///
     /// # Errors
     /// What is wrong, field by field.
-    pub fn settings(&self, zone: &str) -> Result<Settings, Vec<Problem>> {
+    pub fn settings(&self) -> Result<Settings, Vec<Problem>> {
         let mut problems = Vec::new();
-        let mut settings = Settings::default();
+        let mut settings = Settings {
+            about: self.about(&mut problems),
+            ..Settings::default()
+        };
+        let zone = &settings.about.zone.clone();
         for names in PHASES {
             match self.phase(names, zone) {
                 Ok(dated) => settings.phases.extend(dated),
@@ -147,6 +185,53 @@ impl Typed {
             Ok(settings)
         } else {
             Err(problems)
+        }
+    }
+
+    fn about(&self, problems: &mut Vec<Problem>) -> About {
+        let mut wrong = |field, words| problems.push(Problem { field, words });
+        let names: Vec<(Locale, String)> = NAMES
+            .into_iter()
+            .map(|(lang, field)| (lang, self.value(field).to_owned()))
+            .filter(|(_, name)| !name.is_empty())
+            .collect();
+        if names.is_empty() {
+            wrong("name-en", words!("summits-name-missing"));
+        }
+        for (lang, field) in NAMES {
+            let name = names.iter().find(|(known, _)| *known == lang);
+            if name.is_some_and(|(_, name)| {
+                name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control)
+            }) {
+                wrong(field, words!("sources-error-title", n = LONGEST_NAME));
+            }
+        }
+        let url = self.value(URL);
+        let sound = Url::parse(url)
+            .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+        if !url.is_empty() && !sound {
+            wrong(URL, words!("summits-url-wrong"));
+        }
+        let mut day = |field| {
+            self.day(field).unwrap_or_else(|problem| {
+                wrong(problem.field, problem.words);
+                None
+            })
+        };
+        let (first, last) = (day(FIRST_DAY), day(LAST_DAY));
+        if last.is_some_and(|last| first.is_some_and(|first| last < first)) {
+            wrong(LAST_DAY, words!("summits-day-before"));
+        }
+        let zone = self.value(ZONE);
+        if !valid_zone(zone) {
+            wrong(ZONE, words!("summits-zone-wrong"));
+        }
+        About {
+            names,
+            url: (!url.is_empty()).then(|| url.to_owned()),
+            starts_on: first.map(|day| day.to_string()),
+            ends_on: last.map(|day| day.to_string()),
+            zone: zone.to_owned(),
         }
     }
 
@@ -208,6 +293,8 @@ mod tests {
     }
 
     const SOUND: &[(&str, &str)] = &[
+        ("name-en", "Rivers"),
+        ("zone", "Europe/Paris"),
         ("call-from", "2031-01-01"),
         ("call-to", "2031-01-31"),
         ("call-proposing", "yes"),
@@ -221,19 +308,23 @@ mod tests {
 
     #[test]
     fn what_is_saved_is_what_was_typed() {
-        let settings = typed(SOUND).settings("Europe/Paris").unwrap();
+        let settings = typed(SOUND).settings().unwrap();
         assert_eq!(settings.phases.len(), 2);
         assert_eq!(settings.public_states, ["new", "confirmed"]);
-        let again = Typed::of(&settings, "Europe/Paris");
+        let again = Typed::of(&settings);
         for (name, value) in SOUND {
             assert!(again.has(name, value), "{name} {value}");
         }
-        assert_eq!(again.settings("Europe/Paris"), Ok(settings));
+        assert_eq!(again.settings(), Ok(settings));
     }
 
     #[test]
     fn what_is_wrong_is_told_by_its_field() {
         for (name, value, field) in [
+            ("name-en", "", "name-en"),
+            ("zone", "Rivers/Great", "zone"),
+            ("site", "rivers", "site"),
+            ("first-day", "soon", "first-day"),
             ("call-from", "", "call-from"),
             ("call-to", "soon", "call-to"),
             ("call-to", "2030-12-31", "call-to"),
@@ -244,7 +335,7 @@ mod tests {
             let mut fields = SOUND.to_vec();
             fields.retain(|(other, _)| *other != name);
             fields.push((name, value));
-            let problems = typed(&fields).settings("UTC").unwrap_err();
+            let problems = typed(&fields).settings().unwrap_err();
             let fields: Vec<_> = problems.iter().map(|problem| problem.field).collect();
             assert_eq!(fields, [field], "{name} {value}");
         }

@@ -12,6 +12,7 @@ use crate::platform::pages::versions::Scope;
 use crate::platform::time::Time;
 use crate::schema::summits;
 use crate::summits::model::SummitId;
+use crate::summits::model::describing::{self, About};
 use crate::summits::model::phases::{self, Dated};
 
 /// The most proposals that a member may be let stand by.
@@ -32,6 +33,8 @@ pub fn may_run(viewer: &Viewer) -> Result<()> {
 /// The settings of a summit.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Settings {
+    /// What it is.
+    pub about: About,
     /// Its phases.
     pub phases: Vec<Dated>,
     /// The states whose proposals everybody sees.
@@ -57,6 +60,7 @@ pub fn of(db: &mut Db, viewer: &Viewer, summit: SummitId) -> Result<Settings> {
         ))
         .first::<(String, i32, Option<Time>)>(db)?;
     Ok(Settings {
+        about: describing::about(db, summit)?,
         phases: phases::of(db, summit)?,
         public_states: states.split(',').map(str::to_owned).collect(),
         support_limit,
@@ -70,6 +74,7 @@ pub fn of(db: &mut Db, viewer: &Viewer, summit: SummitId) -> Result<Settings> {
 /// [`Error::NotFound`] for whoever does not run the summits; when the database fails.
 pub fn save(tx: &mut Tx<'_>, viewer: &Viewer, summit: SummitId, new: &Settings) -> Result<()> {
     may_run(viewer)?;
+    describing::describe(tx, summit, &new.about)?;
     diesel::update(summits::table.find(summit))
         .set((
             summits::public_states.eq(new.public_states.join(",")),

@@ -4,11 +4,15 @@ use maud::{Markup, html};
 
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
+use crate::platform::i18n::zones::zones;
 use crate::platform::layout::{Page, Shell};
 use crate::proposals::model::words::State;
 use crate::proposals::parts::state_word;
 use crate::summits::model::Summit;
-use crate::summits::model::forms::{Fields, PHASES, STATE, SUPPORT_LIMIT, SUPPORT_UNTIL, Typed};
+use crate::summits::model::forms::{
+    FIRST_DAY, Fields, LAST_DAY, LONGEST_NAME, NAMES, PHASES, STATE, SUPPORT_LIMIT, SUPPORT_UNTIL,
+    Typed, URL, ZONE,
+};
 use crate::summits::parts::phase;
 use crate::{t, tm};
 
@@ -45,6 +49,9 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
         div.text {
             form.form method="post" action={ (summit.href()) "/settings" } novalidate {
                 (shell.token_field())
+                h2 { (t!(locale, "summits-about-title")) }
+                p { (t!(locale, "summits-about-text")) }
+                (about(shell, shown))
                 h2 { (t!(locale, "summits-phases-title")) }
                 p { (t!(locale, "summits-phases-text")) }
                 @for names in PHASES { (phase_fields(shell, shown, names)) }
@@ -59,6 +66,39 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
         bricks::title_with_problems(locale, shown.problems, &title),
         main,
     )
+}
+
+fn about(shell: &Shell, shown: &Shown<'_>) -> Markup {
+    let (locale, typed, problems) = (shell.locale, shown.typed, shown.problems);
+    let field = |name, label: &str, kind, most| {
+        bricks::field(
+            locale,
+            problems,
+            Field {
+                name,
+                label,
+                value: typed.value(name),
+                kind,
+                most,
+                ..Field::default()
+            },
+        )
+    };
+    let zones: Vec<(String, String, Option<&str>)> = zones()
+        .into_iter()
+        .map(|zone| (zone.clone(), zone.replace('_', " "), None))
+        .collect();
+    html! {
+        @for (lang, name) in NAMES {
+            (field(name, &t!(locale, "summits-name-label", language = lang.own_name()), "", LONGEST_NAME))
+        }
+        (field(URL, &t!(locale, "summits-url-label"), "url", 0))
+        (field(FIRST_DAY, &t!(locale, "summits-first-day-label"), "date", 0))
+        (field(LAST_DAY, &t!(locale, "summits-last-day-label"), "date", 0))
+        (bricks::choice(locale, problems, Field {
+            name: ZONE, label: &t!(locale, "summits-zone-label"), value: typed.value(ZONE), ..Field::default()
+        }, &zones))
+    }
 }
 
 fn phase_fields(shell: &Shell, shown: &Shown<'_>, names: Fields) -> Markup {
