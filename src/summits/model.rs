@@ -69,6 +69,16 @@ pub struct Told {
     pub tracks: Vec<(String, String)>,
 }
 
+/// The most characters of a summit's name in addresses.
+pub const LONGEST_SLUG: usize = 60;
+
+/// Whether a text can be a summit's name in addresses: small letters, figures and hyphens, [`LONGEST_SLUG`] at the most.
+#[must_use]
+pub fn is_slug(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=LONGEST_SLUG).contains(&text.len()) && text.bytes().all(fits)
+}
+
 /// What a new summit shows to everybody: proposals in every state but drafts.
 const PUBLIC_STATES: &str =
     "new,submitted,unconfirmed,accepted,confirmed,rejected,withdrawn,canceled";

@@ -26,14 +26,12 @@ use crate::platform::db::writer::Writer;
 use crate::platform::fetch::fetcher::Fetcher;
 use crate::platform::networks::Networks;
 use crate::platform::text::origin::Origin;
+use crate::platform::uploads::MOST;
 
 mod report;
 
 /// The exit code when some entries were left out.
 const SOME_LEFT_OUT: u8 = 2;
-
-/// The most bytes that one file may have.
-const MOST: u64 = 64 << 20;
 
 /// What `plenum import` is told.
 #[derive(Args)]
@@ -267,13 +265,15 @@ fn read(file: &Path, name: &str) -> Result<Vec<u8>, String> {
     let wrong = |error: std::io::Error| format!("{name} cannot be read: {error}");
     let mut bytes = Vec::new();
     let read = if file == Path::new("-") {
-        std::io::stdin().take(MOST + 1).read_to_end(&mut bytes)
+        std::io::stdin()
+            .take(MOST as u64 + 1)
+            .read_to_end(&mut bytes)
     } else {
         let opened = std::fs::File::open(file).map_err(wrong)?;
-        opened.take(MOST + 1).read_to_end(&mut bytes)
+        opened.take(MOST as u64 + 1).read_to_end(&mut bytes)
     };
     let length = read.map_err(wrong)?;
-    if length as u64 > MOST {
+    if length > MOST {
         return Err(format!("{name} is larger than {MOST} bytes"));
     }
     Ok(bytes)

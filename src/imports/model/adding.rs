@@ -13,15 +13,13 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, Words};
 use crate::platform::i18n::locale::Locale;
 use crate::platform::text::origin::Origin;
-use crate::summits::model::{self as summits, Told};
+use crate::summits::model::{self as summits, Told, is_slug};
 use crate::words;
 
 /// The most characters of a source's name.
 pub const LONGEST_NAME: usize = 60;
 /// The most characters of a summit's title.
 pub const LONGEST_TITLE: usize = 200;
-/// The most characters of a summit's name in addresses.
-pub const LONGEST_SLUG: usize = 60;
 /// The most characters of an address or a token.
 pub const LONGEST_URL: usize = 2000;
 
@@ -113,8 +111,7 @@ pub fn add(tx: &mut Tx<'_>, viewer: &Viewer, own: &Origin, new: &NewSource) -> R
 /// What to do about it.
 pub fn slug(typed: &str) -> std::result::Result<String, Words> {
     let typed = typed.trim();
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if typed.is_empty() || typed.len() > LONGEST_SLUG || !typed.bytes().all(fits) {
+    if !is_slug(typed) {
         return Err(words!("sources-error-slug"));
     }
     Ok(typed.to_owned())

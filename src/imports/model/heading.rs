@@ -6,7 +6,7 @@ use crate::imports::model::Broken;
 use crate::imports::model::fields::Reader;
 use crate::platform::i18n::zones;
 use crate::platform::text::language::{self, Lang};
-use crate::summits::model::Told;
+use crate::summits::model::{Told, is_slug};
 
 /// Reads it. What is broken is named and left out.
 ///
@@ -17,11 +17,7 @@ pub fn read(
     slug: &str,
     broken: &mut Vec<Broken>,
 ) -> Result<Told, String> {
-    let sound = (1..=60).contains(&slug.len())
-        && slug
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    if !sound {
+    if !is_slug(slug) {
         return Err(format!(
             "a summit's slug is made of small letters, figures and hyphens, and this one is {slug:?}"
         ));

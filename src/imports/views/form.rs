@@ -109,7 +109,7 @@ fn summit(locale: Locale, summits: &[Summit], typed: &Typed, problems: &[Problem
         }))
         (bricks::field(locale, problems, Field {
             name: "slug", label: &t!(locale, "sources-slug-label"), hint: &t!(locale, "sources-slug-hint"),
-            value: &typed.slug, most: adding::LONGEST_SLUG, ..Field::default()
+            value: &typed.slug, most: crate::summits::model::LONGEST_SLUG, ..Field::default()
         }))
     }
 }

@@ -1,6 +1,6 @@
 //! What takes place at a summit, by day: rooms beside each other, and the same as a list.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -107,6 +107,11 @@ fn grid(dates: &Dates, day: &str, sessions: &[&Session]) -> Markup {
         .map(|session| (session.room.is_none(), session.room.as_deref()))
         .collect();
     let times: BTreeSet<Time> = sessions.iter().map(|session| session.starts_at).collect();
+    let mut cells: HashMap<(Time, Option<&str>), Vec<&Session>> = HashMap::new();
+    for session in sessions {
+        let cell = (session.starts_at, session.room.as_deref());
+        cells.entry(cell).or_default().push(session);
+    }
     html! {
         div.frame role="region" tabindex="0" aria-label=(t!(locale, "summits-programme-rooms", day = day)) {
             table.grid {
@@ -121,8 +126,8 @@ fn grid(dates: &Dates, day: &str, sessions: &[&Session]) -> Markup {
                     tr {
                         th scope="row" { (bricks::hour(dates, *time)) }
                         @for (_, room) in &rooms {
-                            td { @for session in sessions {
-                                @if session.starts_at == *time && session.room.as_deref() == *room { div { (entry(dates, session, false)) } }
+                            td { @for session in cells.get(&(*time, *room)).into_iter().flatten() {
+                                div { (entry(dates, session, false)) }
                             } }
                         }
                     }

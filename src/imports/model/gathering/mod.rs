@@ -11,6 +11,7 @@ use url::Url;
 use crate::imports::model::gathering::fault::Fault;
 use crate::platform::fetch::fault::Fault as FetchFault;
 use crate::platform::fetch::fetcher::{Answer, Ask, Fetched, Fetcher};
+use crate::platform::uploads::MOST;
 
 pub mod addresses;
 pub mod fault;
@@ -101,7 +102,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            bytes: 64 << 20,
+            bytes: MOST,
             pages: 400,
             whole: Duration::from_secs(15 * 60),
             waiting: Duration::from_secs(5 * 60),

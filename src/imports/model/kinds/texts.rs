@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-/// The most bytes that one text of a source may have: 64 MiB.
-const MOST: usize = 64 << 20;
+use crate::platform::uploads::MOST;
 
 /// The text of a source, without a byte order mark.
 ///
