@@ -930,6 +930,7 @@ proposals-members-line =
         [many] في هذا المنتدى { $average } / 5، { $n } صوتًا
        *[other] في هذا المنتدى { $average } / 5، { $n } صوت
     }
+proposals-skip = الانتقال إلى النتائج
 
 #
 #
@@ -1359,7 +1360,7 @@ sources-every-minutes =
        *[other] كل { $n } ساعة
     }
 sources-way-command = سطر الأوامر
-sources-way-page = هذه الصفحات
+sources-way-page = يدويًا، من هذه الصفحات
 sources-way-key = برنامج بمفتاح
 sources-way-schedule = في موعده
 sources-kind-json = صيغة Plenum نفسها
@@ -1478,7 +1479,7 @@ sources-run-title-dropped = أُهمل
 sources-run-title-failed = تعذرت القراءة
 sources-run-of = { $source }، { $date }. { $way }.
 sources-run-most-gone = معظم ما كان في المصدر ليس هنا: { $n } من { $all }. الاستيراد يؤشرها كمفقودة؛ والإهمال يترك كل شيء كما هو.
-sources-run-writing = بدأ استيراد هذا ولم ينتهِ. الاستيراد ثانية يكمل الباقي.
+sources-run-writing = بدأ استيراد هذا ولم ينتهِ. والاستيراد ثانيةً يكمل الباقي.
 sources-import-nothing = تسجيل أن شيئًا لم يتغير
 sources-import-mark =
     { $n ->
@@ -1504,7 +1505,6 @@ sources-run-sentence = ما الخطأ بالضبط، بالإنجليزية
 sources-run-dropped-text = عاينه أحدهم وقرر ألا يدخل.
 sources-run-proposal = المقترح
 sources-run-parts = ما الذي يتغير
-sources-counts = الأعداد
 sources-did-created = جديدة
 sources-did-changed = معدّلة
 sources-did-refreshed = تقييمات أو تواريخ فقط
@@ -1559,6 +1559,19 @@ sources-error-columns = يجب أن يحتوي أحد الأعمدة على ال
 sources-error-decided = قرر أحدهم بشأن هذا من قبل. لم يتغير شيء.
 sources-error-keys = جاءت من عنوانكم { $n } مفاتيح خاطئة. أعيدوا المحاولة بعد ساعة.
 sources-why-empty = لا شيء فيه.
+sources-run-number = القراءة { $number }
+sources-key-itself = المفتاح:
+sources-did-changed-title = المقترحات التي تغيّرت
+sources-did-parts = ما الذي تغيّر
+sources-see-link =
+    { $n ->
+        [zero] عرض المقترحات
+        [one] عرض المقترح
+        [two] عرض المقترحَين
+        [few] عرض { $n } مقترحات
+        [many] عرض { $n } مقترحًا
+       *[other] عرض { $n } مقترح
+    }
 
 #
 #

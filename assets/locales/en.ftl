@@ -786,6 +786,7 @@ proposals-members-line =
         [one] In this forum { $average } / 5, { $n } vote
        *[other] In this forum { $average } / 5, { $n } votes
     }
+proposals-skip = Skip to the results
 
 #
 #
@@ -1153,7 +1154,7 @@ sources-every-minutes =
        *[other] Every { $n } hours
     }
 sources-way-command = Command line
-sources-way-page = These pages
+sources-way-page = By hand, on these pages
 sources-way-key = A program with a key
 sources-way-schedule = By the clock
 sources-kind-json = Plenum’s own format
@@ -1290,7 +1291,6 @@ sources-run-sentence = What exactly is wrong, in English
 sources-run-dropped-text = Somebody looked at it and decided that it is not to come in.
 sources-run-proposal = Proposal
 sources-run-parts = What changes
-sources-counts = Counts
 sources-did-created = New
 sources-did-changed = Changed
 sources-did-refreshed = Only ratings or dates
@@ -1345,6 +1345,15 @@ sources-error-columns = One column has to hold the title.
 sources-error-decided = Somebody has decided on this already. Nothing was changed.
 sources-error-keys = { $n } wrong keys came from your address. Try again in an hour.
 sources-why-empty = There is nothing in it.
+sources-run-number = run { $number }
+sources-key-itself = The key:
+sources-did-changed-title = Proposals that changed
+sources-did-parts = What changed
+sources-see-link =
+    { $n ->
+        [one] See the proposal
+       *[other] See the { $n } proposals
+    }
 
 #
 #

@@ -786,6 +786,7 @@ proposals-members-line =
         [one] En este foro { $average } / 5, { $n } voto
        *[other] En este foro { $average } / 5, { $n } votos
     }
+proposals-skip = Ir a los resultados
 
 #
 #
@@ -1153,7 +1154,7 @@ sources-every-minutes =
        *[other] Cada { $n } horas
     }
 sources-way-command = Línea de órdenes
-sources-way-page = Estas páginas
+sources-way-page = A mano, en estas páginas
 sources-way-key = Un programa con una clave
 sources-way-schedule = A su hora
 sources-kind-json = El formato de Plenum
@@ -1253,8 +1254,28 @@ sources-run-when = Cuándo
 sources-run-way = Cómo
 sources-run-who = Quién
 sources-run-came = Qué salió de ello
-sources-report = { $created } nuevas, { $changed } cambiadas, { $unchanged } sin cambios, { $gone } marcadas como desaparecidas
-sources-would = Habría: { $created } nuevas, { $changed } cambiadas, { $unchanged } sin cambios, { $gone } marcadas como desaparecidas
+sources-report =
+    { $created ->
+        [one] { $created } nueva
+       *[other] { $created } nuevas
+    }, { $changed ->
+        [one] { $changed } cambiada
+       *[other] { $changed } cambiadas
+    }, { $unchanged } sin cambios, { $gone ->
+        [one] { $gone } marcada como desaparecida
+       *[other] { $gone } marcadas como desaparecidas
+    }
+sources-would =
+    Habría: { $created ->
+        [one] { $created } nueva
+       *[other] { $created } nuevas
+    }, { $changed ->
+        [one] { $changed } cambiada
+       *[other] { $changed } cambiadas
+    }, { $unchanged } sin cambios, { $gone ->
+        [one] { $gone } marcada como desaparecida
+       *[other] { $gone } marcadas como desaparecidas
+    }
 sources-settings-title = Ajustes
 sources-save-button = Guardar los ajustes
 sources-keys-title = Claves para programas
@@ -1290,7 +1311,6 @@ sources-run-sentence = Qué está mal exactamente, en inglés
 sources-run-dropped-text = Alguien lo examinó y decidió que no entrara.
 sources-run-proposal = Propuesta
 sources-run-parts = Qué cambia
-sources-counts = Cuentas
 sources-did-created = Nuevas
 sources-did-changed = Cambiadas
 sources-did-refreshed = Solo valoraciones o fechas
@@ -1345,6 +1365,15 @@ sources-error-columns = Una columna tiene que contener el título.
 sources-error-decided = Alguien ya decidió sobre esto. No se cambió nada.
 sources-error-keys = Llegaron { $n } claves equivocadas de su dirección. Inténtelo en una hora.
 sources-why-empty = No hay nada dentro.
+sources-run-number = lectura { $number }
+sources-key-itself = La clave:
+sources-did-changed-title = Propuestas que cambiaron
+sources-did-parts = Qué cambió
+sources-see-link =
+    { $n ->
+        [one] Ver la propuesta
+       *[other] Ver las { $n } propuestas
+    }
 
 #
 #

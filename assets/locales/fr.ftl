@@ -786,6 +786,7 @@ proposals-members-line =
         [one] Sur ce forum { $average } / 5, { $n } vote
        *[other] Sur ce forum { $average } / 5, { $n } votes
     }
+proposals-skip = Aller aux résultats
 
 #
 #
@@ -1153,7 +1154,7 @@ sources-every-minutes =
        *[other] Toutes les { $n } heures
     }
 sources-way-command = Ligne de commande
-sources-way-page = Ces pages
+sources-way-page = À la main, sur ces pages
 sources-way-key = Un programme avec une clé
 sources-way-schedule = À l’heure dite
 sources-kind-json = Le format de Plenum
@@ -1253,8 +1254,34 @@ sources-run-when = Quand
 sources-run-way = Comment
 sources-run-who = Qui
 sources-run-came = Ce qui en est sorti
-sources-report = { $created } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $gone } marquées comme disparues
-sources-would = Il y aurait : { $created } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $gone } marquées comme disparues
+sources-report =
+    { $created ->
+        [one] { $created } nouvelle
+       *[other] { $created } nouvelles
+    }, { $changed ->
+        [one] { $changed } modifiée
+       *[other] { $changed } modifiées
+    }, { $unchanged ->
+        [one] { $unchanged } inchangée
+       *[other] { $unchanged } inchangées
+    }, { $gone ->
+        [one] { $gone } marquée comme disparue
+       *[other] { $gone } marquées comme disparues
+    }
+sources-would =
+    Il y aurait : { $created ->
+        [one] { $created } nouvelle
+       *[other] { $created } nouvelles
+    }, { $changed ->
+        [one] { $changed } modifiée
+       *[other] { $changed } modifiées
+    }, { $unchanged ->
+        [one] { $unchanged } inchangée
+       *[other] { $unchanged } inchangées
+    }, { $gone ->
+        [one] { $gone } marquée comme disparue
+       *[other] { $gone } marquées comme disparues
+    }
 sources-settings-title = Réglages
 sources-save-button = Enregistrer les réglages
 sources-keys-title = Clés pour les programmes
@@ -1290,7 +1317,6 @@ sources-run-sentence = Ce qui ne va pas exactement, en anglais
 sources-run-dropped-text = Quelqu’un l’a examiné et a décidé de ne pas le faire entrer.
 sources-run-proposal = Proposition
 sources-run-parts = Ce qui change
-sources-counts = Nombres
 sources-did-created = Nouvelles
 sources-did-changed = Modifiées
 sources-did-refreshed = Notes ou dates seulement
@@ -1345,6 +1371,15 @@ sources-error-columns = Une colonne doit contenir le titre.
 sources-error-decided = Quelqu’un a déjà décidé. Rien n’a été modifié.
 sources-error-keys = { $n } clés fausses sont venues de votre adresse. Réessayez dans une heure.
 sources-why-empty = Il n’y a rien dedans.
+sources-run-number = lecture { $number }
+sources-key-itself = La clé :
+sources-did-changed-title = Propositions modifiées
+sources-did-parts = Ce qui a changé
+sources-see-link =
+    { $n ->
+        [one] Voir la proposition
+       *[other] Voir les { $n } propositions
+    }
 
 #
 #

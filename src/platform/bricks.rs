@@ -106,6 +106,12 @@ pub fn moment(dates: &Dates, at: Time) -> Markup {
     html! { time datetime=(dates::machine(at.0)) { (dates.day_month_year_time(at.0)) } }
 }
 
+/// A moment within a sentence, where no script may say "12 min ago" in its place.
+#[must_use]
+pub fn fixed_moment(dates: &Dates, at: Time) -> Markup {
+    html! { time datetime=(dates::machine(at.0)) data-fixed { (dates.day_month_year_time(at.0)) } }
+}
+
 /// A moment in a list whose days are headings: "18:22".
 #[must_use]
 pub fn hour(dates: &Dates, at: Time) -> Markup {

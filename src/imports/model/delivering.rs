@@ -143,6 +143,7 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
     let (outcome, source, way, by) = (
         Outcome {
             report: Some(report.clone()),
+            preview: Some(preview.clone()),
             ..Outcome::default()
         },
         delivery.source.id,
@@ -210,6 +211,7 @@ pub async fn apply(services: &Services, source: Known, run: RunId) -> Result<Del
     let report = imports::run(&services.writer, input, Gone::MarkAll, |_| {}).await?;
     let outcome = Outcome {
         report: Some(report.clone()),
+        preview: Some(preview.clone()),
         ..Outcome::default()
     };
     let is_new = says_something_new(&report);

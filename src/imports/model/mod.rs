@@ -37,6 +37,7 @@ pub mod keys;
 pub mod kinds;
 pub mod marking;
 pub mod merging;
+pub mod naming;
 pub mod pasting;
 pub mod preview;
 pub mod publishing;

@@ -14,22 +14,6 @@ use crate::t;
 /// How often a source can be read, in minutes; 0 for when somebody says so.
 pub const EVERY: [i32; 4] = [0, 60, 360, 1440];
 
-/// A kind of source.
-#[must_use]
-pub fn kind(locale: Locale, kind: Kind) -> Cow<'static, str> {
-    match kind {
-        Kind::Json => t!(locale, "sources-kind-json"),
-        Kind::OsemApi => t!(locale, "sources-kind-osem-api"),
-        Kind::OsemCsv => t!(locale, "sources-kind-osem-csv"),
-        Kind::OsemPage => t!(locale, "sources-kind-osem-page"),
-        Kind::ScheduleXml => t!(locale, "sources-kind-schedule-xml"),
-        Kind::ScheduleJson => t!(locale, "sources-kind-schedule-json"),
-        Kind::Pretalx => t!(locale, "sources-kind-pretalx"),
-        Kind::Csv => t!(locale, "sources-kind-csv"),
-        Kind::Companion => t!(locale, "sources-kind-companion"),
-    }
-}
-
 /// One line on what a kind is.
 #[must_use]
 pub fn kind_hint(locale: Locale, kind: Kind) -> Cow<'static, str> {

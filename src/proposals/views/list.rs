@@ -58,10 +58,11 @@ pub fn page(locale: Locale, listed: &Listed) -> Page {
             p.sub { (about(locale, listed)) }
         }
         div.finder {
+            a.skip href="#results" { (t!(locale, "proposals-skip")) }
             (filters::field(locale, &listed.asked))
             (filters::form(locale, &listed.asked, &choices))
         }
-        div.results { (results(locale, listed, &choices)) }
+        div.results #results tabindex="-1" { (results(locale, listed, &choices)) }
     };
     let tab = match of_one(listed) {
         Some(summit) => t!(locale, "proposals-list-title-summit", summit = &summit.name),

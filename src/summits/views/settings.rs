@@ -78,7 +78,7 @@ fn phase_fields(shell: &Shell, shown: &Shown<'_>, names: Fields) -> Markup {
     };
     let tick = |name, says: &str| bricks::tick(name, !typed.value(name).is_empty(), says, "");
     html! {
-        fieldset.field {
+        fieldset.field.group {
             legend { (phase(locale, names.phase)) }
             (day(names.from, &t!(locale, "summits-from-label")))
             (day(names.to, &t!(locale, "summits-to-label")))
