@@ -634,6 +634,14 @@ summits-publish-text = Everybody is then shown which proposals were chosen and w
 summits-publish-button = Publish the decisions
 summits-publish-leave = Not yet
 summits-publish-done = The decisions are published.
+summits-publish-what = What appears then
+summits-publish-hidden = seen by staff only, as the settings say
+summits-publish-nothing = No proposal’s state and no rating waits for it now.
+summits-publish-ratings =
+    { $n ->
+        [one] The committee’s rating of { $n } proposal
+       *[other] The committee’s ratings of { $n } proposals
+    }
 
 #
 #
@@ -759,7 +767,11 @@ proposals-empty-title =
         [2] No proposal fits both filters
        *[other] No proposal fits all { $n } filters
     }
-proposals-empty-text = Take one away and you will see:
+proposals-empty-text =
+    { $n ->
+        [1] Without it you will see:
+       *[other] Take one away and you will see:
+    }
 proposals-empty-without = Without { $names }
 proposals-none-title = No proposals yet
 proposals-none-text = They appear here when those who run the forum import them from the summit.
@@ -781,12 +793,14 @@ proposals-correct-link = Correct what the sources say
 proposals-ratings-forum = In this forum
 proposals-rating-members = Members
 proposals-rating-kept = shown once the decisions are published
-proposals-members-line =
-    { $n ->
-        [one] In this forum { $average } / 5, { $n } vote
-       *[other] In this forum { $average } / 5, { $n } votes
-    }
 proposals-skip = Skip to the results
+proposals-version-corrected = corrected by an organiser: “{ $reason }”
+proposals-version-released = correction released
+proposals-version-decisions = decisions published
+proposals-version-sources = from the sources
+proposals-source-link-plain = this proposal on { $site }
+proposals-empty-words = No proposal has these words
+proposals-empty-several = Taking a single one away shows nothing either: no proposal fits the rest. Take two away, or begin anew.
 
 #
 #
@@ -973,6 +987,8 @@ topics-entry-carried = { $n ->
     [one] An earlier topic about this proposal, in another forum, had 1 like.
    *[other] An earlier topic about this proposal, in another forum, had { $n } likes.
 }
+topics-entry-proposal-corrected = An organiser corrected the proposal: { $fields }. { $link }
+topics-entry-proposal-released = A correction of the proposal was released: { $fields }. { $link }
 
 #
 #
@@ -1241,7 +1257,7 @@ sources-confidential-kind = As is usual for the kind: OSEM’s export, pretalx a
 sources-confidential-yes = They wait until decisions are published
 sources-confidential-no = They are shown at once
 sources-confidential-tick = States and committee ratings wait until decisions are published
-sources-one-title = Source { $name } of { $summit }
+sources-one-title = { $name }, { $summit }
 sources-all-link = All sources
 sources-bring-title = Bring in
 sources-read-text = Asks the address for what it has now, and shows what would come of it.
@@ -1424,17 +1440,17 @@ imports-mail-broken =
        *[other] { $n } entries were left out, until they are put right at the source. The page names what is wrong.
     }
 imports-error-organisers = Only organisers and admins may do this.
-imports-correct-title = Correct proposal { $number }
-imports-correct-lede = What you write here stands before all sources, until you release it. A field that you leave empty comes from the sources.
+imports-correct-title = Correct a proposal
+imports-correct-lede = What you write here stands before all sources, until you release it. A field that is empty, or says the same as the sources, comes from them.
 imports-correct-now = Sources say: { $value }
 imports-correct-silent = No source says anything.
 imports-correct-reason = Reason
-imports-correct-reason-hint = Organisers read it beside the correction.
+imports-correct-reason-hint = Everybody reads it beside the new version and in its topic.
 imports-correct-save = Save correction
 imports-correct-release = Release all of it to the sources
 imports-correct-done = Corrected. It stands before all sources.
 imports-correct-released = Released. The sources say it again.
-imports-correct-error-moment = This is no time like 2016-12-08T09:30.
+imports-correct-error-moment = Give a day and a time. Example: 2016-12-08 09:30
 imports-correct-error-minutes = A duration is a number of minutes, at most 10080.
 imports-correct-error-nested = This text is nested too deeply to be shown.
 imports-correct-as-sources = As the sources say
@@ -1450,6 +1466,11 @@ imports-url-sign-in = Sign in to bring it in.
 imports-url-closed = Proposals are not taken now.
 imports-url-done = It is here now. Start the conversation.
 imports-url-throttle = You can bring in { $n } addresses a day. You can bring in the next one in { $wait }.
+imports-correct-begin = Start from the sources’ text
+imports-correct-people-hint = One to a line: name; affiliation; country
+imports-correct-time-hint = By the clock of { $zone }.
+imports-correct-minutes-hint = In minutes.
+imports-correct-error-nothing = Nothing here differs from what the sources say. Change a field first.
 
 #
 #

@@ -634,6 +634,14 @@ summits-publish-text = A partir de ese momento todo el mundo ve qué propuestas 
 summits-publish-button = Publicar las decisiones
 summits-publish-leave = Todavía no
 summits-publish-done = Las decisiones están publicadas.
+summits-publish-what = Lo que aparece entonces
+summits-publish-hidden = visibles solo para el equipo, según los ajustes
+summits-publish-nothing = Ningún estado ni valoración espera ahora esta publicación.
+summits-publish-ratings =
+    { $n ->
+        [one] La valoración del comité de { $n } propuesta
+       *[other] Las valoraciones del comité de { $n } propuestas
+    }
 
 #
 #
@@ -759,7 +767,11 @@ proposals-empty-title =
         [2] Ninguna propuesta cumple los dos filtros
        *[other] Ninguna propuesta cumple los { $n } filtros a la vez
     }
-proposals-empty-text = Quite uno y verá:
+proposals-empty-text =
+    { $n ->
+        [1] Sin él verá:
+       *[other] Quite uno y verá:
+    }
 proposals-empty-without = Sin { $names }
 proposals-none-title = Aún no hay propuestas
 proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
@@ -781,12 +793,14 @@ proposals-correct-link = Corregir lo que dicen las fuentes
 proposals-ratings-forum = En este foro
 proposals-rating-members = Miembros
 proposals-rating-kept = se muestra cuando se publiquen las decisiones
-proposals-members-line =
-    { $n ->
-        [one] En este foro { $average } / 5, { $n } voto
-       *[other] En este foro { $average } / 5, { $n } votos
-    }
 proposals-skip = Ir a los resultados
+proposals-version-corrected = corregida por la organización: «{ $reason }»
+proposals-version-released = corrección retirada
+proposals-version-decisions = decisiones publicadas
+proposals-version-sources = desde las fuentes
+proposals-source-link-plain = esta propuesta en { $site }
+proposals-empty-words = Ninguna propuesta contiene estas palabras
+proposals-empty-several = Quitar uno solo tampoco muestra nada: ninguna propuesta cumple los demás. Quite dos, o empiece de nuevo.
 
 #
 #
@@ -973,6 +987,8 @@ topics-entry-carried = { $n ->
     [one] Un tema anterior sobre esta propuesta, en otro foro, tenía 1 «me gusta».
    *[other] Un tema anterior sobre esta propuesta, en otro foro, tenía { $n } «me gusta».
 }
+topics-entry-proposal-corrected = La organización corrigió la propuesta: { $fields }. { $link }
+topics-entry-proposal-released = Se retiró una corrección de la propuesta: { $fields }. { $link }
 
 #
 #
@@ -1241,7 +1257,7 @@ sources-confidential-kind = Lo habitual para el tipo: la exportación de OSEM, p
 sources-confidential-yes = Esperan a que se publiquen las decisiones
 sources-confidential-no = Se muestran enseguida
 sources-confidential-tick = Los estados y las valoraciones del comité esperan a que se publiquen las decisiones
-sources-one-title = Fuente { $name } de { $summit }
+sources-one-title = { $name }, { $summit }
 sources-all-link = Todas las fuentes
 sources-bring-title = Traer
 sources-read-text = Pregunta a la dirección qué tiene ahora y muestra qué saldría de ello.
@@ -1444,17 +1460,17 @@ imports-mail-broken =
        *[other] Se dejaron fuera { $n } entradas hasta que se corrijan en la fuente. La página dice qué falla.
     }
 imports-error-organisers = Solo pueden hacerlo los organizadores y administradores.
-imports-correct-title = Corregir la propuesta { $number }
-imports-correct-lede = Lo que escriba aquí prevalece sobre todas las fuentes hasta que lo libere. Un campo vacío viene de las fuentes.
+imports-correct-title = Corregir una propuesta
+imports-correct-lede = Lo que escriba aquí prevalece sobre todas las fuentes hasta que retire la corrección. Un campo vacío, o que dice lo mismo que las fuentes, viene de ellas.
 imports-correct-now = Las fuentes dicen: { $value }
 imports-correct-silent = Ninguna fuente dice nada.
 imports-correct-reason = Motivo
-imports-correct-reason-hint = La organización lo lee junto a la corrección.
+imports-correct-reason-hint = Todo el mundo lo lee junto a la nueva versión y en su tema.
 imports-correct-save = Guardar la corrección
 imports-correct-release = Devolver todo a las fuentes
 imports-correct-done = Corregido. Prevalece sobre todas las fuentes.
-imports-correct-released = Liberado. Vuelven a mandar las fuentes.
-imports-correct-error-moment = No es un momento como 2016-12-08T09:30.
+imports-correct-released = Corrección retirada. Vuelven a mandar las fuentes.
+imports-correct-error-moment = Indique un día y una hora. Ejemplo: 2016-12-08 09:30
 imports-correct-error-minutes = Una duración es un número de minutos, 10080 como máximo.
 imports-correct-error-nested = Este texto está demasiado anidado para mostrarse.
 imports-correct-as-sources = Como dicen las fuentes
@@ -1470,6 +1486,11 @@ imports-url-sign-in = Inicie sesión para traerla.
 imports-url-closed = Ahora no se aceptan propuestas.
 imports-url-done = Ya está aquí. Empiece la conversación.
 imports-url-throttle = Puede traer { $n } direcciones al día. Podrá traer la siguiente dentro de { $wait }.
+imports-correct-begin = Partir del texto de las fuentes
+imports-correct-people-hint = Uno por línea: nombre; organización; país
+imports-correct-time-hint = Según la hora de { $zone }.
+imports-correct-minutes-hint = En minutos.
+imports-correct-error-nothing = Nada de esto difiere de lo que dicen las fuentes. Cambie antes algún campo.
 
 #
 #

@@ -634,6 +634,14 @@ summits-publish-text = Tout le monde voit alors quelles propositions ont été r
 summits-publish-button = Publier les décisions
 summits-publish-leave = Pas encore
 summits-publish-done = Les décisions sont publiées.
+summits-publish-what = Ce qui apparaît alors
+summits-publish-hidden = vues par l’équipe seulement, selon les réglages
+summits-publish-nothing = Aucun état ni aucune note n’attend cette publication.
+summits-publish-ratings =
+    { $n ->
+        [one] La note du comité pour { $n } proposition
+       *[other] Les notes du comité pour { $n } propositions
+    }
 
 #
 #
@@ -759,7 +767,11 @@ proposals-empty-title =
         [2] Aucune proposition ne répond aux deux filtres
        *[other] Aucune proposition ne répond aux { $n } filtres à la fois
     }
-proposals-empty-text = Retirez-en un et vous verrez :
+proposals-empty-text =
+    { $n ->
+        [1] Sans ce filtre vous verrez :
+       *[other] Retirez-en un et vous verrez :
+    }
 proposals-empty-without = Sans { $names }
 proposals-none-title = Pas encore de propositions
 proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.
@@ -781,12 +793,14 @@ proposals-correct-link = Corriger ce que disent les sources
 proposals-ratings-forum = Sur ce forum
 proposals-rating-members = Membres
 proposals-rating-kept = affiché dès que les décisions sont publiées
-proposals-members-line =
-    { $n ->
-        [one] Sur ce forum { $average } / 5, { $n } vote
-       *[other] Sur ce forum { $average } / 5, { $n } votes
-    }
 proposals-skip = Aller aux résultats
+proposals-version-corrected = corrigée par un organisateur : « { $reason } »
+proposals-version-released = correction levée
+proposals-version-decisions = décisions publiées
+proposals-version-sources = depuis les sources
+proposals-source-link-plain = cette proposition sur { $site }
+proposals-empty-words = Aucune proposition ne contient ces mots
+proposals-empty-several = En retirer un seul ne montre rien non plus : aucune proposition ne répond aux autres. Retirez-en deux, ou recommencez.
 
 #
 #
@@ -973,6 +987,8 @@ topics-entry-carried = { $n ->
     [one] Un sujet antérieur sur cette proposition, dans un autre forum, avait { $n } j’aime.
    *[other] Un sujet antérieur sur cette proposition, dans un autre forum, avait { $n } j’aime.
 }
+topics-entry-proposal-corrected = Un organisateur a corrigé la proposition : { $fields }. { $link }
+topics-entry-proposal-released = Une correction de la proposition a été levée : { $fields }. { $link }
 
 #
 #
@@ -1241,7 +1257,7 @@ sources-confidential-kind = Comme d’habitude pour le type : l’export OSEM, 
 sources-confidential-yes = Ils attendent la publication des décisions
 sources-confidential-no = Ils sont montrés aussitôt
 sources-confidential-tick = Les états et les notes du comité attendent la publication des décisions
-sources-one-title = Source { $name } de { $summit }
+sources-one-title = { $name }, { $summit }
 sources-all-link = Toutes les sources
 sources-bring-title = Faire entrer
 sources-read-text = Demande à l’adresse ce qu’elle a maintenant et montre ce qui en résulterait.
@@ -1450,17 +1466,17 @@ imports-mail-broken =
        *[other] { $n } entrées ont été laissées de côté jusqu’à leur correction à la source. La page dit ce qui ne va pas.
     }
 imports-error-organisers = Seuls les organisateurs et les administrateurs peuvent le faire.
-imports-correct-title = Corriger la proposition { $number }
-imports-correct-lede = Ce que vous écrivez ici passe avant toutes les sources, jusqu’à ce que vous le libériez. Un champ laissé vide vient des sources.
+imports-correct-title = Corriger une proposition
+imports-correct-lede = Ce que vous écrivez ici passe avant toutes les sources, jusqu’à ce que vous leviez la correction. Un champ vide, ou qui dit la même chose que les sources, vient d’elles.
 imports-correct-now = Les sources disent : { $value }
 imports-correct-silent = Aucune source n’en dit rien.
 imports-correct-reason = Motif
-imports-correct-reason-hint = Les organisateurs le lisent à côté de la correction.
+imports-correct-reason-hint = Tout le monde le lit à côté de la nouvelle version et dans le sujet.
 imports-correct-save = Enregistrer la correction
 imports-correct-release = Tout rendre aux sources
 imports-correct-done = Corrigé. Cela passe avant toutes les sources.
-imports-correct-released = Libéré. Les sources font de nouveau foi.
-imports-correct-error-moment = Ce n’est pas un moment comme 2016-12-08T09:30.
+imports-correct-released = Correction levée. Les sources font de nouveau foi.
+imports-correct-error-moment = Indiquez un jour et une heure. Exemple : 2016-12-08 09:30
 imports-correct-error-minutes = Une durée est un nombre de minutes, 10080 au plus.
 imports-correct-error-nested = Ce texte est trop imbriqué pour être affiché.
 imports-correct-as-sources = Comme disent les sources
@@ -1476,6 +1492,11 @@ imports-url-sign-in = Connectez-vous pour l’apporter.
 imports-url-closed = Les propositions ne sont pas acceptées en ce moment.
 imports-url-done = Elle est là. Lancez la conversation.
 imports-url-throttle = Vous pouvez apporter { $n } adresses par jour. La prochaine sera possible dans { $wait }.
+imports-correct-begin = Partir du texte des sources
+imports-correct-people-hint = Un par ligne : nom ; organisation ; pays
+imports-correct-time-hint = À l’heure de { $zone }.
+imports-correct-minutes-hint = En minutes.
+imports-correct-error-nothing = Rien ici ne diffère de ce que disent les sources. Modifiez d’abord un champ.
 
 #
 #
