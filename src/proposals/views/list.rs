@@ -187,10 +187,16 @@ fn empty(locale: Locale, listed: &Listed, choices: &[(Facet, Vec<Choice>)]) -> M
     };
     html! {
         div.empty {
-            h2 { (t!(locale, "proposals-empty-title", n = unmet)) }
+            h2 { @if unmet == 1 && asked.words.is_some() {
+                (t!(locale, "proposals-empty-words"))
+            } @else {
+                (t!(locale, "proposals-empty-title", n = unmet))
+            } }
             @if counts.found == 0 && !ways.is_empty() {
-                p { (t!(locale, "proposals-empty-text")) }
+                p { (t!(locale, "proposals-empty-text", n = unmet)) }
                 ul.ways { @for way in ways { li { (way) } } }
+            } @else if unmet > 1 {
+                p { (t!(locale, "proposals-empty-several")) }
             }
             p.buttons {
                 @if asked.before.is_some() {
