@@ -125,7 +125,7 @@ fn decisions(shell: &Shell, summit: &Summit) -> Markup {
         section.block {
             h2 { (t!(locale, "summits-decisions-title")) }
             @match summit.decisions_at {
-                Some(at) => p { (tm!(locale, "summits-decisions-published", date = bricks::moment(&dates, at))) },
+                Some(at) => p { (tm!(locale, "summits-decisions-published", date = bricks::fixed_moment(&dates, at))) },
                 None => {
                     p { (t!(locale, "summits-publish-text")) }
                     p.buttons { a.btn href={ (summit.href()) "/decisions" } { (t!(locale, "summits-publish-link")) } }
