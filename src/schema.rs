@@ -330,6 +330,9 @@ diesel::table! {
         origins -> Text,
         rendered -> Text,
         render_version -> Integer,
+        cause -> Text,
+        reason -> Nullable<Text>,
+        source_id -> Nullable<BigInt>,
         created_at -> BigInt,
     }
 }

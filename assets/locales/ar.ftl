@@ -752,6 +752,18 @@ summits-zone-label = المنطقة الزمنية للمكان
 summits-zone-wrong = اختاروا منطقة من القائمة.
 summits-url-label = موقعها
 summits-url-wrong = يبدأ العنوان بـ https:// وفيه اسم مضيف، مثل https://summit.example.
+summits-publish-what = ما يظهر عندئذٍ
+summits-publish-hidden = لا يراها إلا الفريق بحسب الإعدادات
+summits-publish-nothing = لا توجد حالة ولا تقييم ينتظر النشر الآن.
+summits-publish-ratings =
+    { $n ->
+        [zero] تقييمات اللجنة: لا مقترحات
+        [one] تقييم اللجنة لمقترح واحد
+        [two] تقييم اللجنة لمقترحين
+        [few] تقييمات اللجنة لـ{ $n } مقترحات
+        [many] تقييمات اللجنة لـ{ $n } مقترحًا
+       *[other] تقييمات اللجنة لـ{ $n } مقترح
+    }
 
 #
 #
@@ -905,7 +917,11 @@ proposals-empty-title =
         [2] لا مقترح يطابق عاملَي التصفية معًا
        *[other] لا مقترح يطابق عوامل التصفية كلها، وعددها { $n }
     }
-proposals-empty-text = بإزالة أحدها يظهر:
+proposals-empty-text =
+    { $n ->
+        [1] من دونه يظهر:
+       *[other] بإزالة أحدها يظهر:
+    }
 proposals-empty-without = من دون { $names }
 proposals-none-title = لا مقترحات بعد
 proposals-none-text = تظهر هنا عندما يستوردها القائمون على المنتدى من القمة.
@@ -931,15 +947,14 @@ proposals-correct-link = تصحيح ما تقوله المصادر
 proposals-ratings-forum = في هذا المنتدى
 proposals-rating-members = الأعضاء
 proposals-rating-kept = يظهر بعد نشر القرارات
-proposals-members-line =
-    { $n ->
-        [zero] في هذا المنتدى { $average } / 5، لا أصوات
-        [one] في هذا المنتدى { $average } / 5، صوت واحد
-        [two] في هذا المنتدى { $average } / 5، صوتان
-        [few] في هذا المنتدى { $average } / 5، { $n } أصوات
-        [many] في هذا المنتدى { $average } / 5، { $n } صوتًا
-       *[other] في هذا المنتدى { $average } / 5، { $n } صوت
-    }
+proposals-skip = الانتقال إلى النتائج
+proposals-version-corrected = صحّحها أحد المنظّمين: «{ $reason }»
+proposals-version-released = أُلغي التصحيح
+proposals-version-decisions = نُشرت القرارات
+proposals-version-sources = من المصادر
+proposals-source-link-plain = هذا المقترح على { $site }
+proposals-empty-words = لا مقترح يحوي هذه الكلمات
+proposals-empty-several = إزالة واحد منها وحده لا تُظهر شيئًا أيضًا: لا مقترح يطابق البقية. يمكن إزالة اثنين أو البدء من جديد.
 
 #
 #
@@ -1170,6 +1185,8 @@ topics-entry-carried = { $n ->
     [many] كان لموضوع سابق عن هذا المقترح في منتدى آخر { $n } إعجابًا.
    *[other] كان لموضوع سابق عن هذا المقترح في منتدى آخر { $n } إعجاب.
 }
+topics-entry-proposal-corrected = صحّح أحد المنظّمين المقترح: { $fields }. { $link }
+topics-entry-proposal-released = أُلغي تصحيح للمقترح: { $fields }. { $link }
 
 #
 #
@@ -1369,7 +1386,7 @@ sources-every-minutes =
        *[other] كل { $n } ساعة
     }
 sources-way-command = سطر الأوامر
-sources-way-page = هذه الصفحات
+sources-way-page = يدويًا، من هذه الصفحات
 sources-way-key = برنامج بمفتاح
 sources-way-schedule = في موعده
 sources-kind-json = صيغة Plenum نفسها
@@ -1456,7 +1473,7 @@ sources-confidential-kind = المعتاد للنوع: تصدير OSEM وpretalx
 sources-confidential-yes = تنتظر حتى تُنشر القرارات
 sources-confidential-no = تُعرض فورًا
 sources-confidential-tick = تنتظر الحالات والمواعيد والقاعات وتقييمات اللجنة حتى تُنشر القرارات
-sources-one-title = المصدر { $name } من { $summit }
+sources-one-title = { $name }، { $summit }
 sources-all-link = كل المصادر
 sources-bring-title = جلب
 sources-read-text = يسأل العنوان عما لديه الآن ويعرض ما سينتج عنه.
@@ -1488,7 +1505,7 @@ sources-run-title-dropped = أُهمل
 sources-run-title-failed = تعذرت القراءة
 sources-run-of = { $source }، { $date }. { $way }.
 sources-run-most-gone = معظم ما كان في المصدر ليس هنا: { $n } من { $all }. الاستيراد يؤشرها كمفقودة؛ والإهمال يترك كل شيء كما هو.
-sources-run-writing = بدأ استيراد هذا ولم ينتهِ. الاستيراد ثانية يكمل الباقي.
+sources-run-writing = بدأ استيراد هذا ولم ينتهِ. والاستيراد ثانيةً يكمل الباقي.
 sources-import-nothing = تسجيل أن شيئًا لم يتغير
 sources-import-mark =
     { $n ->
@@ -1514,7 +1531,6 @@ sources-run-sentence = ما الخطأ بالضبط، بالإنجليزية
 sources-run-dropped-text = قرر أحدهم ألا يدخل، أو لم يقرر أحد شيئًا طوال 30 يومًا.
 sources-run-proposal = المقترح
 sources-run-parts = ما الذي يتغير
-sources-counts = الأعداد
 sources-did-created = جديدة
 sources-did-changed = معدّلة
 sources-did-refreshed = تقييمات أو تواريخ فقط
@@ -1577,6 +1593,19 @@ sources-remove-text = لم يأتِ شيء من هذا المصدر. تُزال 
 sources-remove-button = إزالة هذا المصدر
 sources-said-removed = أُزيل المصدر.
 sources-error-not-bare = لمقترحات شيء من هذا المصدر فيبقى. يمكن ترك قراءته: انظروا وتيرة القراءة.
+sources-run-number = القراءة { $number }
+sources-key-itself = المفتاح:
+sources-did-changed-title = المقترحات التي تغيّرت
+sources-did-parts = ما الذي تغيّر
+sources-see-link =
+    { $n ->
+        [zero] عرض المقترحات
+        [one] عرض المقترح
+        [two] عرض المقترحَين
+        [few] عرض { $n } مقترحات
+        [many] عرض { $n } مقترحًا
+       *[other] عرض { $n } مقترح
+    }
 
 #
 #
@@ -1655,17 +1684,17 @@ imports-mail-broken =
        *[other] تُرك { $n } مدخل إلى أن تُصحَّح في المصدر. تبيّن الصفحة الخطأ.
     }
 imports-error-organisers = هذا متاح للمنظّمين والمديرين فقط.
-imports-correct-title = تصحيح المقترح { $number }
-imports-correct-lede = ما تكتبه هنا يُقدَّم على كل المصادر إلى أن تُلغيه. والحقل الفارغ يأتي من المصادر.
+imports-correct-title = تصحيح مقترح
+imports-correct-lede = ما يُكتب هنا يُقدَّم على كل المصادر إلى أن يُلغى التصحيح. والحقل الفارغ، أو الذي يقول ما تقوله المصادر، يأتي منها.
 imports-correct-now = تقول المصادر: { $value }
-imports-correct-silent = لا يقول أي مصدر شيئاً.
+imports-correct-silent = لا يقول أي مصدر شيئًا.
 imports-correct-reason = السبب
-imports-correct-reason-hint = يقرؤه المنظّمون بجانب التصحيح.
+imports-correct-reason-hint = يقرؤه الجميع بجانب النسخة الجديدة وفي الموضوع.
 imports-correct-save = حفظ التصحيح
 imports-correct-release = إعادة كل شيء إلى المصادر
 imports-correct-done = صُحّح، ويُقدَّم على كل المصادر.
-imports-correct-released = أُلغي التصحيح، وعادت المصادر مرجعاً.
-imports-correct-error-moment = هذا ليس وقتاً مثل 2016-12-08T09:30.
+imports-correct-released = أُلغي التصحيح، وعادت المصادر مرجعًا.
+imports-correct-error-moment = المطلوب يوم ووقت. مثال: 2016-12-08 09:30
 imports-correct-error-minutes = المدة عدد دقائق، 10080 على الأكثر.
 imports-correct-error-nested = هذا النص متداخل أكثر من أن يُعرض.
 imports-correct-as-sources = كما تقول المصادر
@@ -1683,6 +1712,11 @@ imports-url-done = صار هنا الآن. ابدأ النقاش.
 imports-url-throttle = يمكنك جلب { $n } من العناوين في اليوم. يمكنك جلب التالي بعد { $wait }.
 imports-mail-waits-columns = وصل جدول. حدّد محتوى أعمدته؛ لم يتغيّر شيء حتى الآن.
 imports-mail-waits-empty = لم يكن فيما أعطاه شيء. لم يتغيّر شيء: اطّلع وقرّر.
+imports-correct-begin = البدء من نص المصادر
+imports-correct-people-hint = كل اسم في سطر: الاسم؛ الجهة؛ البلد
+imports-correct-time-hint = بتوقيت { $zone }.
+imports-correct-minutes-hint = بالدقائق.
+imports-correct-error-nothing = لا شيء هنا يختلف عمّا تقوله المصادر. المطلوب تغيير حقل أولًا.
 
 #
 #

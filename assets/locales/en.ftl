@@ -644,6 +644,14 @@ summits-zone-label = Time zone of the place
 summits-zone-wrong = Choose a zone from the list.
 summits-url-label = Its own site
 summits-url-wrong = An address begins with https:// and has a host, such as https://summit.example.
+summits-publish-what = What appears then
+summits-publish-hidden = seen by staff only, as the settings say
+summits-publish-nothing = No proposal’s state and no rating waits for it now.
+summits-publish-ratings =
+    { $n ->
+        [one] The committee’s rating of { $n } proposal
+       *[other] The committee’s ratings of { $n } proposals
+    }
 
 #
 #
@@ -769,7 +777,11 @@ proposals-empty-title =
         [2] No proposal fits both filters
        *[other] No proposal fits all { $n } filters
     }
-proposals-empty-text = Take one away and you will see:
+proposals-empty-text =
+    { $n ->
+        [1] Without it you will see:
+       *[other] Take one away and you will see:
+    }
 proposals-empty-without = Without { $names }
 proposals-none-title = No proposals yet
 proposals-none-text = They appear here when those who run the forum import them from the summit.
@@ -791,11 +803,14 @@ proposals-correct-link = Correct what the sources say
 proposals-ratings-forum = In this forum
 proposals-rating-members = Members
 proposals-rating-kept = shown once the decisions are published
-proposals-members-line =
-    { $n ->
-        [one] In this forum { $average } / 5, { $n } vote
-       *[other] In this forum { $average } / 5, { $n } votes
-    }
+proposals-skip = Skip to the results
+proposals-version-corrected = corrected by an organiser: “{ $reason }”
+proposals-version-released = correction released
+proposals-version-decisions = decisions published
+proposals-version-sources = from the sources
+proposals-source-link-plain = this proposal on { $site }
+proposals-empty-words = No proposal has these words
+proposals-empty-several = Taking a single one away shows nothing either: no proposal fits the rest. Take two away, or begin anew.
 
 #
 #
@@ -982,6 +997,8 @@ topics-entry-carried = { $n ->
     [one] An earlier topic about this proposal, in another forum, had 1 like.
    *[other] An earlier topic about this proposal, in another forum, had { $n } likes.
 }
+topics-entry-proposal-corrected = An organiser corrected the proposal: { $fields }. { $link }
+topics-entry-proposal-released = A correction of the proposal was released: { $fields }. { $link }
 
 #
 #
@@ -1163,7 +1180,7 @@ sources-every-minutes =
        *[other] Every { $n } hours
     }
 sources-way-command = Command line
-sources-way-page = These pages
+sources-way-page = By hand, on these pages
 sources-way-key = A program with a key
 sources-way-schedule = By the clock
 sources-kind-json = Plenum’s own format
@@ -1250,7 +1267,7 @@ sources-confidential-kind = As is usual for the kind: OSEM’s export, pretalx a
 sources-confidential-yes = They wait until decisions are published
 sources-confidential-no = They are shown at once
 sources-confidential-tick = States, times, rooms and committee ratings wait until decisions are published
-sources-one-title = Source { $name } of { $summit }
+sources-one-title = { $name }, { $summit }
 sources-all-link = All sources
 sources-bring-title = Bring in
 sources-read-text = Asks the address for what it has now, and shows what would come of it.
@@ -1300,7 +1317,6 @@ sources-run-sentence = What exactly is wrong, in English
 sources-run-dropped-text = Somebody decided that it is not to come in, or nobody decided for 30 days.
 sources-run-proposal = Proposal
 sources-run-parts = What changes
-sources-counts = Counts
 sources-did-created = New
 sources-did-changed = Changed
 sources-did-refreshed = Only ratings or dates
@@ -1363,6 +1379,15 @@ sources-remove-text = Nothing has come from this source. Removed with it are its
 sources-remove-button = Remove this source
 sources-said-removed = The source is removed.
 sources-error-not-bare = Proposals have something from this source, so it stays. It can be left unread: see how often it is read.
+sources-run-number = run { $number }
+sources-key-itself = The key:
+sources-did-changed-title = Proposals that changed
+sources-did-parts = What changed
+sources-see-link =
+    { $n ->
+        [one] See the proposal
+       *[other] See the { $n } proposals
+    }
 
 #
 #
@@ -1433,17 +1458,17 @@ imports-mail-broken =
        *[other] { $n } entries were left out, until they are put right at the source. The page names what is wrong.
     }
 imports-error-organisers = Only organisers and admins may do this.
-imports-correct-title = Correct proposal { $number }
-imports-correct-lede = What you write here stands before all sources, until you release it. A field that you leave empty comes from the sources.
+imports-correct-title = Correct a proposal
+imports-correct-lede = What you write here stands before all sources, until you release it. A field that is empty, or says the same as the sources, comes from them.
 imports-correct-now = Sources say: { $value }
 imports-correct-silent = No source says anything.
 imports-correct-reason = Reason
-imports-correct-reason-hint = Organisers read it beside the correction.
+imports-correct-reason-hint = Everybody reads it beside the new version and in its topic.
 imports-correct-save = Save correction
 imports-correct-release = Release all of it to the sources
 imports-correct-done = Corrected. It stands before all sources.
 imports-correct-released = Released. The sources say it again.
-imports-correct-error-moment = This is no time like 2016-12-08T09:30.
+imports-correct-error-moment = Give a day and a time. Example: 2016-12-08 09:30
 imports-correct-error-minutes = A duration is a number of minutes, at most 10080.
 imports-correct-error-nested = This text is nested too deeply to be shown.
 imports-correct-as-sources = As the sources say
@@ -1461,6 +1486,11 @@ imports-url-done = It is here now. Start the conversation.
 imports-url-throttle = You can bring in { $n } addresses a day. You can bring in the next one in { $wait }.
 imports-mail-waits-columns = A table came in. Say what its columns hold; nothing was changed until then.
 imports-mail-waits-empty = There was nothing in what it gave. Nothing was changed: look at it and decide.
+imports-correct-begin = Start from the sources’ text
+imports-correct-people-hint = One to a line: name; affiliation; country
+imports-correct-time-hint = By the clock of { $zone }.
+imports-correct-minutes-hint = In minutes.
+imports-correct-error-nothing = Nothing here differs from what the sources say. Change a field first.
 
 #
 #

@@ -644,6 +644,14 @@ summits-zone-label = Zona horaria del lugar
 summits-zone-wrong = Elija una zona de la lista.
 summits-url-label = Su propio sitio
 summits-url-wrong = Una dirección empieza por https:// y tiene un host, como https://summit.example.
+summits-publish-what = Lo que aparece entonces
+summits-publish-hidden = visibles solo para el equipo, según los ajustes
+summits-publish-nothing = Ningún estado ni valoración espera ahora esta publicación.
+summits-publish-ratings =
+    { $n ->
+        [one] La valoración del comité de { $n } propuesta
+       *[other] Las valoraciones del comité de { $n } propuestas
+    }
 
 #
 #
@@ -769,7 +777,11 @@ proposals-empty-title =
         [2] Ninguna propuesta cumple los dos filtros
        *[other] Ninguna propuesta cumple los { $n } filtros a la vez
     }
-proposals-empty-text = Quite uno y verá:
+proposals-empty-text =
+    { $n ->
+        [1] Sin él verá:
+       *[other] Quite uno y verá:
+    }
 proposals-empty-without = Sin { $names }
 proposals-none-title = Aún no hay propuestas
 proposals-none-text = Aparecerán aquí cuando quienes administran el foro las importen de la cumbre.
@@ -791,11 +803,14 @@ proposals-correct-link = Corregir lo que dicen las fuentes
 proposals-ratings-forum = En este foro
 proposals-rating-members = Miembros
 proposals-rating-kept = se muestra cuando se publiquen las decisiones
-proposals-members-line =
-    { $n ->
-        [one] En este foro { $average } / 5, { $n } voto
-       *[other] En este foro { $average } / 5, { $n } votos
-    }
+proposals-skip = Ir a los resultados
+proposals-version-corrected = corregida por la organización: «{ $reason }»
+proposals-version-released = corrección retirada
+proposals-version-decisions = decisiones publicadas
+proposals-version-sources = desde las fuentes
+proposals-source-link-plain = esta propuesta en { $site }
+proposals-empty-words = Ninguna propuesta contiene estas palabras
+proposals-empty-several = Quitar uno solo tampoco muestra nada: ninguna propuesta cumple los demás. Quite dos, o empiece de nuevo.
 
 #
 #
@@ -982,6 +997,8 @@ topics-entry-carried = { $n ->
     [one] Un tema anterior sobre esta propuesta, en otro foro, tenía 1 «me gusta».
    *[other] Un tema anterior sobre esta propuesta, en otro foro, tenía { $n } «me gusta».
 }
+topics-entry-proposal-corrected = La organización corrigió la propuesta: { $fields }. { $link }
+topics-entry-proposal-released = Se retiró una corrección de la propuesta: { $fields }. { $link }
 
 #
 #
@@ -1163,7 +1180,7 @@ sources-every-minutes =
        *[other] Cada { $n } horas
     }
 sources-way-command = Línea de órdenes
-sources-way-page = Estas páginas
+sources-way-page = A mano, en estas páginas
 sources-way-key = Un programa con una clave
 sources-way-schedule = A su hora
 sources-kind-json = El formato de Plenum
@@ -1250,7 +1267,7 @@ sources-confidential-kind = Lo habitual para el tipo: la exportación de OSEM, p
 sources-confidential-yes = Esperan a que se publiquen las decisiones
 sources-confidential-no = Se muestran enseguida
 sources-confidential-tick = Los estados, los horarios, las salas y las valoraciones del comité esperan a que se publiquen las decisiones
-sources-one-title = Fuente { $name } de { $summit }
+sources-one-title = { $name }, { $summit }
 sources-all-link = Todas las fuentes
 sources-bring-title = Traer
 sources-read-text = Pregunta a la dirección qué tiene ahora y muestra qué saldría de ello.
@@ -1263,8 +1280,28 @@ sources-run-when = Cuándo
 sources-run-way = Cómo
 sources-run-who = Quién
 sources-run-came = Qué salió de ello
-sources-report = { $created } nuevas, { $changed } cambiadas, { $unchanged } sin cambios, { $gone } marcadas como desaparecidas
-sources-would = Habría: { $created } nuevas, { $changed } cambiadas, { $unchanged } sin cambios, { $gone } marcadas como desaparecidas
+sources-report =
+    { $created ->
+        [one] { $created } nueva
+       *[other] { $created } nuevas
+    }, { $changed ->
+        [one] { $changed } cambiada
+       *[other] { $changed } cambiadas
+    }, { $unchanged } sin cambios, { $gone ->
+        [one] { $gone } marcada como desaparecida
+       *[other] { $gone } marcadas como desaparecidas
+    }
+sources-would =
+    Habría: { $created ->
+        [one] { $created } nueva
+       *[other] { $created } nuevas
+    }, { $changed ->
+        [one] { $changed } cambiada
+       *[other] { $changed } cambiadas
+    }, { $unchanged } sin cambios, { $gone ->
+        [one] { $gone } marcada como desaparecida
+       *[other] { $gone } marcadas como desaparecidas
+    }
 sources-settings-title = Ajustes
 sources-save-button = Guardar los ajustes
 sources-keys-title = Claves para programas
@@ -1300,7 +1337,6 @@ sources-run-sentence = Qué está mal exactamente, en inglés
 sources-run-dropped-text = Alguien decidió que no entrara, o nadie decidió nada en 30 días.
 sources-run-proposal = Propuesta
 sources-run-parts = Qué cambia
-sources-counts = Cuentas
 sources-did-created = Nuevas
 sources-did-changed = Cambiadas
 sources-did-refreshed = Solo valoraciones o fechas
@@ -1363,6 +1399,15 @@ sources-remove-text = Nada ha venido de esta fuente. Con ella se eliminan sus aj
 sources-remove-button = Eliminar esta fuente
 sources-said-removed = La fuente se ha eliminado.
 sources-error-not-bare = Hay propuestas que vienen de esta fuente, así que se queda. Puede dejar de leerse: vea su frecuencia.
+sources-run-number = lectura { $number }
+sources-key-itself = La clave:
+sources-did-changed-title = Propuestas que cambiaron
+sources-did-parts = Qué cambió
+sources-see-link =
+    { $n ->
+        [one] Ver la propuesta
+       *[other] Ver las { $n } propuestas
+    }
 
 #
 #
@@ -1433,17 +1478,17 @@ imports-mail-broken =
        *[other] Se dejaron fuera { $n } entradas hasta que se corrijan en la fuente. La página dice qué falla.
     }
 imports-error-organisers = Solo pueden hacerlo los organizadores y administradores.
-imports-correct-title = Corregir la propuesta { $number }
-imports-correct-lede = Lo que escriba aquí prevalece sobre todas las fuentes hasta que lo libere. Un campo vacío viene de las fuentes.
+imports-correct-title = Corregir una propuesta
+imports-correct-lede = Lo que escriba aquí prevalece sobre todas las fuentes hasta que retire la corrección. Un campo vacío, o que dice lo mismo que las fuentes, viene de ellas.
 imports-correct-now = Las fuentes dicen: { $value }
 imports-correct-silent = Ninguna fuente dice nada.
 imports-correct-reason = Motivo
-imports-correct-reason-hint = La organización lo lee junto a la corrección.
+imports-correct-reason-hint = Todo el mundo lo lee junto a la nueva versión y en su tema.
 imports-correct-save = Guardar la corrección
 imports-correct-release = Devolver todo a las fuentes
 imports-correct-done = Corregido. Prevalece sobre todas las fuentes.
-imports-correct-released = Liberado. Vuelven a mandar las fuentes.
-imports-correct-error-moment = No es un momento como 2016-12-08T09:30.
+imports-correct-released = Corrección retirada. Vuelven a mandar las fuentes.
+imports-correct-error-moment = Indique un día y una hora. Ejemplo: 2016-12-08 09:30
 imports-correct-error-minutes = Una duración es un número de minutos, 10080 como máximo.
 imports-correct-error-nested = Este texto está demasiado anidado para mostrarse.
 imports-correct-as-sources = Como dicen las fuentes
@@ -1461,6 +1506,11 @@ imports-url-done = Ya está aquí. Empiece la conversación.
 imports-url-throttle = Puede traer { $n } direcciones al día. Podrá traer la siguiente dentro de { $wait }.
 imports-mail-waits-columns = Llegó una tabla. Diga qué contienen sus columnas; hasta entonces no se cambia nada.
 imports-mail-waits-empty = No había nada en lo que dio. No se ha cambiado nada: mírelo y decida.
+imports-correct-begin = Partir del texto de las fuentes
+imports-correct-people-hint = Uno por línea: nombre; organización; país
+imports-correct-time-hint = Según la hora de { $zone }.
+imports-correct-minutes-hint = En minutos.
+imports-correct-error-nothing = Nada de esto difiere de lo que dicen las fuentes. Cambie antes algún campo.
 
 #
 #

@@ -644,6 +644,14 @@ summits-zone-label = Fuseau horaire du lieu
 summits-zone-wrong = Choisissez un fuseau dans la liste.
 summits-url-label = Son propre site
 summits-url-wrong = Une adresse commence par https:// et contient un hôte, par exemple https://summit.example.
+summits-publish-what = Ce qui apparaît alors
+summits-publish-hidden = vues par l’équipe seulement, selon les réglages
+summits-publish-nothing = Aucun état ni aucune note n’attend cette publication.
+summits-publish-ratings =
+    { $n ->
+        [one] La note du comité pour { $n } proposition
+       *[other] Les notes du comité pour { $n } propositions
+    }
 
 #
 #
@@ -769,7 +777,11 @@ proposals-empty-title =
         [2] Aucune proposition ne répond aux deux filtres
        *[other] Aucune proposition ne répond aux { $n } filtres à la fois
     }
-proposals-empty-text = Retirez-en un et vous verrez :
+proposals-empty-text =
+    { $n ->
+        [1] Sans ce filtre vous verrez :
+       *[other] Retirez-en un et vous verrez :
+    }
 proposals-empty-without = Sans { $names }
 proposals-none-title = Pas encore de propositions
 proposals-none-text = Elles apparaîtront ici quand l’équipe du forum les aura importées du sommet.
@@ -791,11 +803,14 @@ proposals-correct-link = Corriger ce que disent les sources
 proposals-ratings-forum = Sur ce forum
 proposals-rating-members = Membres
 proposals-rating-kept = affiché dès que les décisions sont publiées
-proposals-members-line =
-    { $n ->
-        [one] Sur ce forum { $average } / 5, { $n } vote
-       *[other] Sur ce forum { $average } / 5, { $n } votes
-    }
+proposals-skip = Aller aux résultats
+proposals-version-corrected = corrigée par un organisateur : « { $reason } »
+proposals-version-released = correction levée
+proposals-version-decisions = décisions publiées
+proposals-version-sources = depuis les sources
+proposals-source-link-plain = cette proposition sur { $site }
+proposals-empty-words = Aucune proposition ne contient ces mots
+proposals-empty-several = En retirer un seul ne montre rien non plus : aucune proposition ne répond aux autres. Retirez-en deux, ou recommencez.
 
 #
 #
@@ -982,6 +997,8 @@ topics-entry-carried = { $n ->
     [one] Un sujet antérieur sur cette proposition, dans un autre forum, avait { $n } j’aime.
    *[other] Un sujet antérieur sur cette proposition, dans un autre forum, avait { $n } j’aime.
 }
+topics-entry-proposal-corrected = Un organisateur a corrigé la proposition : { $fields }. { $link }
+topics-entry-proposal-released = Une correction de la proposition a été levée : { $fields }. { $link }
 
 #
 #
@@ -1163,7 +1180,7 @@ sources-every-minutes =
        *[other] Toutes les { $n } heures
     }
 sources-way-command = Ligne de commande
-sources-way-page = Ces pages
+sources-way-page = À la main, sur ces pages
 sources-way-key = Un programme avec une clé
 sources-way-schedule = À l’heure dite
 sources-kind-json = Le format de Plenum
@@ -1250,7 +1267,7 @@ sources-confidential-kind = Comme d’habitude pour le type : l’export OSEM, 
 sources-confidential-yes = Ils attendent la publication des décisions
 sources-confidential-no = Ils sont montrés aussitôt
 sources-confidential-tick = Les états, les horaires, les salles et les notes du comité attendent la publication des décisions
-sources-one-title = Source { $name } de { $summit }
+sources-one-title = { $name }, { $summit }
 sources-all-link = Toutes les sources
 sources-bring-title = Faire entrer
 sources-read-text = Demande à l’adresse ce qu’elle a maintenant et montre ce qui en résulterait.
@@ -1263,8 +1280,34 @@ sources-run-when = Quand
 sources-run-way = Comment
 sources-run-who = Qui
 sources-run-came = Ce qui en est sorti
-sources-report = { $created } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $gone } marquées comme disparues
-sources-would = Il y aurait : { $created } nouvelles, { $changed } modifiées, { $unchanged } inchangées, { $gone } marquées comme disparues
+sources-report =
+    { $created ->
+        [one] { $created } nouvelle
+       *[other] { $created } nouvelles
+    }, { $changed ->
+        [one] { $changed } modifiée
+       *[other] { $changed } modifiées
+    }, { $unchanged ->
+        [one] { $unchanged } inchangée
+       *[other] { $unchanged } inchangées
+    }, { $gone ->
+        [one] { $gone } marquée comme disparue
+       *[other] { $gone } marquées comme disparues
+    }
+sources-would =
+    Il y aurait : { $created ->
+        [one] { $created } nouvelle
+       *[other] { $created } nouvelles
+    }, { $changed ->
+        [one] { $changed } modifiée
+       *[other] { $changed } modifiées
+    }, { $unchanged ->
+        [one] { $unchanged } inchangée
+       *[other] { $unchanged } inchangées
+    }, { $gone ->
+        [one] { $gone } marquée comme disparue
+       *[other] { $gone } marquées comme disparues
+    }
 sources-settings-title = Réglages
 sources-save-button = Enregistrer les réglages
 sources-keys-title = Clés pour les programmes
@@ -1300,7 +1343,6 @@ sources-run-sentence = Ce qui ne va pas exactement, en anglais
 sources-run-dropped-text = Quelqu’un a décidé de ne pas le faire entrer, ou personne n’a rien décidé pendant 30 jours.
 sources-run-proposal = Proposition
 sources-run-parts = Ce qui change
-sources-counts = Nombres
 sources-did-created = Nouvelles
 sources-did-changed = Modifiées
 sources-did-refreshed = Notes ou dates seulement
@@ -1363,6 +1405,15 @@ sources-remove-text = Rien n’est venu de cette source. Avec elle disparaissent
 sources-remove-button = Supprimer cette source
 sources-said-removed = La source est supprimée.
 sources-error-not-bare = Des propositions viennent de cette source, elle reste donc. Vous pouvez cesser de la lire : voyez sa fréquence.
+sources-run-number = lecture { $number }
+sources-key-itself = La clé :
+sources-did-changed-title = Propositions modifiées
+sources-did-parts = Ce qui a changé
+sources-see-link =
+    { $n ->
+        [one] Voir la proposition
+       *[other] Voir les { $n } propositions
+    }
 
 #
 #
@@ -1433,17 +1484,17 @@ imports-mail-broken =
        *[other] { $n } entrées ont été laissées de côté jusqu’à leur correction à la source. La page dit ce qui ne va pas.
     }
 imports-error-organisers = Seuls les organisateurs et les administrateurs peuvent le faire.
-imports-correct-title = Corriger la proposition { $number }
-imports-correct-lede = Ce que vous écrivez ici passe avant toutes les sources, jusqu’à ce que vous le libériez. Un champ laissé vide vient des sources.
+imports-correct-title = Corriger une proposition
+imports-correct-lede = Ce que vous écrivez ici passe avant toutes les sources, jusqu’à ce que vous leviez la correction. Un champ vide, ou qui dit la même chose que les sources, vient d’elles.
 imports-correct-now = Les sources disent : { $value }
 imports-correct-silent = Aucune source n’en dit rien.
 imports-correct-reason = Motif
-imports-correct-reason-hint = Les organisateurs le lisent à côté de la correction.
+imports-correct-reason-hint = Tout le monde le lit à côté de la nouvelle version et dans le sujet.
 imports-correct-save = Enregistrer la correction
 imports-correct-release = Tout rendre aux sources
 imports-correct-done = Corrigé. Cela passe avant toutes les sources.
-imports-correct-released = Libéré. Les sources font de nouveau foi.
-imports-correct-error-moment = Ce n’est pas un moment comme 2016-12-08T09:30.
+imports-correct-released = Correction levée. Les sources font de nouveau foi.
+imports-correct-error-moment = Indiquez un jour et une heure. Exemple : 2016-12-08 09:30
 imports-correct-error-minutes = Une durée est un nombre de minutes, 10080 au plus.
 imports-correct-error-nested = Ce texte est trop imbriqué pour être affiché.
 imports-correct-as-sources = Comme disent les sources
@@ -1461,6 +1512,11 @@ imports-url-done = Elle est là. Lancez la conversation.
 imports-url-throttle = Vous pouvez apporter { $n } adresses par jour. La prochaine sera possible dans { $wait }.
 imports-mail-waits-columns = Un tableau est arrivé. Dites ce que contiennent ses colonnes ; rien n’est modifié d’ici là.
 imports-mail-waits-empty = Elle n’a rien donné. Rien n’a été modifié : voyez ce qu’il en est et décidez.
+imports-correct-begin = Partir du texte des sources
+imports-correct-people-hint = Un par ligne : nom ; organisation ; pays
+imports-correct-time-hint = À l’heure de { $zone }.
+imports-correct-minutes-hint = En minutes.
+imports-correct-error-nothing = Rien ici ne diffère de ce que disent les sources. Modifiez d’abord un champ.
 
 #
 #

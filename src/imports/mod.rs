@@ -19,4 +19,5 @@ pub mod handlers;
 pub mod jobs;
 pub mod mail;
 pub mod model;
+pub mod parts;
 pub mod views;

@@ -106,6 +106,12 @@ pub fn moment(dates: &Dates, at: Time) -> Markup {
     html! { time datetime=(dates::machine(at.0)) { (dates.day_month_year_time(at.0)) } }
 }
 
+/// A moment within a sentence, where no script may say "12 min ago" in its place.
+#[must_use]
+pub fn fixed_moment(dates: &Dates, at: Time) -> Markup {
+    html! { time datetime=(dates::machine(at.0)) data-fixed { (dates.day_month_year_time(at.0)) } }
+}
+
 /// A moment in a list whose days are headings: "18:22".
 #[must_use]
 pub fn hour(dates: &Dates, at: Time) -> Markup {
@@ -172,6 +178,8 @@ pub struct Field<'a> {
     pub label: &'a str,
     /// What to know before typing; empty for none.
     pub hint: &'a str,
+    /// More to know, as markup, on a line of its own.
+    pub aside: Option<&'a Markup>,
     /// What the box holds.
     pub value: &'a str,
     /// The kind of box: `text`, `email`, `password`, `url`; `text` when empty.
@@ -269,7 +277,12 @@ fn framed(locale: Locale, problems: &[Problem], field: &Field<'_>, input: &Marku
     html! {
         div.field.wrong[wrong.is_some()] {
             label for=(field.name) { (field.label) }
-            @if !field.hint.is_empty() { p.hint id={ (field.name) "-hint" } { (field.hint) } }
+            @if !field.hint.is_empty() || field.aside.is_some() {
+                p.hint id={ (field.name) "-hint" } {
+                    (field.hint)
+                    @if let Some(aside) = field.aside { @if !field.hint.is_empty() { br; } (aside) }
+                }
+            }
             @if let Some(problem) = wrong { p.error id={ (field.name) "-error" } { (messages::say(locale, &problem.words)) } }
             (input)
         }
@@ -281,7 +294,8 @@ fn problem<'a>(problems: &'a [Problem], name: &str) -> Option<&'a Problem> {
 }
 
 fn described_by(problems: &[Problem], field: &Field<'_>) -> Option<String> {
-    let hint = (!field.hint.is_empty()).then(|| format!("{}-hint", field.name));
+    let has_hint = !field.hint.is_empty() || field.aside.is_some();
+    let hint = has_hint.then(|| format!("{}-hint", field.name));
     let error = problem(problems, field.name).map(|_| format!("{}-error", field.name));
     let ids: Vec<String> = hint.into_iter().chain(error).collect();
     (!ids.is_empty()).then(|| ids.join(" "))

@@ -32,6 +32,7 @@ pub(crate) fn cases() -> Vec<Case> {
         case!(pages_that_come_after_a_button_look_right),
         case!(no_page_scrolls_sideways_on_the_narrowest_screen),
         case!(the_first_view_of_any_page_is_light),
+        case!(a_phone_shows_what_sources_gave),
         case!(a_topic_is_told_in_order),
         case!(a_companion_topic_is_told_in_order),
     ];
@@ -144,6 +145,17 @@ fn no_page_scrolls_sideways_on_the_narrowest_screen(ground: &Ground, chromium: &
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn a_phone_shows_what_sources_gave(ground: &Ground, chromium: &Chromium) {
+    let world = World::made(ground);
+    let mut tab = chromium.tab(world.forum.url(), Look::NARROW);
+    tab.take_cookies(&world.browser(Who::Olu).cookies());
+    for address in ["/admin/sources", "/admin/sources/1"] {
+        tab.visit(address);
+        let shown = tab.eval("document.querySelector('main table tbody th a').checkVisibility()");
+        assert_eq!(shown, true, "{address}");
+    }
 }
 
 fn the_first_view_of_any_page_is_light(ground: &Ground, chromium: &Chromium) {

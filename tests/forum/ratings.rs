@@ -233,7 +233,7 @@ fn a_rating_is_in_the_list_and_on_the_topic(forum: &Forum) {
     rate(&forum.ana(), "5");
     reader
         .visit("/proposals")
-        .must_say("In this forum 5.00 / 5, 1 vote");
+        .must_say("Members 5.00 / 5 1 vote");
     let topic = topic.reload().expect(200);
     assert_eq!(topic.texts(".rset h3"), ["On rivers.example", "In this forum"]);
     let best = reader.visit("/summits/rivers").expect(200);

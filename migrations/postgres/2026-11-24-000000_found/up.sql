@@ -322,6 +322,9 @@ CREATE TABLE proposal_versions (
     origins TEXT NOT NULL,
     rendered TEXT NOT NULL,
     render_version INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    reason TEXT,
+    source_id BIGINT REFERENCES sources (id),
     created_at BIGINT NOT NULL,
     PRIMARY KEY (proposal_id, number)
 );

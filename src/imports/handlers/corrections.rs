@@ -1,7 +1,8 @@
 //! The door to an organiser's corrections.
 
-use poem::web::Path;
+use poem::web::{Path, Query};
 use poem::{Response, handler};
+use serde::Deserialize;
 
 use crate::accounts::model::Viewer;
 use crate::imports::model::correcting::{self, typed::Typed};
@@ -13,15 +14,31 @@ use crate::proposals::model::{ProposalId, find_visible};
 use crate::topics::model::reason::Reason;
 use crate::words;
 
+/// What the form begins with.
+#[derive(Deserialize)]
+pub struct Begin {
+    #[serde(default)]
+    from: String,
+}
+
 /// The form.
 #[handler]
-pub async fn edit(cx: Ctx<Viewer>, Path((id, _)): Path<(i64, String)>) -> Result<Response> {
+pub async fn edit(
+    cx: Ctx<Viewer>,
+    Path((id, _)): Path<(i64, String)>,
+    Query(begin): Query<Begin>,
+) -> Result<Response> {
     let ground = ground(&cx, ProposalId(id)).await?;
     let typed = ground
         .correction
         .as_ref()
-        .map(|correction| Typed::of(&correction.content, &correction.reason))
+        .map(|kept| Typed::of(&kept.content, &kept.reason, &ground.proposal.zone))
         .unwrap_or_default();
+    let typed = if begin.from == "sources" {
+        typed.over(&said(&ground))
+    } else {
+        typed
+    };
     Ok(cx.page(&page(cx.shell(), &shown(&ground, &typed, &[]))))
 }
 
@@ -34,11 +51,18 @@ pub async fn update(
 ) -> Result<Response> {
     let ground = ground(&cx, ProposalId(id)).await?;
     let mut problems = Vec::new();
-    let content = typed
+    let kept = typed.clone().differing(&said(&ground));
+    let content = kept
         .content()
         .map_err(|wrong| problems.extend(wrong))
         .unwrap_or_default();
-    let released = typed.is_empty();
+    let released = kept.is_empty();
+    if released && ground.correction.is_none() {
+        problems.push(Problem {
+            field: "title",
+            words: words!("imports-correct-error-nothing"),
+        });
+    }
     let reason = match Reason::parse(&typed.reason) {
         Ok(reason) => Some(reason),
         // Whoever takes everything back owes nobody a reason.
@@ -82,6 +106,11 @@ async fn ground(cx: &Ctx<Viewer>, id: ProposalId) -> Result<correcting::Ground> 
         .await
 }
 
+/// What the sources say, as the form would have it.
+fn said(ground: &correcting::Ground) -> Typed {
+    Typed::of(&ground.sources, "", &ground.proposal.zone)
+}
+
 fn shown<'a>(
     ground: &'a correcting::Ground,
     typed: &'a Typed,
@@ -89,7 +118,8 @@ fn shown<'a>(
 ) -> Shown<'a> {
     Shown {
         proposal: &ground.proposal,
-        sources: &ground.sources,
+        said: said(ground),
+        is_corrected: ground.correction.is_some(),
         typed,
         problems,
     }

@@ -8,11 +8,13 @@ use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::{Done, source_href};
 use crate::imports::model::access;
 use crate::imports::model::delivering::{self, COLUMNS, Delivered};
-use crate::imports::model::runs::{self, Run, RunId, RunState};
+use crate::imports::model::naming;
+use crate::imports::model::runs::{self, Outcome, Run, RunId, RunState};
 use crate::imports::model::sources::{self, Known, SourceId};
-use crate::imports::views::run;
+use crate::imports::views::run::{self, Shown};
 use crate::platform::error::Result;
 use crate::platform::web::{Ctx, see};
+use crate::summits::model as summits;
 use crate::t;
 
 async fn load(cx: &Ctx<Viewer>, source: SourceId, run: RunId) -> Result<(Known, Run)> {
@@ -37,7 +39,28 @@ pub async fn show(
         Some("imported") => Some(t!(cx.locale(), "sources-said-imported").into_owned()),
         _ => None,
     };
-    Ok(cx.page(&run::page(cx.shell(), &source, &run, done)))
+    let (named, locale) = (source.clone(), cx.locale());
+    let titles = match &run.outcome {
+        Outcome {
+            preview: Some(preview),
+            report: Some(_),
+            ..
+        } => preview.create.clone(),
+        _ => Vec::new(),
+    };
+    let (summit, brought) = cx
+        .read(move |db, _| {
+            let summit = summits::find(db, &named.summit_slug, locale)?;
+            Ok((summit, naming::brought(db, &named, &titles)?))
+        })
+        .await?;
+    let shown = Shown {
+        source: &source,
+        summit: summit.as_ref(),
+        run: &run,
+        brought: &brought,
+    };
+    Ok(cx.page(&run::page(cx.shell(), &shown, done)))
 }
 
 /// Does what it would do.

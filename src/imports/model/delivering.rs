@@ -164,6 +164,7 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
     let (outcome, source, way, by) = (
         Outcome {
             report: Some(report.clone()),
+            preview: Some(preview.clone()),
             ..Outcome::default()
         },
         delivery.source.id,
@@ -264,6 +265,7 @@ async fn write_shown(services: &Services, source: Known, shown: Run) -> Result<D
     let report = imports::run(&services.writer, input, gone, |_| {}).await?;
     let outcome = Outcome {
         report: Some(report.clone()),
+        preview: Some(preview.clone()),
         ..Outcome::default()
     };
     let is_new = says_something_new(&report);

@@ -38,6 +38,7 @@ pub mod keys;
 pub mod kinds;
 pub mod marking;
 pub mod merging;
+pub mod naming;
 pub mod pasting;
 pub mod preview;
 pub mod pruning;
@@ -251,7 +252,8 @@ pub fn import(tx: &mut Tx<'_>, chunk: &Input) -> Result<Report> {
     tx.take_turn(TURN)?;
     let summit = summits::save(tx, &chunk.told)?;
     let source = sources::find_or_make(tx, summit, &chunk.source)?;
-    let ground = Ground::of(tx.db, summit, &chunk.own)?;
+    let mut ground = Ground::of(tx.db, summit, &chunk.own)?;
+    ground.why.source = Some(source.id.0);
     let mut report = Report {
         broken: chunk.broken.clone(),
         ..Report::default()

@@ -8,6 +8,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::Result;
 use crate::platform::text::origin::Origin;
 use crate::proposals::model::ProposalId;
+use crate::proposals::model::versions::{Cause, Why};
 use crate::schema::proposals;
 use crate::summits::model::SummitId;
 
@@ -25,7 +26,8 @@ pub fn some_after(
     after: ProposalId,
 ) -> Result<Option<ProposalId>> {
     tx.take_turn(crate::imports::model::TURN)?;
-    let ground = Ground::of(tx.db, summit, own)?;
+    let mut ground = Ground::of(tx.db, summit, own)?;
+    ground.why = Why::of(Cause::Decisions);
     let ids: Vec<ProposalId> = proposals::table
         .filter(proposals::summit_id.eq(summit))
         .filter(proposals::merged_into.is_null())

@@ -65,7 +65,7 @@ const UNDECIDED: [RunState; 2] = [RunState::Previewed, RunState::Waiting];
 /// The states in which a run waits for a word.
 pub const WAITING: [RunState; 3] = [RunState::Previewed, RunState::Waiting, RunState::Writing];
 
-/// What a run knows: what it would do while it waits, what it did once it is done.
+/// What a run knows: what it would do while it waits; once it is done, what it did, beside the names of what that was.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Outcome {

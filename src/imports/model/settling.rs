@@ -16,17 +16,19 @@ use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::origin::Origin as Own;
 use crate::platform::time::Time;
-use crate::posts::model::entries::Entry as Note;
+use crate::posts::model::entries::{Entry as Note, last_reply};
 use crate::posts::model::references::touch_topics_about;
 use crate::posts::model::rerender::ask_for_links_to_proposal;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::saving::{self, Known, Told};
 use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::urls::Hosts;
+use crate::proposals::model::versions::Why;
 use crate::proposals::model::words::State;
 use crate::proposals::model::{ProposalId, ratings, versions};
 use crate::schema::{proposal_sources, summits};
 use crate::summits::model::SummitId;
+use crate::topics::model::reason::Reason;
 use crate::topics::model::{TopicId, hold};
 
 /// What holds for every proposal of a summit while it is brought up to date.
@@ -44,6 +46,8 @@ pub struct Ground {
     pub hosts: Hosts,
     /// The forum's own address.
     pub own: Own,
+    /// Why versions are made.
+    pub why: Why,
 }
 
 /// What came of it.
@@ -76,6 +80,7 @@ impl Ground {
             public_states: states.split(',').filter_map(State::parse).collect(),
             hosts: Hosts::load(db)?,
             own: own.clone(),
+            why: Why::SOURCES,
         })
     }
 
@@ -91,6 +96,7 @@ impl Ground {
             public_states: Vec::new(),
             hosts: Hosts::load(db)?,
             own: own.clone(),
+            why: Why::SOURCES,
         })
     }
 
@@ -230,6 +236,13 @@ fn revise(
             proposal: known.id,
             version,
             fields: parts.clone(),
+            cause: ground.why.cause,
+            reason: ground
+                .why
+                .reason
+                .as_deref()
+                .and_then(|reason| Reason::parse(reason).ok()),
+            after: last_reply(tx.db, TopicId(topic))?,
         };
         companion::follow(tx, TopicId(topic), &entry, &before, content)?;
         if let Some(from) = category_before(tx, known.summit, &before)? {
@@ -315,6 +328,7 @@ fn told<'a>(
         origins: origins(merged)?,
         rendered,
         render_version: RENDER_VERSION,
+        why: &ground.why,
         addresses: &merged.addresses,
         hosts: &ground.hosts,
     })

@@ -59,7 +59,7 @@ fn bring(shell: &Shell, shown: &Shown<'_>) -> Markup {
             p { (t!(locale, "imports-url-sign-in")) }
         } @else {
             p { (t!(locale, "imports-url-bring-text")) }
-            form method="post" action="/proposals/by-url" {
+            form.form method="post" action="/proposals/by-url" {
                 (shell.token_field())
                 input type="hidden" name="url" value=(shown.url);
                 p.buttons { button.btn.go { (t!(locale, "imports-url-bring")) } }
@@ -72,7 +72,7 @@ fn bring(shell: &Shell, shown: &Shown<'_>) -> Markup {
 fn form(shell: &Shell, shown: &Shown<'_>) -> Markup {
     let locale = shell.locale;
     html! {
-        form method="get" action="/proposals/by-url" {
+        form.form method="get" action="/proposals/by-url" {
             (bricks::field(locale, &[], Field {
                 name: "url",
                 label: &t!(locale, "imports-url-label"),

@@ -38,7 +38,7 @@ pub fn page(shell: &Shell, shown: &Columns<'_>) -> Page {
             p.sub { (t!(locale, "sources-columns-lede")) }
             (bricks::error_summary(locale, shown.problems))
         }
-        div.text {
+        div.text.full {
             @if shown.columns.is_empty() {
                 p { (t!(locale, "sources-columns-none")) }
                 p { a href=(index::href(shown.source)) { (t!(locale, "sources-columns-back")) } }
@@ -68,7 +68,7 @@ pub fn page(shell: &Shell, shown: &Columns<'_>) -> Page {
 fn table(locale: Locale, shown: &Columns<'_>) -> Markup {
     html! {
         div #columns.table-frame tabindex="0" role="region" aria-label=(t!(locale, "sources-columns-title")) {
-            table {
+            table.stack {
                 thead { tr {
                     th scope="col" { (t!(locale, "sources-columns-name")) }
                     th scope="col" { (t!(locale, "sources-columns-values")) }

@@ -9,19 +9,20 @@ use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::{Page, Shell};
 use crate::platform::text::language::Lang;
 use crate::proposals::model::Proposal;
-use crate::proposals::model::content::Content;
 use crate::proposals::model::versions::Part;
 use crate::proposals::model::words::State;
 use crate::proposals::parts::{part_label, state_word};
-use crate::t;
 use crate::topics::model::reason;
+use crate::{t, tm};
 
 /// What it shows.
 pub struct Shown<'a> {
     /// The proposal.
     pub proposal: &'a Proposal,
     /// What the sources say without the correction.
-    pub sources: &'a Content,
+    pub said: Typed,
+    /// Whether there is a correction that can be released.
+    pub is_corrected: bool,
     /// What is typed.
     pub typed: &'a Typed,
     /// What is wrong with it.
@@ -32,21 +33,19 @@ pub struct Shown<'a> {
 #[must_use]
 pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     let locale = shell.locale;
-    let title = t!(
-        locale,
-        "imports-correct-title",
-        number = shown.proposal.content.id.as_str()
-    );
-    let action = format!("{}/correct", shown.proposal.href());
+    let title = t!(locale, "imports-correct-title");
+    let here = shown.proposal.href();
+    let action = format!("{here}/correct");
     let main = html! {
         div.head {
             h1 { (title) }
-            p.sub { a href=(shown.proposal.href()) { bdi { (shown.proposal.content.title) } } }
+            p.sub { a href=(here) { bdi { (shown.proposal.content.title) } } }
+            (bricks::error_summary(locale, shown.problems))
         }
         div.text {
-            (bricks::error_summary(locale, shown.problems))
             p { (t!(locale, "imports-correct-lede")) }
-            form method="post" action=(action) {
+            p.buttons { a.btn.small href={ (action) "?from=sources" } { (t!(locale, "imports-correct-begin")) } }
+            form.form method="post" action=(action) novalidate {
                 (shell.token_field())
                 (fields(locale, shown))
                 (bricks::field(locale, shown.problems, Field {
@@ -57,10 +56,13 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
                     most: reason::MOST,
                     ..Field::default()
                 }))
-                p.buttons { button.btn.go { (t!(locale, "imports-correct-save")) } }
+                p.buttons {
+                    button.btn.go { (t!(locale, "imports-correct-save")) }
+                    a.btn href=(here) { (t!(locale, "sources-leave")) }
+                }
             }
-            @if !shown.typed.is_empty() {
-                form method="post" action=(action) {
+            @if shown.is_corrected {
+                form.form method="post" action=(action) {
                     (shell.token_field())
                     p.buttons { button.btn { (t!(locale, "imports-correct-release")) } }
                 }
@@ -73,27 +75,23 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     )
 }
 
-/// A field of one line or of several.
-type Brick = fn(Locale, &[Problem], Field<'_>) -> Markup;
-
 fn fields(locale: Locale, shown: &Shown<'_>) -> Markup {
-    let (typed, said) = (shown.typed, Typed::of(shown.sources, ""));
-    let boxed = |brick: Brick, most, name, part, value: &str, said: &str| {
-        let (label, hint) = (part_label(locale, part), says(locale, said));
-        let field = Field {
-            name,
-            label: &label,
-            hint: &hint,
-            value,
-            most,
-            ..Field::default()
-        };
-        brick(locale, shown.problems, field)
+    let people = t!(locale, "imports-correct-people-hint");
+    let time = t!(
+        locale,
+        "imports-correct-time-hint",
+        zone = shown.proposal.zone.as_str()
+    );
+    let minutes = t!(locale, "imports-correct-minutes-hint");
+    let (typed, said) = (shown.typed, &shown.said);
+    let line = |name, part, value: &str, said: &str| {
+        boxed(locale, shown, (name, part), (value, said), "", "")
     };
-    let line =
-        |name, part, value: &str, said: &str| boxed(bricks::field, LINE, name, part, value, said);
-    let text = |name, part, value: &str, said: &str| {
-        boxed(bricks::text_area, TEXT, name, part, value, said)
+    let text = |name, part, value: &str, said: &str, hint: &str| {
+        area(locale, shown, (name, part), (value, said), hint)
+    };
+    let special = |name, part, value: &str, said: &str, kind, hint: &str| {
+        boxed(locale, shown, (name, part), (value, said), kind, hint)
     };
     html! {
         (line("title", Part::Title, &typed.title, &said.title))
@@ -101,16 +99,60 @@ fn fields(locale: Locale, shown: &Shown<'_>) -> Markup {
         (line("group", Part::Group, &typed.group, &said.group))
         (line("track", Part::Track, &typed.track, &said.track))
         (line("kind", Part::Kind, &typed.kind, &said.kind))
-        (choice(locale, shown, "language", Part::Language, &typed.language, languages()))
-        (choice(locale, shown, "state", Part::State, &typed.state, states(locale)))
-        (text("summary", Part::Summary, &typed.summary, &said.summary))
-        (text("description", Part::Description, &typed.description, &said.description))
-        (text("speakers", Part::Speakers, &typed.speakers, &said.speakers))
-        (text("facilitators", Part::Facilitators, &typed.facilitators, &said.facilitators))
-        (line("scheduled_at", Part::Time, &typed.scheduled_at, &said.scheduled_at))
-        (line("duration", Part::Duration, &typed.duration, &said.duration))
+        (choice(locale, shown, ("language", Part::Language), (&typed.language, &said.language), languages()))
+        (choice(locale, shown, ("state", Part::State), (&typed.state, &said.state), states(locale)))
+        (text("summary", Part::Summary, &typed.summary, &said.summary, ""))
+        (text("description", Part::Description, &typed.description, &said.description, ""))
+        (text("speakers", Part::Speakers, &typed.speakers, &said.speakers, &people))
+        (text("facilitators", Part::Facilitators, &typed.facilitators, &said.facilitators, &people))
+        (special("scheduled_at", Part::Time, &typed.scheduled_at, &said.scheduled_at, "datetime-local", &time))
+        (special("duration", Part::Duration, &typed.duration, &said.duration, "number", &minutes))
         (line("room", Part::Room, &typed.room, &said.room))
     }
+}
+
+/// A field of one line.
+fn boxed(
+    locale: Locale,
+    shown: &Shown<'_>,
+    (name, part): (&'static str, Part),
+    (value, said): (&str, &str),
+    kind: &'static str,
+    hint: &str,
+) -> Markup {
+    let aside = says(locale, value, said);
+    let field = Field {
+        name,
+        label: &part_label(locale, part),
+        hint,
+        aside: aside.as_ref(),
+        value,
+        kind,
+        most: if kind.is_empty() { LINE } else { 0 },
+        ..Field::default()
+    };
+    bricks::field(locale, shown.problems, field)
+}
+
+/// A field of several lines.
+fn area(
+    locale: Locale,
+    shown: &Shown<'_>,
+    (name, part): (&'static str, Part),
+    (value, said): (&str, &str),
+    hint: &str,
+) -> Markup {
+    let aside = says(locale, value, said);
+    let field = Field {
+        name,
+        label: &part_label(locale, part),
+        hint,
+        aside: aside.as_ref(),
+        value,
+        most: TEXT,
+        ..Field::default()
+    };
+    bricks::text_area(locale, shown.problems, field)
 }
 
 type Options = Vec<(String, String, Option<&'static str>)>;
@@ -118,16 +160,21 @@ type Options = Vec<(String, String, Option<&'static str>)>;
 fn choice(
     locale: Locale,
     shown: &Shown<'_>,
-    name: &'static str,
-    part: Part,
-    value: &str,
+    (name, part): (&'static str, Part),
+    (value, said): (&str, &str),
     mut options: Options,
 ) -> Markup {
+    let named = options.iter().find(|(word, ..)| word == said);
+    let aside = match named {
+        _ if !said.is_empty() && value == said => None,
+        named => says(locale, "", named.map_or("", |(_, name, _)| name.as_str())),
+    };
     let as_said = t!(locale, "imports-correct-as-sources").into_owned();
     options.insert(0, (String::new(), as_said, None));
     let field = Field {
         name,
         label: &part_label(locale, part),
+        aside: aside.as_ref(),
         value,
         ..Field::default()
     };
@@ -159,15 +206,19 @@ fn states(locale: Locale) -> Options {
         .collect()
 }
 
-/// The beginning of what the sources say; whoever wants all of it has the page.
-fn says(locale: Locale, said: &str) -> String {
+/// The beginning of what the sources say, where the field does not hold it; the whole of it comes with the link above.
+fn says(locale: Locale, value: &str, said: &str) -> Option<Markup> {
     const MOST: usize = 200;
     if said.is_empty() {
-        return t!(locale, "imports-correct-silent").into_owned();
+        return Some(html! { (t!(locale, "imports-correct-silent")) });
+    }
+    if value == said {
+        return None;
     }
     let mut value: String = said.chars().take(MOST).collect();
     if said.chars().count() > MOST {
         value.push('…');
     }
-    t!(locale, "imports-correct-now", value = value.as_str()).into_owned()
+    let value = html! { bdi { (value) } };
+    Some(tm!(locale, "imports-correct-now", value = value))
 }

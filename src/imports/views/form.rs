@@ -7,6 +7,7 @@ use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::Kind;
 use crate::imports::model::schedule::EVERY;
 use crate::imports::model::sources::is_confidential;
+use crate::imports::parts;
 use crate::imports::views::words;
 use crate::platform::bricks::{self, Field};
 use crate::platform::error::Problem;
@@ -123,7 +124,7 @@ fn kinds(locale: Locale, typed: &Typed, problems: &[Problem]) -> Markup {
             @for kind in Kind::ALL {
                 label.check {
                     input type="radio" name="kind" value=(kind.word()) checked[typed.kind == kind.word()];
-                    span { (words::kind(locale, *kind)) span.hint { (words::kind_hint(locale, *kind)) } }
+                    span { (parts::kind(locale, *kind)) span.hint { (words::kind_hint(locale, *kind)) } }
                 }
             }
         }

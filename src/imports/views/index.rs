@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::imports::model::runs::{Newest, RunState, WAITING};
 use crate::imports::model::sources::Known;
+use crate::imports::parts;
 use crate::imports::views::words;
 use crate::platform::bricks;
 use crate::platform::layout::{Page, Shell};
@@ -44,7 +45,7 @@ pub fn page(shell: &Shell, listed: &Listed<'_>) -> Page {
             @if let Some(done) = listed.done { p.note role="status" { b { (done) } } }
             p.buttons { a.btn.go href="/admin/sources/new" { (t!(locale, "sources-add-link")) } }
         }
-        div.text {
+        div.text.full {
             @if listed.sources.is_empty() {
                 p { (t!(locale, "sources-empty")) }
                 p { (t!(locale, "sources-empty-command")) }
@@ -65,7 +66,7 @@ fn of_summit(shell: &Shell, summit: &Summit, sources: &[&Known], runs: &[Newest]
     html! {
         section.block {
             h2 id=(id) { bdi lang=(summit.name_lang) { (summit.name) } }
-            div.table-frame.wide tabindex="0" role="region" aria-labelledby=(id) {
+            div.table-frame.broad tabindex="0" role="region" aria-labelledby=(id) {
                 table {
                     thead { tr {
                         th scope="col" { (t!(locale, "sources-column-name")) }
@@ -76,20 +77,23 @@ fn of_summit(shell: &Shell, summit: &Summit, sources: &[&Known], runs: &[Newest]
                         th scope="col" { (t!(locale, "sources-column-changed")) }
                         th scope="col" { (t!(locale, "sources-column-next")) }
                     } }
-                    tbody { @for source in sources { (row(shell, source, runs)) } }
+                    tbody { @for source in sources { (row(shell, summit, source, runs)) } }
                 }
             }
         }
     }
 }
 
-fn row(shell: &Shell, source: &Known, runs: &[Newest]) -> Markup {
+fn row(shell: &Shell, summit: &Summit, source: &Known, runs: &[Newest]) -> Markup {
     let locale = shell.locale;
     html! {
         tr {
             th scope="row" {
-                a href=(href(source)) { bdi { (source.name) } }
-                " " span.hint { (words::kind(locale, source.kind)) }
+                a href=(href(source)) {
+                    (parts::source_name(locale, source.kind, &source.name))
+                    span.vh { " – " bdi lang=(summit.name_lang) { (summit.name) } }
+                }
+                @if source.name != source.kind.word() { " " span.hint { (parts::kind(locale, source.kind)) } }
             }
             td { (state(shell, source, runs)) }
             td { @match source.url.as_deref().and_then(crate::proposals::model::urls::host) {
@@ -120,7 +124,12 @@ pub fn state(shell: &Shell, source: &Known, runs: &[Newest]) -> Markup {
     let newest = its.next();
     if let Some(run) = waiting {
         let there = format!("{}/runs/{}", href(source), run.id);
-        return html! { a href=(there) { (words::mark("open", &t!(locale, "sources-state-waits"))) } };
+        return html! {
+            a href=(there) {
+                (words::mark("open", &t!(locale, "sources-state-waits")))
+                span.vh { " – " (parts::source_name(locale, source.kind, &source.name)) ", " (source.summit_slug) }
+            }
+        };
     }
     let failed = newest.filter(|run| run.state == RunState::Failed);
     let since = source
@@ -133,9 +142,9 @@ pub fn state(shell: &Shell, source: &Known, runs: &[Newest]) -> Markup {
                 .as_deref()
                 .or_else(|| failed?.reason.as_deref())
                 .unwrap_or_default();
-            let date = bricks::moment(&shell.dates(), since);
+            let date = bricks::fixed_moment(&shell.dates(), since);
             html! {
-                span.state.no { (tm!(locale, "sources-state-failing", date = date)) }
+                span.state.no { span { (tm!(locale, "sources-state-failing", date = date)) } }
                 " " (words::reason(locale, why))
             }
         }

@@ -10,6 +10,7 @@ use crate::imports::model::access::Key;
 use crate::imports::model::kinds::Kind;
 use crate::imports::model::runs::{Newest, Run};
 use crate::imports::model::sources::Known;
+use crate::imports::parts;
 use crate::imports::views::form::{self, Typed};
 use crate::imports::views::{index, words};
 use crate::platform::bricks;
@@ -54,20 +55,20 @@ pub fn page(shell: &Shell, shown: &Shown<'_>) -> Page {
     let title = t!(
         locale,
         "sources-one-title",
-        name = source.name.as_str(),
+        name = parts::source_word(locale, source.kind, &source.name),
         summit = shown.summit
     );
     let main = html! {
         div.head {
             h1 { (title) }
-            p.sub { (words::kind(locale, source.kind)) }
+            @if source.name != source.kind.word() { p.sub { (parts::kind(locale, source.kind)) } }
             (bricks::error_summary_but_files(locale, shown.problems))
             @if let Some(done) = &shown.done { p.note role="status" { b { (done) } } }
             @if let Some(key) = shown.made { (made(shell, source, key)) }
             p.meta { (index::state(shell, source, shown.newest)) }
             p { a href=(index::HERE) { (t!(locale, "sources-all-link")) } }
         }
-        div.text {
+        div.text.full {
             (bring(shell, shown))
             (gave(shell, shown))
             (settings(shell, shown))
@@ -114,7 +115,7 @@ fn gave(shell: &Shell, shown: &Shown<'_>) -> Markup {
             @if shown.runs.is_empty() {
                 p { (t!(locale, "sources-runs-none")) }
             } @else {
-                div.table-frame.wide tabindex="0" role="region" aria-labelledby="gave" {
+                div.table-frame.broad tabindex="0" role="region" aria-labelledby="gave" {
                     table {
                         thead { tr {
                             th scope="col" { (t!(locale, "sources-run-when")) }
@@ -136,7 +137,10 @@ fn run_row(shell: &Shell, shown: &Shown<'_>, run: &Run) -> Markup {
     let there = format!("{}/runs/{}", index::href(shown.source), run.id);
     html! {
         tr {
-            th scope="row" { a href=(there) { (bricks::moment(&shell.dates(), run.started_at)) } }
+            th scope="row" { a href=(there) {
+                (bricks::moment(&shell.dates(), run.started_at))
+                span.vh { (t!(locale, "common-list-comma")) (t!(locale, "sources-run-number", number = run.id.0)) }
+            } }
             td { (words::way(locale, run.way)) }
             td { @match run.by.and_then(|by| shown.people.get(&by)) {
                 Some((name, display)) => a href=(account_href(name)) { bdi { (display) } },
@@ -191,13 +195,13 @@ fn keys(shell: &Shell, shown: &Shown<'_>) -> Markup {
             p { (t!(locale, "sources-keys-text")) }
             @if !shown.keys.is_empty() {
                 ul.list { @for key in shown.keys {
-                    @let made = bricks::moment(&shell.dates(), key.created_at);
+                    @let made = bricks::fixed_moment(&shell.dates(), key.created_at);
                     li {
                         p {
                             (tm!(locale, "sources-key", number = key.id.0, date = made, name = html! { bdi { (key.by) } }))
                             " "
                             @match key.used_at {
-                                Some(at) => (tm!(locale, "sources-key-used", date = bricks::moment(&shell.dates(), at))),
+                                Some(at) => (tm!(locale, "sources-key-used", date = bricks::fixed_moment(&shell.dates(), at))),
                                 None => (t!(locale, "sources-key-unused")),
                             }
                         }
@@ -236,8 +240,9 @@ fn made(shell: &Shell, source: &Known, key: &Token) -> Markup {
     html! {
         div #made.note {
             h2 { (t!(locale, "sources-key-made")) }
+            p { (t!(locale, "sources-key-itself")) br; code.key dir="ltr" { (key.secret()) } }
             p { (t!(locale, "sources-key-once")) }
-            pre.frame dir="ltr" tabindex="0" { code { (command(&shell.url, source, key.secret())) } }
+            pre.wraps dir="ltr" { code { (command(&shell.url, source, key.secret())) } }
         }
     }
 }

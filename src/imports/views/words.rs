@@ -11,22 +11,6 @@ use crate::proposals::model::versions::Part;
 use crate::proposals::parts::part_label;
 use crate::t;
 
-/// A kind of source.
-#[must_use]
-pub fn kind(locale: Locale, kind: Kind) -> Cow<'static, str> {
-    match kind {
-        Kind::Json => t!(locale, "sources-kind-json"),
-        Kind::OsemApi => t!(locale, "sources-kind-osem-api"),
-        Kind::OsemCsv => t!(locale, "sources-kind-osem-csv"),
-        Kind::OsemPage => t!(locale, "sources-kind-osem-page"),
-        Kind::ScheduleXml => t!(locale, "sources-kind-schedule-xml"),
-        Kind::ScheduleJson => t!(locale, "sources-kind-schedule-json"),
-        Kind::Pretalx => t!(locale, "sources-kind-pretalx"),
-        Kind::Csv => t!(locale, "sources-kind-csv"),
-        Kind::Companion => t!(locale, "sources-kind-companion"),
-    }
-}
-
 /// One line on what a kind is.
 #[must_use]
 pub fn kind_hint(locale: Locale, kind: Kind) -> Cow<'static, str> {

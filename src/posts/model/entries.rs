@@ -1,17 +1,20 @@
 //! Entries: the numbered lines on what happened to a topic. They keep what happened and no sentence, so that every reader
 //! reads them in their own language.
 
-use diesel::{ExpressionMethods, RunQueryDsl};
+use diesel::dsl::max;
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::model::AccountId;
 use crate::categories::model::CategoryId;
+use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
 use crate::platform::pages::versions::Scope;
 use crate::posts::model::writing::take_number;
 use crate::posts::model::{PostKind, PostState, RENDER_VERSION};
 use crate::proposals::model::ProposalId;
+use crate::proposals::model::versions::Cause;
 use crate::schema::posts;
 use crate::topics::model::TopicId;
 use crate::topics::model::reason::Reason;
@@ -85,12 +88,38 @@ pub enum Entry {
         version: i32,
         /// What is different, as the names of fields.
         fields: Vec<String>,
+        /// What brought it.
+        #[serde(default = "by_a_source")]
+        cause: Cause,
+        /// Why, if somebody says so.
+        #[serde(default)]
+        reason: Option<Reason>,
+        /// The last reply that was there; posts up to it are about an earlier version.
+        #[serde(default)]
+        after: Option<i32>,
     },
     /// A topic about it stood in an earlier forum, and was liked there.
     Carried {
         /// How many liked it.
         likes: i64,
     },
+}
+
+fn by_a_source() -> Cause {
+    Cause::Source
+}
+
+/// The number of the last post that a person wrote in a topic, whatever became of it.
+///
+/// # Errors
+/// When the database fails.
+pub fn last_reply(db: &mut Db, topic: TopicId) -> Result<Option<i32>> {
+    let last = posts::table
+        .filter(posts::topic_id.eq(topic))
+        .filter(posts::kind.eq(PostKind::Post))
+        .select(max(posts::number))
+        .first(db)?;
+    Ok(last)
 }
 
 /// Who changed something, as far as everybody is told.
@@ -125,8 +154,8 @@ impl Entry {
             | Self::Edited { reason, .. }
             | Self::Removed { reason }
             | Self::Restored { reason } => Some(reason),
-            Self::Renamed { reason, .. } => reason.as_ref(),
-            Self::ProposalChanged { .. } | Self::Carried { .. } => None,
+            Self::Renamed { reason, .. } | Self::ProposalChanged { reason, .. } => reason.as_ref(),
+            Self::Carried { .. } => None,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::posts::model::entries::{Editor, Entry};
 use crate::posts::model::page::Shown;
 use crate::posts::parts::Place;
 use crate::proposals::model::ProposalId;
-use crate::proposals::model::versions::Part;
+use crate::proposals::model::versions::{Cause, Part};
 use crate::proposals::parts::parts_named;
 use crate::{t, tm};
 
@@ -29,7 +29,7 @@ pub fn entry(
         div.entry id={ "post-" (post.number) } tabindex="-1" {
             (icon(entry))
             p {
-                (told(place, post.number, entry, categories)) " " (at)
+                (told(place, entry, categories)) " " (at)
                 @if let Some(reason) = reason { " · " (tm!(place.locale, "common-quoted", text = reason.as_str())) }
             }
         }
@@ -48,17 +48,16 @@ fn icon(entry: &Entry) -> Markup {
         Entry::Renamed { .. } | Entry::Edited { .. } => bricks::icon("edit"),
         Entry::Removed { .. } => bricks::icon("bin"),
         Entry::Restored { .. } => bricks::icon("history"),
+        Entry::ProposalChanged {
+            cause: Cause::Correction,
+            ..
+        } => bricks::icon("edit"),
         Entry::ProposalChanged { .. } => bricks::icon("clock"),
         Entry::Carried { .. } => bricks::icon("like"),
     }
 }
 
-fn told(
-    place: &Place<'_>,
-    number: i32,
-    entry: &Entry,
-    categories: &HashMap<CategoryId, Label>,
-) -> Markup {
+fn told(place: &Place<'_>, entry: &Entry, categories: &HashMap<CategoryId, Label>) -> Markup {
     let l = place.locale;
     match entry {
         Entry::Closed { .. } => html! { (t!(l, "topics-entry-closed")) },
@@ -90,7 +89,10 @@ fn told(
             proposal,
             version,
             fields,
-        } => changed(place, number, (*proposal, *version), fields),
+            cause,
+            after,
+            ..
+        } => changed(place, (*proposal, *version), fields, *cause, *after),
     }
 }
 
@@ -101,16 +103,21 @@ fn label(label: &Label) -> Markup {
 /// The slug is left to the proposal's page, which leads to its right address.
 fn changed(
     place: &Place<'_>,
-    number: i32,
     (proposal, version): (ProposalId, i32),
     fields: &[String],
+    cause: Cause,
+    after: Option<i32>,
 ) -> Markup {
     let l = place.locale;
     let parts = fields.iter().filter_map(|field| Part::parse(field));
     let fields = html! { (parts_named(l, parts)) };
     let link = html! { a href={ "/proposals/" (proposal) "/-/versions/" (version) } { (t!(l, "topics-entry-proposal-link")) } };
     html! {
-        (tm!(l, "topics-entry-proposal-changed", fields = fields, link = link))
-        @if number > 2 { " " (t!(l, "topics-entry-proposal-earlier", number = number - 1)) }
+        @match cause {
+            Cause::Source | Cause::Decisions => (tm!(l, "topics-entry-proposal-changed", fields = fields, link = link)),
+            Cause::Correction => (tm!(l, "topics-entry-proposal-corrected", fields = fields, link = link)),
+            Cause::Release => (tm!(l, "topics-entry-proposal-released", fields = fields, link = link)),
+        }
+        @if let Some(number) = after { " " (t!(l, "topics-entry-proposal-earlier", number = number)) }
     }
 }

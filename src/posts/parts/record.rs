@@ -9,7 +9,7 @@ use crate::posts::model::beside::LinkedFrom;
 use crate::posts::model::page::{Answers, Parent, Removal, Shown};
 use crate::posts::parts::Place;
 use crate::proposals::model::cards::Card;
-use crate::proposals::parts::{card_body, language};
+use crate::proposals::parts::{self as proposal, card_body, language};
 use crate::{t, tm};
 
 /// Links from other topics that stand under a post; the side column has the others.
@@ -36,7 +36,7 @@ pub fn headed_by(place: &Place<'_>, post: &Shown, about: &Card, own: &Markup) ->
             (number(place, post.number))
             h2.vh id={ "h-" (post.number) } {
                 (t!(locale, "posts-number", number = post.number)) (t!(locale, "common-list-comma"))
-                (t!(locale, "proposals-name", number = &content.id))
+                (proposal::name(locale, content))
             }
             // Where it was opened for another that turned out to be the same, its title is another.
             @if !about.companion {

@@ -135,6 +135,18 @@ pub struct Rendered {
 }
 
 impl Content {
+    /// Its id at the source, as readers know it there. One that the forum has made of the title of an entry without any is no
+    /// number of anything: it is that title, and eight figures of a hash.
+    #[must_use]
+    pub fn number(&self) -> Option<&str> {
+        let is_made = self.id.rsplit_once('-').is_some_and(|(_, mark)| {
+            mark.len() == 8
+                && mark.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f'))
+                && mark.chars().any(|c| matches!(c, 'a'..='f'))
+        });
+        (!is_made).then_some(self.id.as_str())
+    }
+
     /// Everybody named, with what they do: submitter, speakers, facilitators.
     pub fn people(&self) -> impl Iterator<Item = (Role, &Person)> {
         let submitter = self
@@ -261,6 +273,22 @@ fn joined(texts: impl Iterator<Item = String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_id_made_of_a_title_is_no_number() {
+        for (id, number) in [
+            ("278", Some("278")),
+            ("AB3XQ9", Some("AB3XQ9")),
+            ("room-2-20310506", Some("room-2-20310506")),
+            ("small-rivers-55b09395", None),
+        ] {
+            let content = Content {
+                id: id.into(),
+                ..Content::default()
+            };
+            assert_eq!(content.number(), number, "{id}");
+        }
+    }
 
     #[test]
     fn a_label_is_a_number_and_a_name() {

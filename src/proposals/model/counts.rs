@@ -86,8 +86,7 @@ impl Counts {
         self.without.get(facet.place()).copied().unwrap_or(0)
     }
 
-    /// The values of a kind of filter that are offered, and those that are asked for. Of types, states and the like those that
-    /// fit nothing are there with 0.
+    /// The values of a kind of filter that would leave something, and those that are asked for.
     #[must_use]
     pub fn of(&self, facet: Facet) -> &[Valued] {
         self.values
@@ -183,9 +182,8 @@ impl Tally {
 }
 
 fn offered(catalogue: &Catalogue, facet: Facet, tally: &Tally) -> Vec<Valued> {
-    // A long list is of use for what it leads to; what is in use is never left out.
-    let is_long = matches!(facet, Facet::Country | Facet::Person);
-    let is_offered = |value: &Value| value.there && (value.asked || value.count > 0 || !is_long);
+    // A value is of use for what it leads to; what is in use is never left out.
+    let is_offered = |value: &Value| value.there && (value.asked || value.count > 0);
     let mut offered: Vec<_> = catalogue
         .values(facet)
         .iter()

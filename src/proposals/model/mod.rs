@@ -29,6 +29,7 @@ pub mod cards;
 pub mod catalogue;
 pub mod content;
 pub mod counts;
+pub mod deciding;
 pub mod figures;
 pub mod indexing;
 pub mod joining;

@@ -14,8 +14,13 @@ use crate::schema::{proposal_versions, sources};
 /// Who says a part.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Origin {
-    /// A source, by its name.
-    Source(String),
+    /// A source, by its kind and its name.
+    Source {
+        /// The word of its kind.
+        kind: String,
+        /// Its name; that of its kind when nobody gave it one.
+        name: String,
+    },
     /// An organiser, who corrects what sources say.
     Correction,
     /// Nobody: it was found in the text.
@@ -48,17 +53,20 @@ pub fn of(db: &mut Db, id: ProposalId, version: i32) -> Result<Vec<(Part, Origin
             Kept::Correction | Kept::Found => None,
         })
         .collect();
-    let names: HashMap<i64, String> = sources::table
+    let names: HashMap<i64, (String, String)> = sources::table
         .filter(sources::id.eq_any(ids))
-        .select((sources::id, sources::name))
-        .load::<(i64, String)>(db)?
+        .select((sources::id, (sources::kind, sources::name)))
+        .load::<(i64, (String, String))>(db)?
         .into_iter()
         .collect();
     Ok(Part::ALL
         .iter()
         .filter_map(|part| {
             let origin = match kept.remove(part.word())? {
-                Kept::Source(id) => Origin::Source(names.get(&id)?.clone()),
+                Kept::Source(id) => {
+                    let (kind, name) = names.get(&id)?.clone();
+                    Origin::Source { kind, name }
+                }
                 Kept::Correction => Origin::Correction,
                 Kept::Found => Origin::Found,
             };

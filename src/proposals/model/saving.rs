@@ -11,6 +11,7 @@ use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Rendered};
 use crate::proposals::model::tracks::{self, TrackId};
 use crate::proposals::model::urls::Hosts;
+use crate::proposals::model::versions::Why;
 use crate::proposals::model::voices::{Tally, score};
 use crate::proposals::model::words::State;
 use crate::proposals::model::{ProposalId, indexing, moments, people};
@@ -38,6 +39,8 @@ pub struct Told<'a> {
     pub rendered: &'a Rendered,
     /// By which version of the rules.
     pub render_version: i32,
+    /// Why there is this version.
+    pub why: &'a Why,
     /// Mail addresses, by the order of [`Content::people`].
     pub addresses: &'a [Option<String>],
     /// Other names of sites.
@@ -316,6 +319,9 @@ fn save_version(tx: &mut Tx<'_>, id: ProposalId, number: i32, told: &Told<'_>) -
             proposal_versions::origins.eq(&told.origins),
             proposal_versions::rendered.eq(json(told.rendered)?),
             proposal_versions::render_version.eq(told.render_version),
+            proposal_versions::cause.eq(told.why.cause),
+            proposal_versions::reason.eq(&told.why.reason),
+            proposal_versions::source_id.eq(told.why.source),
             proposal_versions::created_at.eq(tx.now),
         ))
         .execute(tx.db)?;

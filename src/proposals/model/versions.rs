@@ -1,13 +1,53 @@
 //! The versions of a proposal, and what changed from one to the next.
 
-use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, JoinOnDsl, NullableExpressionMethods, QueryDsl, RunQueryDsl};
 
 use crate::platform::db::connection::Db;
 use crate::platform::error::Result;
 use crate::platform::time::Time;
 use crate::proposals::model::content::{Content, Label, Other, Person};
 use crate::proposals::model::{ProposalId, stored};
-use crate::schema::proposal_versions;
+use crate::schema::{proposal_versions, sources};
+
+crate::stored_word! {
+    /// Why there is a version.
+    Cause {
+        /// A source says something else.
+        Source = "source",
+        /// An organiser corrects what sources say.
+        Correction = "correction",
+        /// A correction was released.
+        Release = "release",
+        /// What is public has changed.
+        Decisions = "decisions",
+    }
+}
+
+/// Why a version is made, as it is kept with it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Why {
+    /// What brought it.
+    pub cause: Cause,
+    /// The reason that was given; everybody reads it.
+    pub reason: Option<String>,
+    /// The id of the source that brought it.
+    pub source: Option<i64>,
+}
+
+impl Why {
+    /// Sources say something else.
+    pub const SOURCES: Self = Self::of(Cause::Source);
+
+    /// A cause that says enough.
+    #[must_use]
+    pub const fn of(cause: Cause) -> Self {
+        Self {
+            cause,
+            reason: None,
+            source: None,
+        }
+    }
+}
 
 /// One version.
 #[derive(Clone, Debug)]
@@ -16,6 +56,12 @@ pub struct Version {
     pub number: i32,
     /// What it says.
     pub content: Content,
+    /// What brought it.
+    pub cause: Cause,
+    /// The reason that was given.
+    pub reason: Option<String>,
+    /// The source that brought it: its kind, its name, its address.
+    pub source: Option<(String, String, Option<String>)>,
     /// When it came in.
     pub at: Time,
 }
@@ -75,12 +121,22 @@ pub struct Changed {
     pub new: String,
 }
 
+type Row = (
+    i32,
+    String,
+    Cause,
+    Option<String>,
+    Option<(String, String, Option<String>)>,
+    Time,
+);
+
 /// The newest versions of a proposal, at most `most` of them from number `from` down.
 ///
 /// # Errors
 /// When the database fails.
 pub fn list(db: &mut Db, id: ProposalId, from: i32, most: i64) -> Result<Vec<Version>> {
     let rows = proposal_versions::table
+        .left_join(sources::table.on(sources::id.nullable().eq(proposal_versions::source_id)))
         .filter(proposal_versions::proposal_id.eq(id))
         .filter(proposal_versions::number.le(from))
         .order(proposal_versions::number.desc())
@@ -88,33 +144,46 @@ pub fn list(db: &mut Db, id: ProposalId, from: i32, most: i64) -> Result<Vec<Ver
         .select((
             proposal_versions::number,
             proposal_versions::content,
+            proposal_versions::cause,
+            proposal_versions::reason,
+            (sources::kind, sources::name, sources::url).nullable(),
             proposal_versions::created_at,
         ))
-        .load::<(i32, String, Time)>(db)?;
+        .load::<Row>(db)?;
     rows.into_iter()
-        .map(|(number, content, at)| {
+        .map(|(number, content, cause, reason, source, at)| {
             Ok(Version {
                 number,
                 content: stored(&content)?,
+                cause,
+                reason,
+                source,
                 at,
             })
         })
         .collect()
 }
 
-/// What changed from one version to the next, part by part.
+/// What changed from one version to the next, part by part. The addresses of people's pages are told only where nothing else
+/// of them has changed: a reader compares names.
 #[must_use]
 pub fn changes(old: &Content, new: &Content) -> Vec<Changed> {
-    parts(old)
+    let whole = parts(old, people_with_pages)
         .into_iter()
-        .zip(parts(new))
-        .filter(|((_, old), (_, new))| old != new)
-        .map(|((part, old), (_, new))| Changed { part, old, new })
+        .zip(parts(new, people_with_pages));
+    let read = parts(old, people).into_iter().zip(parts(new, people));
+    whole
+        .zip(read)
+        .filter(|(((_, old), (_, new)), _)| old != new)
+        .map(|(whole, read)| {
+            let ((part, old), (_, new)) = if read.0.1 == read.1.1 { whole } else { read };
+            Changed { part, old, new }
+        })
         .collect()
 }
 
-/// Every part as one text.
-fn parts(content: &Content) -> [(Part, String); 19] {
+/// Every part as one text, people as `people` says them.
+fn parts(content: &Content, people: fn(&[Person]) -> String) -> [(Part, String); 19] {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let label = |label: &Option<Label>| label.as_ref().map(|l| l.label.clone()).unwrap_or_default();
     [
@@ -151,14 +220,25 @@ fn parts(content: &Content) -> [(Part, String); 19] {
 
 /// People as lines: name, affiliation and country, then what is said about them.
 fn people(people: &[Person]) -> String {
+    lines(people, |_| None)
+}
+
+/// The same with the addresses of their pages.
+fn people_with_pages(people: &[Person]) -> String {
+    lines(people, |person| person.url.as_ref())
+}
+
+fn lines(people: &[Person], page: fn(&Person) -> Option<&String>) -> String {
     let lines: Vec<String> = people
         .iter()
         .map(|person| {
             let mut line = person.name.clone();
-            for part in [&person.affiliation, &person.country, &person.url]
-                .into_iter()
-                .flatten()
-            {
+            let said = [
+                person.affiliation.as_ref(),
+                person.country.as_ref(),
+                page(person),
+            ];
+            for part in said.into_iter().flatten() {
                 line.push_str(", ");
                 line.push_str(part);
             }
@@ -188,6 +268,31 @@ fn others(others: &[Other]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_of_a_person_is_told_only_when_nothing_else_is() {
+        let with = |name: &str, page: &str| Content {
+            speakers: vec![Person {
+                name: name.into(),
+                url: Some(page.into()),
+                ..Person::default()
+            }],
+            ..Content::default()
+        };
+        let said = |old: &Content, new: &Content| {
+            let changed = changes(old, new);
+            changed.first().map(|c| (c.old.clone(), c.new.clone()))
+        };
+        let (one, other) = ("https://a.example/1", "https://a.example/2");
+        assert_eq!(
+            said(&with("Ana", one), &with("Ben", other)),
+            Some(("Ana".to_owned(), "Ben".to_owned()))
+        );
+        assert_eq!(
+            said(&with("Ana", one), &with("Ana", other)),
+            Some((format!("Ana, {one}"), format!("Ana, {other}")))
+        );
+    }
 
     #[test]
     fn only_what_differs_is_a_change() {

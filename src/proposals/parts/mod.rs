@@ -34,13 +34,22 @@ pub fn card(locale: Locale, card: &Card) -> Markup {
             // The record may have headings of its own, so it stands under one; a companion topic has the title already.
             h2 #card-name .vh[card.companion] {
                 @if card.companion {
-                    (t!(locale, "proposals-name", number = &content.id))
+                    (name(locale, content))
                 } @else {
                     a href=(proposal.href()) { bdi lang=(language(content).code()) dir=(language(content).dir()) { (content.title) } }
                 }
             }
             (card_body(locale, card))
         }
+    }
+}
+
+/// What a proposal is called beside its title: by its number; by the title where it has none.
+#[must_use]
+pub fn name(locale: Locale, content: &Content) -> Markup {
+    match content.number() {
+        Some(number) => html! { (t!(locale, "proposals-name", number = number)) },
+        None => html! { bdi lang=(language(content).code()) { (content.title) } },
     }
 }
 
@@ -146,7 +155,7 @@ pub fn described(locale: Locale, person: &Person) -> Markup {
     }
 }
 
-/// A proposal as a row of a list. Both ratings always have their place, so that rows line up.
+/// A proposal as a row of a list. Its ratings stand in the same columns of every row.
 #[must_use]
 pub fn row(locale: Locale, line: &Line) -> Markup {
     let lang = Lang::parse(&line.lang).unwrap_or(Lang::ENGLISH);
@@ -168,7 +177,10 @@ pub fn row(locale: Locale, line: &Line) -> Markup {
             div.figs {
                 (of_row(locale, line))
                 @if let Some((id, slug)) = &line.topic {
-                    a.quiet href={ "/t/" (slug) "/" (id) } { (t!(locale, "topics-replies", n = line.reply_count)) }
+                    a.quiet href={ "/t/" (slug) "/" (id) } {
+                        (t!(locale, "topics-replies", n = line.reply_count))
+                        span.vh { (t!(locale, "common-list-comma")) bdi lang=(lang.code()) { (line.title) } }
+                    }
                 }
             }
         }
@@ -237,10 +249,13 @@ pub fn source_link(locale: Locale, content: &Content, here: &str) -> Markup {
     html! {
         @match (&content.url, host(content)) {
             (Some(url), Some(site)) => a.with-icon href=(url) rel="noopener" {
-                span { (tm!(locale, "proposals-source-link", number = &content.id, site = site)) }
+                span { @match content.number() {
+                    Some(number) => (tm!(locale, "proposals-source-link", number = number, site = site)),
+                    None => (tm!(locale, "proposals-source-link-plain", site = site)),
+                } }
                 (bricks::turning_icon("leaves"))
             },
-            _ => a href=(here) { (t!(locale, "proposals-name", number = &content.id)) },
+            _ => a href=(here) { (name(locale, content)) },
         }
     }
 }

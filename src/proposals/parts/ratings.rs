@@ -1,7 +1,5 @@
 //! Ratings: a figure, a bar, a number of votes.
 
-use std::borrow::Cow;
-
 use maud::{Markup, html};
 
 use crate::platform::i18n::locale::Locale;
@@ -12,6 +10,9 @@ use crate::proposals::model::urls;
 use crate::proposals::model::voices::{Committee, Tally, Voices};
 use crate::proposals::model::words::RatingKind;
 use crate::{t, tm};
+
+/// The most ratings that a row shows.
+const LINES: usize = 2;
 
 /// The source's ratings that are there, under the name of the source.
 #[must_use]
@@ -79,29 +80,50 @@ fn of(tally: Tally) -> Option<Rating> {
     })
 }
 
-/// The figures at the end of a row: the source's, with what members think below; of a source that counts nothing, what
-/// members think in their place.
+/// The figures at the end of a row, a line each and at most [`LINES`]: what members think, then the source's public and its
+/// committee. Who has not voted has no line.
 #[must_use]
 pub fn of_row(locale: Locale, line: &Line) -> Markup {
     let site = line.url.as_deref().and_then(urls::host);
-    let at_source = |whose: Cow<'static, str>| {
-        html! {
-            (whose)
-            @if let Some(site) = &site { span.vh { " " (t!(locale, "proposals-ratings-source", site = site)) } }
-        }
-    };
+    let public = t!(locale, "proposals-rating-public");
+    let committee = t!(locale, "proposals-rating-committee");
+    let given = [
+        (
+            t!(locale, "proposals-rating-members"),
+            of(line.members),
+            false,
+        ),
+        (public, line.ratings.public, true),
+        (committee, line.ratings.committee, true),
+    ];
+    let lines = given
+        .into_iter()
+        .filter_map(|(whose, rating, at_source)| Some((whose, rating?, at_source)))
+        .take(LINES);
     html! {
-        @if line.ratings == Ratings::default() && line.members.count > 0 {
-            (members(locale, line.members))
-        } @else {
-            (rating(locale, &at_source(t!(locale, "proposals-rating-committee")), line.ratings.committee))
-            (rating(locale, &at_source(t!(locale, "proposals-rating-public")), line.ratings.public))
-            @if let Some(average) = line.members.average() {
-                span { (t!(locale, "proposals-members-line", average = numbers::rating(locale, average), n = line.members.count)) }
+        @for (whose, rating, at_source) in lines {
+            p.rated {
+                span {
+                    (whose)
+                    @if let Some(site) = site.as_ref().filter(|_| at_source) {
+                        span.vh { " " (t!(locale, "proposals-ratings-source", site = site)) }
+                    }
+                } " "
+                span { (value(locale, rating)) } " "
+                span { (t!(locale, "proposals-votes", n = rating.votes)) }
             }
         }
-        @if line.support_count > 0 { span { (t!(locale, "supports-count", n = line.support_count)) } }
+        @if line.support_count > 0 { span { (t!(locale, "supports-count", n = line.support_count)) } " " }
     }
+}
+
+fn value(locale: Locale, rating: Rating) -> Markup {
+    tm!(
+        locale,
+        "proposals-rating",
+        average = html! { b { (numbers::rating(locale, rating.average)) } },
+        best = html! { (rating.out_of) }
+    )
 }
 
 /// One rating: whose it is, the figure, a bar, the number of votes. Without votes its place says so.
@@ -112,11 +134,7 @@ pub fn rating(locale: Locale, whose: &Markup, rating: Option<Rating>) -> Markup 
             span { (whose) }
             @match rating {
                 Some(rating) => {
-                    span.val {
-                        (tm!(locale, "proposals-rating",
-                            average = html! { b { (numbers::rating(locale, rating.average)) } },
-                            best = html! { (rating.out_of) }))
-                    }
+                    span.val { (value(locale, rating)) }
                     (bar(Some(rating)))
                     span { (t!(locale, "proposals-votes", n = rating.votes)) }
                 },

@@ -33,6 +33,22 @@ pub fn when(locale: Locale, text: &str, zone: &str, with_year: bool) -> Option<M
     Some(html! { time datetime=(machine) { (written) } })
 }
 
+/// The same as words alone, with the year.
+#[must_use]
+pub fn written(locale: Locale, text: &str, zone: &str) -> Option<String> {
+    let moment = moments::read(text)?;
+    let micros = Offset::UTC
+        .to_timestamp(moment.at_place(zone))
+        .ok()?
+        .as_microsecond();
+    let dates = Dates::new(locale, "UTC");
+    Some(if moment.has_time {
+        dates.day_month_year_time(micros)
+    } else {
+        dates.day_month_year(micros)
+    })
+}
+
 /// A session as a calendar has it; `url` is the forum's address.
 #[must_use]
 pub fn event(url: &Url, session: &Session) -> Event {

@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 
 use crate::accounts::model::Viewer;
+use crate::imports::model::kinds::Kind;
+use crate::imports::parts::source_name;
 use crate::platform::bricks;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::layout::Shell;
@@ -80,7 +82,10 @@ pub fn origins(locale: Locale, origins: &[(Part, Origin)]) -> Markup {
 
 fn origin_name(locale: Locale, origin: &Origin) -> Markup {
     match origin {
-        Origin::Source(name) => html! { bdi lang="" { (name) } },
+        Origin::Source { kind, name } => match Kind::parse(kind) {
+            Some(kind) => source_name(locale, kind, name),
+            None => html! { bdi lang="" { (name) } },
+        },
         Origin::Correction => html! { (t!(locale, "proposals-origin-correction")) },
         Origin::Found => html! { (t!(locale, "proposals-origin-found")) },
     }

@@ -58,10 +58,11 @@ pub fn page(locale: Locale, listed: &Listed) -> Page {
             p.sub { (about(locale, listed)) }
         }
         div.finder {
+            a.skip href="#results" { (t!(locale, "proposals-skip")) }
             (filters::field(locale, &listed.asked))
             (filters::form(locale, &listed.asked, &choices))
         }
-        div.results { (results(locale, listed, &choices)) }
+        div.results #results tabindex="-1" { (results(locale, listed, &choices)) }
     };
     let tab = match of_one(listed) {
         Some(summit) => t!(locale, "proposals-list-title-summit", summit = &summit.name),
@@ -186,10 +187,16 @@ fn empty(locale: Locale, listed: &Listed, choices: &[(Facet, Vec<Choice>)]) -> M
     };
     html! {
         div.empty {
-            h2 { (t!(locale, "proposals-empty-title", n = unmet)) }
+            h2 { @if unmet == 1 && asked.words.is_some() {
+                (t!(locale, "proposals-empty-words"))
+            } @else {
+                (t!(locale, "proposals-empty-title", n = unmet))
+            } }
             @if counts.found == 0 && !ways.is_empty() {
-                p { (t!(locale, "proposals-empty-text")) }
+                p { (t!(locale, "proposals-empty-text", n = unmet)) }
                 ul.ways { @for way in ways { li { (way) } } }
+            } @else if unmet > 1 {
+                p { (t!(locale, "proposals-empty-several")) }
             }
             p.buttons {
                 @if asked.before.is_some() {

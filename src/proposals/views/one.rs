@@ -64,7 +64,7 @@ pub fn page(shell: &Shell, viewer: &Viewer, shown: &Shown, said: &str) -> Page {
         div.head {
             p.kicker.meta {
                 a href="/proposals" { (t!(locale, "proposals-list-title")) } " "
-                span { (t!(locale, "proposals-number", number = &content.id)) } " "
+                @if let Some(number) = content.number() { span { (t!(locale, "proposals-number", number = number)) } " " }
                 @if let Some(kind) = &content.kind { span { (parts::unknown(kind)) } " " }
                 (bricks::language_tag(lang))
                 @if let Some(state) = content.state { " " (parts::state_mark(locale, state)) }

@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::imports::model::kinds::Kind;
+use crate::imports::parts::source_name;
 use crate::platform::bricks;
 use crate::platform::i18n::dates::Dates;
 use crate::platform::i18n::locale::Locale;
@@ -10,9 +12,11 @@ use crate::platform::text::diff;
 use crate::platform::text::language::Lang;
 use crate::proposals::model::Proposal;
 use crate::proposals::model::content::Content;
-use crate::proposals::model::versions::{Changed, Part, Version, changes};
+use crate::proposals::model::urls;
+use crate::proposals::model::versions::{Cause, Changed, Part, Version, changes};
 use crate::proposals::model::words::State;
 use crate::proposals::parts;
+use crate::proposals::parts::times::written;
 use crate::{t, tm};
 
 /// Versions that a proposal's page names.
@@ -49,10 +53,34 @@ fn standing(locale: Locale, proposal: &Proposal, version: &Version) -> Markup {
     html! {
         @if version.number == 1 {
             span { (t!(locale, "proposals-version-first")) }
-        } @else if let Some(site) = parts::host(&version.content) {
-            span { (tm!(locale, "proposals-version-from", site = site)) }
+        } @else {
+            span { (brought(locale, version)) }
         }
         @if version.number == proposal.version { " " span { (t!(locale, "proposals-version-current")) } }
+    }
+}
+
+/// What brought it; a source by its site, else by what it is.
+fn brought(locale: Locale, version: &Version) -> Markup {
+    match (version.cause, version.reason.as_deref()) {
+        (Cause::Correction, Some(reason)) => {
+            tm!(locale, "proposals-version-corrected", reason = reason)
+        }
+        (Cause::Correction, None) => html! { (t!(locale, "proposals-origin-correction")) },
+        (Cause::Release, _) => html! { (t!(locale, "proposals-version-released")) },
+        (Cause::Decisions, _) => html! { (t!(locale, "proposals-version-decisions")) },
+        (Cause::Source, _) => {
+            let Some((kind, name, url)) = &version.source else {
+                return html! { (t!(locale, "proposals-version-sources")) };
+            };
+            let site = url.as_deref().and_then(urls::host);
+            let from = match (site, Kind::parse(kind)) {
+                (Some(site), _) => html! { bdi { (site) } },
+                (None, Some(kind)) => source_name(locale, kind, name),
+                (None, None) => html! { bdi { (name) } },
+            };
+            tm!(locale, "proposals-version-from", site = from)
+        }
     }
 }
 
@@ -72,7 +100,7 @@ fn changed(
         @if short {
             details.open {
                 summary { span { (t!(locale, "proposals-version-changed", fields = named)) } }
-                @for changed in &changes { (difference(locale, now, changed)) }
+                @for changed in &changes { (difference(locale, &proposal.zone, now, changed)) }
             }
         } @else {
             p { a href=(proposal.version_href(number)) { (t!(locale, "proposals-version-changed", fields = named)) } }
@@ -80,9 +108,9 @@ fn changed(
     }
 }
 
-fn difference(locale: Locale, content: &Content, changed: &Changed) -> Markup {
-    let old = said(locale, changed.part, &changed.old);
-    let new = said(locale, changed.part, &changed.new);
+fn difference(locale: Locale, zone: &str, content: &Content, changed: &Changed) -> Markup {
+    let old = said(locale, zone, changed.part, &changed.old);
+    let new = said(locale, zone, changed.part, &changed.new);
     compared(content, changed.part, &diff::markup(&old, &new))
 }
 
@@ -94,18 +122,25 @@ fn compared(content: &Content, part: Part, text: &Markup) -> Markup {
             let lang = parts::language(content);
             (Some(lang.code()), lang.dir())
         }
-        Part::State => (None, "auto"),
+        Part::State | Part::Time | Part::Duration | Part::Created => (None, "auto"),
         _ => (Some(""), "auto"),
     };
     html! { div.diff lang=[lang] dir=(dir) { (text) } }
 }
 
-/// Words of ours stand in the reader's language, the source's as they are.
-fn said(locale: Locale, part: Part, text: &str) -> String {
+/// Words of ours stand in the reader's language, times by the clock of the place, the source's words as they are.
+fn said(locale: Locale, zone: &str, part: Part, text: &str) -> String {
     match part {
         Part::State => State::parse(text).map_or_else(
             || text.to_owned(),
             |state| parts::state_word(locale, state).into_owned(),
+        ),
+        Part::Time | Part::Created => {
+            written(locale, text, zone).unwrap_or_else(|| text.to_owned())
+        }
+        Part::Duration => text.parse::<i32>().map_or_else(
+            |_| text.to_owned(),
+            |minutes| t!(locale, "proposals-duration", n = minutes).into_owned(),
         ),
         Part::Language => Lang::parse(text).map_or_else(|| text.to_owned(), bricks::own_name),
         _ => text.to_owned(),
@@ -134,7 +169,7 @@ pub fn page(
     let main = html! {
         div.head {
             p.kicker.meta {
-                a href=(proposal.href()) { (t!(locale, "proposals-name", number = &proposal.content.id)) }
+                a href=(proposal.href()) { (parts::name(locale, &proposal.content)) }
             }
             h1 { (number) }
             p.sub { bdi lang=(lang.code()) { (version.content.title) } }
@@ -146,9 +181,9 @@ pub fn page(
                     div.bar-head { h2 { (parts::part_label(locale, changed.part)) } }
                     div.versions {
                         @if before.is_some() {
-                            (difference(locale, &version.content, changed))
+                            (difference(locale, &proposal.zone, &version.content, changed))
                         } @else {
-                            (compared(&version.content, changed.part, &html! { (said(locale, changed.part, &changed.new)) }))
+                            (compared(&version.content, changed.part, &html! { (said(locale, &proposal.zone, changed.part, &changed.new)) }))
                         }
                     }
                 }

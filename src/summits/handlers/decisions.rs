@@ -6,6 +6,7 @@ use poem::{Response, handler};
 use crate::accounts::model::Viewer;
 use crate::platform::error::{Error, Result};
 use crate::platform::web::{Ctx, see};
+use crate::proposals::model::deciding::untold;
 use crate::summits::model::{self, Summit, href, settings};
 use crate::summits::views::decisions::page;
 
@@ -16,7 +17,12 @@ pub async fn new(cx: Ctx<Viewer>, Path(slug): Path<String>) -> Result<Response> 
     if summit.decisions_at.is_some() {
         return Ok(see(&format!("{}/settings", summit.href())));
     }
-    Ok(cx.page(&page(cx.shell(), &summit)))
+    let id = summit.id;
+    let (untold, settings) = cx
+        .read(move |db, viewer| Ok((untold(db, id)?, settings::of(db, viewer, id)?)))
+        .await?;
+    let public = &settings.public_states;
+    Ok(cx.page(&page(cx.shell(), &summit, &untold, public)))
 }
 
 /// Publishes them.

@@ -51,8 +51,11 @@ pub fn page(locale: Locale, summit: &Summit, sessions: &[Session], view: View) -
         let day = dates.date(session.starts_at.0);
         by_day.entry(day).or_default().push(session);
     }
+    // Where nobody has chosen, the sheet marks the one that the screen shows.
+    let fits = view == View::Fitting;
     let tab = |wanted: View, word: &str, name: &str| {
-        html! { li { a href={ (here) "?view=" (word) } aria-current=[(view == wanted).then_some("page")] { (name) } } }
+        html! { li { a.if-wide[fits && wanted == View::Grid].if-narrow[fits && wanted == View::List] href={ (here) "?view=" (word) }
+        aria-current=[(view == wanted).then_some("page")] { (name) } } }
     };
     let main = html! {
         div.head {

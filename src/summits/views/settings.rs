@@ -118,7 +118,7 @@ fn phase_fields(shell: &Shell, shown: &Shown<'_>, names: Fields) -> Markup {
     };
     let tick = |name, says: &str| bricks::tick(name, !typed.value(name).is_empty(), says, "");
     html! {
-        fieldset.field {
+        fieldset.field.group {
             legend { (phase(locale, names.phase)) }
             (day(names.from, &t!(locale, "summits-from-label")))
             (day(names.to, &t!(locale, "summits-to-label")))
@@ -165,7 +165,7 @@ fn decisions(shell: &Shell, summit: &Summit) -> Markup {
         section.block {
             h2 { (t!(locale, "summits-decisions-title")) }
             @match summit.decisions_at {
-                Some(at) => p { (tm!(locale, "summits-decisions-published", date = bricks::moment(&dates, at))) },
+                Some(at) => p { (tm!(locale, "summits-decisions-published", date = bricks::fixed_moment(&dates, at))) },
                 None => {
                     p { (t!(locale, "summits-publish-text")) }
                     p.buttons { a.btn href={ (summit.href()) "/decisions" } { (t!(locale, "summits-publish-link")) } }

@@ -15,6 +15,8 @@ use crate::support::writing::{Topic, act, counters_are_right, start};
 pub(crate) fn cases() -> Vec<Case> {
     cases![
         an_organiser_corrects_and_releases,
+        a_correction_of_one_word_leaves_the_rest_to_the_sources,
+        a_correction_that_corrects_nothing_is_told_so,
         a_member_corrects_nothing,
         any_spelling_of_the_sources_address_finds_it,
         an_address_that_nobody_has_is_told_so,
@@ -44,10 +46,13 @@ fn an_organiser_corrects_and_releases(forum: &Forum) {
     let form = form.set("summary", "Two small rivers.").set("reason", "A letter was missing.");
     let done = form.submit("Save correction").expect(200);
     done.must_say("Corrected.").must_say("Two small rivers.").must_say("Corrected by an organiser");
+    done.must_say("corrected by an organiser: “A letter was missing.”");
     assert_eq!(done.heading(), "Small rivers");
     assert_eq!(done.all("#versions > li").len(), 2);
     let read = forum.ana().visit(&topic.path).expect(200);
-    read.must_say("The proposal changed: title, abstract");
+    read.must_say("An organiser corrected the proposal: title, abstract").must_say("“A letter was missing.”");
+    // Nobody had written anything about the version before.
+    read.must_not_say("about an earlier version");
 
     // It stands when the source speaks again.
     let mut again = entry("Smal rivers");
@@ -62,9 +67,36 @@ fn an_organiser_corrects_and_releases(forum: &Forum) {
     page.press("Release all of it to the sources").expect(200).must_say("Released.");
     let page = shown(forum);
     assert_eq!(page.heading(), "Smal rivers");
-    page.must_say("Two rivers.").must_not_say("Corrected by an organiser");
+    page.must_say("Two rivers.").must_not_say("Corrected by an organiser").must_say("correction released");
     counters_are_right(forum);
     assert!(forum.command(&["doctor"]).status.success());
+}
+
+fn a_correction_of_one_word_leaves_the_rest_to_the_sources(forum: &Forum) {
+    let mut said = entry("Smal rivers");
+    said["scheduled_at"] = "2031-05-06T09:30:00+02:00".into();
+    said["duration"] = 60.into();
+    say(forum, "one", &[said.clone()], 0);
+    let page = forum.olu().visit("/proposals/1/smal-rivers/correct").expect(200);
+    let page = page.link("Start from the sources’ text").expect(200);
+    let form = page.form("Save correction");
+    assert_eq!(form.value("scheduled_at"), "2031-05-06T09:30");
+    let form = form.set("title", "Small rivers").set("reason", "A letter was missing.");
+    form.submit("Save correction").expect(200).must_say("Corrected.");
+    said["abstract"] = "Three rivers.".into();
+    say(forum, "one", &[said], 0);
+    let page = shown(forum);
+    assert_eq!(page.heading(), "Small rivers");
+    page.must_say("Three rivers.");
+}
+
+fn a_correction_that_corrects_nothing_is_told_so(forum: &Forum) {
+    say(forum, "one", &[entry("Small rivers")], 0);
+    let page = forum.olu().visit("/proposals/1/small-rivers/correct?from=sources").expect(200);
+    let form = page.form("Save correction").set("reason", "None.");
+    let again = form.submit("Save correction").expect(422);
+    again.must_say("Nothing here differs from what the sources say.");
+    assert_eq!(shown(forum).all("#versions > li").len(), 1);
 }
 
 fn a_member_corrects_nothing(forum: &Forum) {

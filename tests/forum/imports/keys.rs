@@ -43,7 +43,7 @@ pub(crate) fn key(forum: &Forum, source: &str) -> String {
 #[track_caller]
 fn key_of(maker: &Browser, source: &str) -> String {
     let page = maker.visit(source).expect(200).press("Make a key").expect(200);
-    let line = page.text_of("#made code");
+    let line = page.text_of("#made pre code");
     let secret = line.split("Bearer ").nth(1).expect("a key");
     secret.split('\'').next().expect("a key").to_owned()
 }

@@ -74,10 +74,10 @@ fn imported(forum: &Forum) -> Person {
     olu
 }
 
-/// The figures of a run, as its first table has them.
+/// The figures of a run.
 #[track_caller]
 fn figures(page: &Page) -> Vec<String> {
-    page.texts(".table-frame:first-of-type tbody td").into_iter().take(4).collect()
+    page.texts(".tally dd")
 }
 
 fn titles(forum: &Forum) -> Vec<String> {
@@ -92,6 +92,9 @@ fn a_file_comes_in_when_somebody_says_so(forum: &Forum) {
     assert!(titles(forum).is_empty());
     let done = run.press("Import 3 proposals").expect(200);
     done.must_say("Imported.");
+    done.link("Lakes").expect(200).must_say("Discuss this proposal");
+    let all = done.link("See the 3 proposals").expect(200);
+    assert_eq!(all.texts(".row .title").len(), 3);
     assert_eq!(titles(forum).len(), 3);
     let list = olu.visit("/admin").expect(200).link("Bring proposals in by a page: sources");
     list.expect(200).must_say("Reads well");

@@ -23,6 +23,7 @@ pub(crate) fn cases() -> Vec<Case> {
         what_staff_alone_sees_is_found_by_staff_alone,
         a_changed_proposal_is_found_by_what_it_says_now,
         words_that_nothing_has_show_ways_on,
+        where_no_single_filter_is_in_the_way_the_page_says_so,
         proposals_of_an_older_forum_are_found_after_a_start,
     ]
 }
@@ -222,8 +223,17 @@ fn words_that_nothing_has_show_ways_on(forum: &Forum) {
         .expect(200)
         .must_say("2 of 24 proposals");
     let page = look_for(forum, "glacier");
-    page.must_say("No proposal fits this filter");
+    page.must_say("No proposal has these words").must_say("Without it you will see:");
     assert_eq!(page.texts(".ways li"), ["Without “glacier” 24"]);
+}
+
+fn where_no_single_filter_is_in_the_way_the_page_says_so(forum: &Forum) {
+    import(forum, &file(&entries(4)), 0);
+    let page = forum.reader().visit("/proposals?q=glacier&country=nowhere").expect(200);
+    page.must_say("No proposal fits both filters")
+        .must_say("Taking a single one away shows nothing either");
+    assert!(!page.has(".ways"));
+    html::must_be_valid(&page);
 }
 
 fn proposals_of_an_older_forum_are_found_after_a_start(forum: &Forum) {

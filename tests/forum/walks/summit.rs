@@ -16,6 +16,7 @@ const EXPORT: &str = include_str!("../fixtures/sources/osem-events.csv");
 #[track_caller]
 fn publish(settings: &Page) {
     let asked = settings.link("Publish decisions …").expect(200);
+    asked.must_say("Confirmed 1 proposal");
     let done = asked.press("Publish the decisions").expect(200);
     done.must_say("The decisions are published.");
 }
@@ -59,7 +60,7 @@ fn from_a_spreadsheet_to_a_vote_by_plain_forms(forum: &Forum) {
     let seen = forum.reader().visit(&stood.path()).expect(200);
     seen.must_say("5.00 / 5").must_say("1 vote");
     let list = ana.visit("/proposals").expect(200);
-    let rated = list.form("Show results").check("Rated by me 1");
+    let rated = list.form("Show results").check("Rated by you 1");
     let rated = rated.submit("Show results").expect(200);
     assert_eq!(rated.texts(".row .title"), ["Who owns the river?"]);
 }

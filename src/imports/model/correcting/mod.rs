@@ -14,6 +14,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::origin::Origin;
 use crate::proposals::model::content::Content;
+use crate::proposals::model::versions::{Cause, Why};
 use crate::proposals::model::{Proposal, ProposalId, find_visible, saving, stored};
 use crate::schema::proposal_sources;
 use crate::topics::model::reason::Reason;
@@ -136,7 +137,15 @@ pub fn correct(
             ))
             .execute(tx.db)?;
     }
-    let ground = settling::Ground::of(tx.db, summit, own)?;
+    let mut ground = settling::Ground::of(tx.db, summit, own)?;
+    ground.why = if parts.is_empty() {
+        Why::of(Cause::Release)
+    } else {
+        Why {
+            reason: Some(reason.as_str().to_owned()),
+            ..Why::of(Cause::Correction)
+        }
+    };
     settling::settle(tx, &ground, id, &Texts::of(content, &rendered))?;
     #[derive(Serialize)]
     struct Corrected<'a> {

@@ -54,9 +54,9 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// A correction as its form shows it.
+    /// A correction as its form shows it, times by the clock of the place.
     #[must_use]
-    pub fn of(content: &Content, reason: &str) -> Self {
+    pub fn of(content: &Content, reason: &str, zone: &str) -> Self {
         let label = |label: &Option<Label>| label.as_ref().map(|l| l.label.clone());
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         Self {
@@ -74,7 +74,11 @@ impl Typed {
             description: text(&content.description),
             speakers: lines(&content.speakers),
             facilitators: lines(&content.facilitators),
-            scheduled_at: text(&content.scheduled_at),
+            scheduled_at: content
+                .scheduled_at
+                .as_deref()
+                .map(|text| clock(text, zone))
+                .unwrap_or_default(),
             duration: content
                 .duration
                 .map(|minutes| minutes.to_string())
@@ -82,6 +86,48 @@ impl Typed {
             room: text(&content.room),
             reason: reason.to_owned(),
         }
+    }
+
+    /// What is typed, and in empty fields what the sources say.
+    #[must_use]
+    pub fn over(mut self, said: &Self) -> Self {
+        for (mine, theirs) in self.fields().into_iter().zip(said.clone().fields()) {
+            if mine.is_empty() {
+                mine.clone_from(theirs);
+            }
+        }
+        self
+    }
+
+    /// Without what the sources say in the same words: that is no correction, and follows them when they change.
+    #[must_use]
+    pub fn differing(mut self, said: &Self) -> Self {
+        for (mine, theirs) in self.fields().into_iter().zip(said.clone().fields()) {
+            if plain(mine) == plain(theirs) {
+                mine.clear();
+            }
+        }
+        self
+    }
+
+    /// Every field but the reason.
+    fn fields(&mut self) -> [&mut String; 14] {
+        [
+            &mut self.title,
+            &mut self.subtitle,
+            &mut self.group,
+            &mut self.track,
+            &mut self.kind,
+            &mut self.language,
+            &mut self.state,
+            &mut self.summary,
+            &mut self.description,
+            &mut self.speakers,
+            &mut self.facilitators,
+            &mut self.scheduled_at,
+            &mut self.duration,
+            &mut self.room,
+        ]
     }
 
     /// Whether nothing is corrected.
@@ -122,6 +168,20 @@ impl Typed {
             Err(reading.problems)
         }
     }
+}
+
+/// A moment as a box for times holds it: `2031-05-06T09:30`. A day alone is none.
+fn clock(text: &str, zone: &str) -> String {
+    moments::read(text)
+        .filter(|moment| moment.has_time)
+        .map(|moment| moment.at_place(zone).strftime("%Y-%m-%dT%H:%M").to_string())
+        .unwrap_or_default()
+}
+
+/// A text as it compares: browsers send line breaks of their own.
+fn plain(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 fn lines(people: &[Person]) -> String {
@@ -173,7 +233,7 @@ impl Reading {
         lines
             .into_iter()
             .filter_map(|line| {
-                let mut parts = line.splitn(3, ';');
+                let mut parts = line.splitn(3, [';', '؛']);
                 let name = self.line(field, parts.next()?)?;
                 Some(Person {
                     name,
@@ -224,10 +284,33 @@ mod tests {
             content.track.as_ref().and_then(|track| track.number),
             Some(3)
         );
-        let back = Typed::of(&content, "");
+        let back = Typed::of(&content, "", "UTC");
         assert_eq!(back.speakers, typed.speakers);
         assert_eq!(back.scheduled_at, typed.scheduled_at);
         assert!(Typed::default().is_empty() && !typed.is_empty());
+    }
+
+    #[test]
+    fn what_sources_say_in_the_same_words_is_no_correction() {
+        let said = Content {
+            title: "Smal rivers".into(),
+            summary: Some("One.\n\nTwo.".into()),
+            scheduled_at: Some("2031-05-06T07:30:00Z".into()),
+            duration: Some(60),
+            ..Content::default()
+        };
+        let said = Typed::of(&said, "", "Europe/Paris");
+        assert_eq!(said.scheduled_at, "2031-05-06T09:30");
+        let mut typed = Typed::default().over(&said);
+        assert_eq!(typed.summary, said.summary);
+        typed.title = "Small rivers".into();
+        typed.summary = "One.\r\n\r\nTwo.\r\n".into();
+        let kept = typed.differing(&said).content().unwrap();
+        let expected = Content {
+            title: "Small rivers".into(),
+            ..Content::default()
+        };
+        assert_eq!(kept, expected);
     }
 
     #[test]
