@@ -743,9 +743,8 @@ summits-publish-button = نشر القرارات
 summits-publish-leave = ليس بعد
 summits-publish-done = نُشرت القرارات.
 summits-about-title = القمة
-summits-about-text = ما يُقال هنا هو المعتمد، ولا تملأ المصادر إلا ما بقي فارغًا.
+summits-about-text = ما يُقال هنا هو المعتمد، ولا تملأ المصادر إلا ما بقي فارغًا. وبلا اسم يُعرض الاسم القصير.
 summits-name-label = الاسم بـ { $language }
-summits-name-missing = تحتاج القمة إلى اسم بلغة واحدة على الأقل.
 summits-first-day-label = اليوم الأول
 summits-last-day-label = اليوم الأخير
 summits-zone-label = المنطقة الزمنية للمكان
@@ -764,6 +763,7 @@ summits-publish-ratings =
         [many] تقييمات اللجنة لـ{ $n } مقترحًا
        *[other] تقييمات اللجنة لـ{ $n } مقترح
     }
+summits-best-all = الكل، الأعلى تقييمًا أولًا
 
 #
 #
@@ -919,7 +919,9 @@ proposals-empty-title =
     }
 proposals-empty-text =
     { $n ->
+        [0] بإزالة أحدها يظهر:
         [1] من دونه يظهر:
+        [2] بإزالة أحدها يظهر:
        *[other] بإزالة أحدها يظهر:
     }
 proposals-empty-without = من دون { $names }
@@ -955,6 +957,7 @@ proposals-version-sources = من المصادر
 proposals-source-link-plain = هذا المقترح على { $site }
 proposals-empty-words = لا مقترح يحوي هذه الكلمات
 proposals-empty-several = إزالة واحد منها وحده لا تُظهر شيئًا أيضًا: لا مقترح يطابق البقية. يمكن إزالة اثنين أو البدء من جديد.
+proposals-by-url-link = البحث بعنوان صفحته في موقع آخر
 
 #
 #

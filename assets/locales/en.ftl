@@ -635,9 +635,8 @@ summits-publish-button = Publish the decisions
 summits-publish-leave = Not yet
 summits-publish-done = The decisions are published.
 summits-about-title = The summit
-summits-about-text = What is said here stands; sources fill only what is left open.
+summits-about-text = What is said here stands; sources fill only what is left open. Without a name the short one is shown.
 summits-name-label = Name in { $language }
-summits-name-missing = A summit needs a name in one language at least.
 summits-first-day-label = First day
 summits-last-day-label = Last day
 summits-zone-label = Time zone of the place
@@ -652,6 +651,7 @@ summits-publish-ratings =
         [one] The committee’s rating of { $n } proposal
        *[other] The committee’s ratings of { $n } proposals
     }
+summits-best-all = All, best rated first
 
 #
 #
@@ -779,7 +779,9 @@ proposals-empty-title =
     }
 proposals-empty-text =
     { $n ->
+        [0] Take one away and you will see:
         [1] Without it you will see:
+        [2] Take one away and you will see:
        *[other] Take one away and you will see:
     }
 proposals-empty-without = Without { $names }
@@ -811,6 +813,7 @@ proposals-version-sources = from the sources
 proposals-source-link-plain = this proposal on { $site }
 proposals-empty-words = No proposal has these words
 proposals-empty-several = Taking a single one away shows nothing either: no proposal fits the rest. Take two away, or begin anew.
+proposals-by-url-link = Find one by its address elsewhere
 
 #
 #
@@ -852,9 +855,9 @@ supports-count =
        *[other] { $n } stand by it
     }
 supports-own-count =
-    { $most ->
-        [one] You stand by { $n } of { $most } proposal of { $summit }.
-       *[other] You stand by { $n } of { $most } proposals of { $summit }.
+    { $n ->
+        [one] Proposals of { $summit } that you stand by: { $n } of { $most }.
+       *[other] Proposals of { $summit } that you stand by: { $n } of { $most }.
     }
 supports-until = You can change this until { $date }.
 supports-stands = You stand by this proposal.

@@ -635,9 +635,8 @@ summits-publish-button = Publicar las decisiones
 summits-publish-leave = Todavía no
 summits-publish-done = Las decisiones están publicadas.
 summits-about-title = La cumbre
-summits-about-text = Lo que se diga aquí vale; las fuentes solo completan lo demás.
+summits-about-text = Lo que se diga aquí vale; las fuentes solo completan lo demás. Sin nombre se muestra el corto.
 summits-name-label = Nombre en { $language }
-summits-name-missing = Una cumbre necesita un nombre en al menos un idioma.
 summits-first-day-label = Primer día
 summits-last-day-label = Último día
 summits-zone-label = Zona horaria del lugar
@@ -652,6 +651,7 @@ summits-publish-ratings =
         [one] La valoración del comité de { $n } propuesta
        *[other] Las valoraciones del comité de { $n } propuestas
     }
+summits-best-all = Todas, primero las mejor valoradas
 
 #
 #
@@ -779,7 +779,9 @@ proposals-empty-title =
     }
 proposals-empty-text =
     { $n ->
+        [0] Quite uno y verá:
         [1] Sin él verá:
+        [2] Quite uno y verá:
        *[other] Quite uno y verá:
     }
 proposals-empty-without = Sin { $names }
@@ -811,6 +813,7 @@ proposals-version-sources = desde las fuentes
 proposals-source-link-plain = esta propuesta en { $site }
 proposals-empty-words = Ninguna propuesta contiene estas palabras
 proposals-empty-several = Quitar uno solo tampoco muestra nada: ninguna propuesta cumple los demás. Quite dos, o empiece de nuevo.
+proposals-by-url-link = Buscar por su dirección en otro sitio
 
 #
 #
@@ -852,9 +855,9 @@ supports-count =
        *[other] { $n } la respaldan
     }
 supports-own-count =
-    { $most ->
-        [one] Usted respalda { $n } de { $most } propuesta: { $summit }.
-       *[other] Usted respalda { $n } de { $most } propuestas: { $summit }.
+    { $n ->
+        [one] Propuestas de { $summit } que usted respalda: { $n } de { $most }.
+       *[other] Propuestas de { $summit } que usted respalda: { $n } de { $most }.
     }
 supports-until = Puede cambiarlo hasta el { $date }.
 supports-stands = Usted respalda esta propuesta.

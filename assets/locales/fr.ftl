@@ -635,9 +635,8 @@ summits-publish-button = Publier les décisions
 summits-publish-leave = Pas encore
 summits-publish-done = Les décisions sont publiées.
 summits-about-title = Le sommet
-summits-about-text = Ce qui est dit ici fait foi ; les sources ne complètent que le reste.
+summits-about-text = Ce qui est dit ici fait foi ; les sources ne complètent que le reste. Sans nom, le nom court est montré.
 summits-name-label = Nom en { $language }
-summits-name-missing = Un sommet a besoin d’un nom dans une langue au moins.
 summits-first-day-label = Premier jour
 summits-last-day-label = Dernier jour
 summits-zone-label = Fuseau horaire du lieu
@@ -652,6 +651,7 @@ summits-publish-ratings =
         [one] La note du comité pour { $n } proposition
        *[other] Les notes du comité pour { $n } propositions
     }
+summits-best-all = Toutes, les mieux notées d’abord
 
 #
 #
@@ -779,7 +779,9 @@ proposals-empty-title =
     }
 proposals-empty-text =
     { $n ->
+        [0] Retirez-en un et vous verrez :
         [1] Sans ce filtre vous verrez :
+        [2] Retirez-en un et vous verrez :
        *[other] Retirez-en un et vous verrez :
     }
 proposals-empty-without = Sans { $names }
@@ -811,6 +813,7 @@ proposals-version-sources = depuis les sources
 proposals-source-link-plain = cette proposition sur { $site }
 proposals-empty-words = Aucune proposition ne contient ces mots
 proposals-empty-several = En retirer un seul ne montre rien non plus : aucune proposition ne répond aux autres. Retirez-en deux, ou recommencez.
+proposals-by-url-link = Trouver par son adresse ailleurs
 
 #
 #
@@ -1399,12 +1402,12 @@ sources-error-keys = { $n } clés fausses sont venues de votre adresse. Réessay
 sources-why-empty = Il n’y a rien dedans.
 sources-why-replaced = Une version plus récente est arrivée avant toute décision.
 sources-field-committee-rating = Note du comité
-sources-error-busy = La source est en cours de lecture ou d’écriture. Réessayez dans quelques minutes ; ce qui a échoué est abandonné au bout d’une demi-heure.
+sources-error-busy = La source est en cours de lecture ou d’écriture. Réessayez dans quelques minutes ; ce qui a échoué est abandonné au bout d’une demi-heure.
 sources-remove-title = Supprimer
 sources-remove-text = Rien n’est venu de cette source. Avec elle disparaissent ses réglages, ses clés et ce qu’elle a donné, ainsi que son sommet s’il ne contient rien d’autre.
 sources-remove-button = Supprimer cette source
 sources-said-removed = La source est supprimée.
-sources-error-not-bare = Des propositions viennent de cette source, elle reste donc. Vous pouvez cesser de la lire : voyez sa fréquence.
+sources-error-not-bare = Des propositions viennent de cette source, elle reste donc. Vous pouvez cesser de la lire : voyez sa fréquence.
 sources-run-number = lecture { $number }
 sources-key-itself = La clé :
 sources-did-changed-title = Propositions modifiées
@@ -1510,8 +1513,8 @@ imports-url-sign-in = Connectez-vous pour l’apporter.
 imports-url-closed = Les propositions ne sont pas acceptées en ce moment.
 imports-url-done = Elle est là. Lancez la conversation.
 imports-url-throttle = Vous pouvez apporter { $n } adresses par jour. La prochaine sera possible dans { $wait }.
-imports-mail-waits-columns = Un tableau est arrivé. Dites ce que contiennent ses colonnes ; rien n’est modifié d’ici là.
-imports-mail-waits-empty = Elle n’a rien donné. Rien n’a été modifié : voyez ce qu’il en est et décidez.
+imports-mail-waits-columns = Un tableau est arrivé. Dites ce que contiennent ses colonnes ; rien n’est modifié d’ici là.
+imports-mail-waits-empty = Elle n’a rien donné. Rien n’a été modifié : voyez ce qu’il en est et décidez.
 imports-correct-begin = Partir du texte des sources
 imports-correct-people-hint = Un par ligne : nom ; organisation ; pays
 imports-correct-time-hint = À l’heure de { $zone }.

@@ -35,7 +35,7 @@ enum Command {
     /// Make accounts, give roles, set passwords
     User(user::Arguments),
     /// Bring in proposals
-    Import(import::Arguments),
+    Import(import::arguments::Arguments),
     /// Compare what is counted with the rows it counts
     Doctor(doctor::Arguments),
 }

@@ -56,11 +56,11 @@ fn a_member_stands_by_a_proposal_and_steps_back(forum: &Forum) {
     proposals(forum, 2);
     set_up(forum, &[("support-limit", "3")]);
     let ana = forum.ana();
-    shown(&ana, 2).must_say("You stand by 0 of 3 proposals of Rivers.");
+    shown(&ana, 2).must_say("Proposals of Rivers that you stand by: 0 of 3.");
     let page = stand_by(&ana, 2);
     assert_eq!(page.url.fragment(), Some("support"));
     assert_eq!(page.text_of("#support [role=status]"), "You stand by this proposal now.");
-    page.must_say("You stand by 1 of 3 proposals of Rivers.");
+    page.must_say("Proposals of Rivers that you stand by: 1 of 3.");
     page.must_say("1 stands by it");
     counters_are_right(forum);
     // A second click changes nothing.
@@ -103,7 +103,7 @@ fn clicks_at_once_do_not_pass_the_limit(forum: &Forum) {
     let answers = at_once(clicks.into());
     let done = answers.iter().filter(|answer| answer.status == 303);
     assert_eq!(done.count(), 2);
-    shown(&ana, 2).must_say("You stand by 2 of 2 proposals");
+    shown(&ana, 2).must_say("that you stand by: 2 of 2");
     counters_are_right(forum);
 }
 

@@ -1,133 +1,34 @@
 //! `plenum import KIND FROM --summit SLUG`: brings proposals in and says what came of each.
 
 use std::io::{IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use url::Url;
 
 use crate::app;
+use crate::cli::import::arguments::Arguments;
 use crate::cli::import::report::{lines, preview_lines};
-use crate::imports::model::delivering::asking;
 use crate::imports::model::gathering::{self, Outcome, Part, Where};
 use crate::imports::model::kinds::guessing::guess;
-use crate::imports::model::kinds::table::FIELDS;
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
 use crate::imports::model::preview;
 use crate::imports::model::runs::{self, NewRun, RunState, Way};
-use crate::imports::model::schedule::{self, Came, EVERY};
+use crate::imports::model::schedule::{self, Came};
 use crate::imports::model::sources::{self, Named};
 use crate::imports::model::{self, Input, changing, delivering, renaming};
-use crate::platform::config::Storage;
 use crate::platform::db::writer::Writer;
 use crate::platform::fetch::fetcher::Fetcher;
-use crate::platform::networks::Networks;
-use crate::platform::text::origin::Origin;
 use crate::platform::uploads::MOST;
 
+pub mod arguments;
 mod report;
 
 /// The exit code when some entries were left out.
 const SOME_LEFT_OUT: u8 = 2;
-
-/// What `plenum import` is told.
-#[derive(Args)]
-pub struct Arguments {
-    /// json (Plenum's own), osem-api, osem-csv, osem-page, schedule-xml, schedule-json, pretalx, csv, companion (the text of an old companion topic)
-    #[arg(value_parser = kind)]
-    kind: Kind,
-    /// A file, an address that begins with http:// or https://, or - for standard input
-    from: String,
-    /// Short name of the summit in addresses, made at the first import: small letters, figures and hyphens
-    #[arg(long, value_name = "SLUG")]
-    summit: String,
-    /// Name of the source, where a summit has several of one kind
-    #[arg(long, value_name = "NAME")]
-    name: Option<String>,
-    /// OSEM's speakers, beside its events in a file
-    #[arg(long, value_name = "FILE")]
-    speakers: Option<PathBuf>,
-    /// OSEM's tracks
-    #[arg(long, value_name = "FILE")]
-    tracks: Option<PathBuf>,
-    /// OSEM's rooms
-    #[arg(long, value_name = "FILE")]
-    rooms: Option<PathBuf>,
-    /// What lets the forum in at the address
-    #[arg(
-        long,
-        env = "PLENUM_IMPORT_TOKEN",
-        hide_env_values = true,
-        value_name = "TOKEN"
-    )]
-    token: Option<String>,
-    /// What a column of a csv holds, several times; without it, its headings are understood as far as they can be
-    #[arg(long = "map", value_name = "COLUMN=FIELD", value_parser = column)]
-    columns: Vec<(String, String)>,
-    /// Another name of the source's host (fr.example.org), so that addresses under both are one; several times
-    #[arg(long = "host-alias", value_name = "HOST")]
-    aliases: Vec<String>,
-    /// Say what would be done, and do nothing
-    #[arg(long)]
-    dry_run: bool,
-    /// Have the running forum read the address again, every 60, 360 or 1440 minutes; address and token are kept with the source
-    #[arg(long, value_name = "MINUTES", value_parser = every)]
-    every: Option<i32>,
-    /// Mark what the source no longer has as gone, even if that is most of it
-    #[arg(long)]
-    mark_gone: bool,
-    /// Where things are kept.
-    #[command(flatten)]
-    storage: Storage,
-    /// Networks that may be asked although they are private.
-    #[arg(
-        id = "import_fetch_allow",
-        long = "fetch-allow",
-        env = "PLENUM_FETCH_ALLOW",
-        value_name = "NETWORKS",
-        default_value = ""
-    )]
-    fetch_allow: Networks,
-    /// Public address of the forum: links to it in the texts become links within it.
-    // The server's flag of the same name is another argument to clap.
-    #[arg(
-        id = "own_url",
-        long = "url",
-        env = "PLENUM_URL",
-        value_name = "URL",
-        global = true,
-        default_value = "http://127.0.0.1:8080",
-        value_parser = Origin::parse
-    )]
-    url: Origin,
-}
-
-fn kind(word: &str) -> Result<Kind, String> {
-    Kind::parse(word).ok_or_else(|| {
-        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
-        format!("the kinds are {}", known.join(", "))
-    })
-}
-
-fn every(minutes: &str) -> Result<i32, String> {
-    let known = EVERY.map(|minutes| minutes.to_string());
-    let place = known.iter().position(|known| known == minutes);
-    let found = place.and_then(|place| EVERY.get(place).copied());
-    found.ok_or_else(|| format!("it can be {}", known.join(", ")))
-}
-
-fn column(told: &str) -> Result<(String, String), String> {
-    let (column, field) = told
-        .rsplit_once('=')
-        .ok_or("a column is told as COLUMN=FIELD")?;
-    if !FIELDS.contains(&field) {
-        return Err(format!("the fields are {}", FIELDS.join(", ")));
-    }
-    Ok((column.to_owned(), field.to_owned()))
-}
 
 /// Imports. The same input twice changes nothing.
 ///
@@ -221,7 +122,7 @@ async fn ask(arguments: &Arguments, url: Url) -> Result<(Parts, Came), String> {
         .with_message(format!("asking {}", url.host_str().unwrap_or_default()));
     bar.enable_steady_tick(std::time::Duration::from_millis(200));
     let place = Where {
-        way: asking(arguments.kind),
+        way: traits(arguments.kind).asking,
         url,
         token: arguments.token.clone(),
         etag: None,

@@ -7,6 +7,7 @@ use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::{Done, source_href};
 use crate::imports::model::access;
+use crate::imports::model::deciding;
 use crate::imports::model::delivering::{self, COLUMNS, Delivered};
 use crate::imports::model::naming;
 use crate::imports::model::runs::{self, Outcome, Run, RunId, RunState};
@@ -86,7 +87,7 @@ pub async fn destroy(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Resu
     cx.write(move |tx, viewer| {
         let by = access::manager(viewer)?;
         let known = runs::find(tx.db, id, run)?;
-        runs::drop(tx, by, &known)
+        deciding::drop(tx, by, &known)
     })
     .await?;
     Ok(cx.see_said(&source_href(id), "dropped"))

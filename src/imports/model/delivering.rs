@@ -3,9 +3,11 @@
 use url::Url;
 
 use crate::accounts::model::AccountId;
-use crate::imports::model::gathering::{Part, Way as Asking, Where};
+use crate::imports::model::deciding;
+use crate::imports::model::gathering::{Part, Where};
 use crate::imports::model::kinds::guessing::guess;
 use crate::imports::model::kinds::table::missing;
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
 use crate::imports::model::preview::{self, Preview};
@@ -61,21 +63,11 @@ impl Delivered {
     }
 }
 
-/// How a kind's address is asked.
-#[must_use]
-pub const fn asking(kind: Kind) -> Asking {
-    match kind {
-        Kind::OsemApi => Asking::OsemApi,
-        Kind::Pretalx => Asking::Pretalx,
-        _ => Asking::One,
-    }
-}
-
 /// What to ask for, to read a source again.
 #[must_use]
 pub fn place(source: &Known, url: Url) -> Where {
     Where {
-        way: asking(source.kind),
+        way: traits(source.kind).asking,
         url,
         token: source.token.clone(),
         etag: source.etag.clone(),
@@ -212,7 +204,7 @@ pub async fn apply(
         .writer
         .write(move |tx| {
             hold(tx, id)?;
-            runs::begin(tx, by, run)
+            deciding::begin(tx, by, run)
         })
         .await?;
     let applied = write_shown(services, source, shown).await;
@@ -288,7 +280,10 @@ pub async fn look_again(services: &Services, source: Known, run: RunId) -> Resul
         .readers
         .read(move |db| runs::parts(db, run))
         .await?;
-    services.writer.write(move |tx| runs::take(tx, run)).await?;
+    services
+        .writer
+        .write(move |tx| deciding::take(tx, run))
+        .await?;
     let delivery = Delivery {
         source,
         way: Way::Page,

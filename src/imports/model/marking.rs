@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
-use crate::imports::model::kinds::Kind;
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::rendering::Texts;
 use crate::imports::model::settling::{self, Ground};
 use crate::imports::model::sources::{Source, SourceId};
@@ -50,12 +50,6 @@ pub struct Missing {
     pub proposal: ProposalId,
     /// That proposal's title.
     pub title: String,
-}
-
-/// Whether one reading of a kind holds all that its source has. A page and an old topic tell of one proposal.
-#[must_use]
-pub const fn is_whole(kind: Kind) -> bool {
-    !matches!(kind, Kind::OsemPage | Kind::Companion)
 }
 
 /// Whether so many entries gone are more than a change of mind: more than half of all that the source had.
@@ -115,7 +109,7 @@ pub fn missing(
 /// # Errors
 /// When the database fails.
 pub async fn mark(writer: &Writer, seen: Seen, own: &Origin, gone: Gone) -> Result<(usize, usize)> {
-    if !is_whole(seen.source.kind) {
+    if !traits(seen.source.kind).is_whole {
         return Ok((0, 0));
     }
     let looked = seen.clone();

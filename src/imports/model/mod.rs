@@ -28,6 +28,7 @@ pub mod carrying;
 pub mod changing;
 pub mod companion;
 pub mod correcting;
+pub mod deciding;
 pub mod delivering;
 pub mod fields;
 pub mod finding;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::imports::model::finding::{Ahead, Finding, Found, find};
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::merging::merge;
 use crate::imports::model::settling::Ground;
 use crate::imports::model::sources::{self, Source};
@@ -65,7 +66,7 @@ pub fn preview(db: &mut Db, input: &Input) -> Result<Preview> {
             }
         }
     }
-    if marking::is_whole(source.kind) {
+    if traits(source.kind).is_whole {
         mark(db, (&source, input), &ahead, &mut preview)?;
     }
     Ok(preview)

@@ -1,15 +1,13 @@
 //! What came of reading a source, each time: kept for organisers to see, and to decide on where somebody has to.
 
 use diesel::dsl::max;
-use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::{Deserialize, Serialize};
 
 use crate::accounts::model::AccountId;
-use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::Report;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::preview::Preview;
-use crate::imports::model::schedule::LEASE;
 use crate::imports::model::sources::SourceId;
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -17,7 +15,6 @@ use crate::platform::error::{Error, Result, optional};
 use crate::platform::time::Time;
 use crate::proposals::model::stored;
 use crate::schema::{source_run_parts, source_runs, sources};
-use crate::words;
 
 crate::stored_number! {
     /// The id of a run.
@@ -60,7 +57,7 @@ crate::stored_word! {
 pub const REPLACED: &str = "replaced";
 
 /// The states in which nobody has decided on a run.
-const UNDECIDED: [RunState; 2] = [RunState::Previewed, RunState::Waiting];
+pub const UNDECIDED: [RunState; 2] = [RunState::Previewed, RunState::Waiting];
 
 /// The states in which a run waits for a word.
 pub const WAITING: [RunState; 3] = [RunState::Previewed, RunState::Waiting, RunState::Writing];
@@ -220,71 +217,6 @@ pub fn put(
             .execute(tx.db)?;
     }
     Ok(())
-}
-
-/// Takes a run that waits for a word, to do something with it: only one of two who say so at once has it, and it is in their
-/// hands until they [put](put) it back or this transaction fails. One that is being written can be taken again when its
-/// [`LEASE`] is over: whoever wrote it has come to grief.
-///
-/// # Errors
-/// [`Error::Conflict`] when it waits no more; when the database fails.
-pub fn take(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
-    let lost = source_runs::state
-        .eq(RunState::Writing)
-        .and(source_runs::started_at.le(tx.now.before(LEASE)));
-    let taken = diesel::update(
-        source_runs::table
-            .find(id)
-            .filter(source_runs::state.eq_any(UNDECIDED).or(lost)),
-    )
-    .set((
-        source_runs::state.eq(RunState::Writing),
-        source_runs::started_at.eq(tx.now),
-    ))
-    .execute(tx.db)?;
-    if taken == 0 {
-        return Err(Error::Conflict(words!("sources-error-decided")));
-    }
-    Ok(())
-}
-
-/// Decides that a run is not to come in.
-///
-/// # Errors
-/// [`Error::Conflict`] when it waits no more; when the database fails.
-pub fn drop(tx: &mut Tx<'_>, by: AccountId, run: &Run) -> Result<()> {
-    take(tx, run.id)?;
-    put(
-        tx,
-        run.id,
-        RunState::Dropped,
-        run.reason.as_deref(),
-        &run.outcome,
-    )?;
-    tell(tx, "source.run_dropped", by, run.id)
-}
-
-/// Decides that a run is to come in; it is in the hands of whoever says so.
-///
-/// # Errors
-/// [`Error::Conflict`] when it waits no more; when the database fails.
-pub fn begin(tx: &mut Tx<'_>, by: AccountId, id: RunId) -> Result<()> {
-    take(tx, id)?;
-    tell(tx, "source.run_begun", by, id)
-}
-
-fn tell(tx: &mut Tx<'_>, kind: &'static str, by: AccountId, id: RunId) -> Result<()> {
-    #[derive(Serialize)]
-    struct Nothing {}
-    let fact = Fact {
-        kind,
-        actor: Some(by.0),
-        subject: id.0,
-        topic: None,
-        audience: Audience::Staff,
-        payload: &Nothing {},
-    };
-    record(tx, &fact).map(|_| ())
 }
 
 /// One run of a source.

@@ -3,6 +3,7 @@
 use diesel::{ExpressionMethods, JoinOnDsl, QueryDsl, RunQueryDsl};
 
 use crate::accounts::model::AccountId;
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::kinds::{Kind, Mapping};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
@@ -49,7 +50,7 @@ impl Source {
             summit,
             kind: named.kind,
             name: named.name.clone(),
-            confidential: is_confidential(named.kind),
+            confidential: traits(named.kind).is_confidential,
         }
     }
 }
@@ -119,12 +120,6 @@ pub fn named(source: &Known) -> Named {
     }
 }
 
-/// Whether what a kind says of states and committee ratings was made for organisers' eyes.
-#[must_use]
-pub const fn is_confidential(kind: Kind) -> bool {
-    matches!(kind, Kind::OsemCsv | Kind::Pretalx | Kind::Csv)
-}
-
 /// The source of a summit by its name, if it is there.
 ///
 /// # Errors
@@ -164,7 +159,7 @@ pub fn find_or_make(tx: &mut Tx<'_>, summit: SummitId, named: &Named) -> Result<
     let (id, confidential) = match found {
         Some(found) => found,
         None => {
-            let confidential = is_confidential(named.kind);
+            let confidential = traits(named.kind).is_confidential;
             let id = diesel::insert_into(sources::table)
                 .values((
                     sources::summit_id.eq(summit),

@@ -5,8 +5,8 @@ use maud::{Markup, html};
 use crate::imports::model::adding;
 use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::Kind;
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::schedule::EVERY;
-use crate::imports::model::sources::is_confidential;
 use crate::imports::parts;
 use crate::imports::views::words;
 use crate::platform::bricks::{self, Field};
@@ -48,7 +48,7 @@ impl Typed {
         match self.confidential.as_str() {
             "yes" => true,
             "no" => false,
-            _ => is_confidential(kind),
+            _ => traits(kind).is_confidential,
         }
     }
 }

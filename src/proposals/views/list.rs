@@ -89,7 +89,7 @@ fn of_one(listed: &Listed) -> Option<&Summit> {
 fn about(locale: Locale, listed: &Listed) -> Markup {
     html! {
         @if let Some(summit) = of_one(listed) {
-            bdi lang=(summit.name_lang) { (summit.name) } "\u{a0}· "
+            a href=(summit.href()) { bdi lang=(summit.name_lang) { (summit.name) } } "\u{a0}· "
         }
         (t!(locale, "summits-proposals", n = listed.counts.total))
     }
@@ -120,6 +120,10 @@ fn results(locale: Locale, listed: &Listed, choices: &[(Facet, Vec<Choice>)]) ->
         } @else {
             ul.rows { @for line in &found.lines { (parts::row(locale, line)) } }
             (pager(locale, listed))
+        }
+        p.meta {
+            a href="/proposals/by-url" { (t!(locale, "proposals-by-url-link")) } " "
+            a href="/summits" { (t!(locale, "summits-title")) }
         }
     }
 }

@@ -8,7 +8,8 @@ use crate::accounts::model::Viewer;
 use crate::platform::body::Form;
 use crate::platform::error::{Error, Problem, Result};
 use crate::platform::web::Ctx;
-use crate::summits::model::forms::Typed;
+use crate::proposals::model::words::State;
+use crate::summits::model::forms::{STATE, Typed};
 use crate::summits::model::settings::{self, Settings};
 use crate::summits::model::{self, Summit};
 use crate::summits::views::settings::{Shown, page};
@@ -42,8 +43,9 @@ pub async fn edit(
 pub async fn update(
     cx: Ctx<Viewer>,
     Path(slug): Path<String>,
-    Form(fields): Form<Vec<(String, String)>>,
+    Form(mut fields): Form<Vec<(String, String)>>,
 ) -> Result<Response> {
+    fields.retain(|(name, value)| name != STATE || State::parse(value).is_some());
     let (summit, _) = find(&cx, slug).await?;
     let typed = Typed::read(fields);
     let new = match typed.settings() {

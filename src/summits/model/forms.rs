@@ -8,7 +8,6 @@ use crate::platform::error::Problem;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::i18n::zones::valid_zone;
 use crate::platform::time::Time;
-use crate::proposals::model::words::State;
 use crate::summits::model::describing::About;
 use crate::summits::model::phases::{Dated, Phase, begins, ends};
 use crate::summits::model::settings::{MOST_SUPPORTS, Settings};
@@ -167,7 +166,6 @@ impl Typed {
             .0
             .iter()
             .filter(|(field, _)| field == STATE)
-            .filter(|(_, state)| State::parse(state).is_some())
             .map(|(_, state)| state.clone())
             .collect();
         match self.value(SUPPORT_LIMIT).parse::<i32>() {
@@ -195,9 +193,6 @@ impl Typed {
             .map(|(lang, field)| (lang, self.value(field).to_owned()))
             .filter(|(_, name)| !name.is_empty())
             .collect();
-        if names.is_empty() {
-            wrong("name-en", words!("summits-name-missing"));
-        }
         for (lang, field) in NAMES {
             let name = names.iter().find(|(known, _)| *known == lang);
             if name.is_some_and(|(_, name)| {
@@ -321,7 +316,6 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_by_its_field() {
         for (name, value, field) in [
-            ("name-en", "", "name-en"),
             ("zone", "Rivers/Great", "zone"),
             ("site", "rivers", "site"),
             ("first-day", "soon", "first-day"),

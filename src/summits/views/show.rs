@@ -198,7 +198,12 @@ fn calendar(locale: Locale, shown: &Shown, now: Time) -> Markup {
 fn best(locale: Locale, shown: &Shown) -> Markup {
     html! {
         section.block #best {
-            div.bar-head { h2 { (t!(locale, "summits-best-title")) } }
+            div.bar-head {
+                h2 { (t!(locale, "summits-best-title")) }
+                @if !shown.best.is_empty() {
+                    a href={ "/proposals?summit=" (shown.summit.slug) "&order=best" } { (t!(locale, "summits-best-all")) }
+                }
+            }
             @if shown.best.is_empty() {
                 p { (t!(locale, "summits-best-none")) }
             } @else {

@@ -127,7 +127,7 @@ fn whoever_spoke_of_both_is_counted_once(forum: &Forum) {
     join(forum);
     let page = proposal(&ana, 1);
     page.must_say("5.00 / 5").must_say("1 stands by it");
-    page.must_say("You stand by 1 of 3 proposals of Rivers.");
+    page.must_say("Proposals of Rivers that you stand by: 1 of 3.");
     is_sound(forum);
 }
 

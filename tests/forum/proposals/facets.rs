@@ -219,7 +219,7 @@ fn a_vote_moves_the_figures_and_nothing_that_filters_offer(forum: &Forum) {
     let (ana, reader) = (forum.ana(), forum.reader());
     let before = queries::settled(&ana, "/proposals");
     let best = "/proposals?order=best";
-    reader.visit(best).must_say("no votes yet").must_not_say("4.00 / 5");
+    reader.visit(best).must_say("River number 1").must_not_say("4.00 / 5");
     rate(&ana, "4");
     // What filters offer is read only when it is another: for what moves with each vote it is not.
     queries::do_not_grow(&before, &ana.visit("/proposals").expect(200));

@@ -100,6 +100,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("/summits/:slug/settings", "/summits/x/settings"),
     ("/summits/:slug/decisions", "/summits/x/decisions"),
     ("/admin/sources/:id", "/admin/sources/1"),
+    ("/admin/sources/:id/remove", "/admin/sources/1/remove"),
     ("/admin/sources/:id/read", "/admin/sources/1/read"),
     ("/admin/sources/:id/file", "/admin/sources/1/file"),
     ("/admin/sources/:id/keys", "/admin/sources/1/keys"),

@@ -55,7 +55,7 @@ fn from_a_spreadsheet_to_a_vote_by_plain_forms(forum: &Forum) {
     let rated = form.submit("Save rating").expect(200);
     rated.must_say("Your rating is saved: 5.");
     let stood = rated.press("Stand by this proposal").expect(200);
-    stood.must_say("You stand by 1 of 1 proposal of Open Rivers Summit.");
+    stood.must_say("Proposals of Open Rivers Summit that you stand by: 1 of 1.");
 
     let seen = forum.reader().visit(&stood.path()).expect(200);
     seen.must_say("5.00 / 5").must_say("1 vote");

@@ -30,6 +30,7 @@ pub mod schedule_json;
 pub mod schedule_xml;
 pub mod table;
 pub mod texts;
+pub mod traits;
 pub mod values;
 pub mod xml;
 

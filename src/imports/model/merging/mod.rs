@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::{Deserialize, Serialize};
 
 use crate::imports::model::kinds::Kind;
+use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::sources::SourceId;
 use crate::platform::text::fold;
 use crate::platform::text::language::{self, Lang};
@@ -68,30 +69,14 @@ pub struct Merged {
     pub addresses: Vec<Option<String>>,
 }
 
-/// Who is believed first. Exports made for organisers say more than public ones; a page and an old topic say least.
-const fn rank(kind: Option<Kind>) -> u8 {
-    match kind {
-        None => 0,
-        Some(Kind::Json) => 1,
-        Some(Kind::Pretalx) => 2,
-        Some(Kind::OsemCsv) => 3,
-        Some(Kind::Csv) => 4,
-        Some(Kind::OsemApi) => 5,
-        Some(Kind::ScheduleJson) => 6,
-        Some(Kind::ScheduleXml) => 7,
-        Some(Kind::OsemPage) => 8,
-        Some(Kind::Companion) => 9,
-    }
+/// Who is believed first; an organiser's correction stands before all.
+fn rank(kind: Option<Kind>) -> u8 {
+    kind.map_or(0, |kind| traits(kind).rank)
 }
 
-/// Of times and rooms, schedules know most.
-const fn rank_of_times(kind: Option<Kind>) -> u8 {
-    match kind {
-        Some(Kind::ScheduleJson | Kind::ScheduleXml) => 1,
-        Some(Kind::OsemApi) => 2,
-        None => 0,
-        other => rank(other) + 10,
-    }
+/// The same for times and rooms.
+fn rank_of_times(kind: Option<Kind>) -> u8 {
+    kind.map_or(0, |kind| traits(kind).rank_of_times)
 }
 
 /// Puts together what the sources say. `decided` says whether the organisers have published their decisions.

@@ -76,7 +76,7 @@ fn record() -> impl Strategy<Value = Record> {
                 source: Some(SourceId(source)),
                 kind: Some(kind),
                 name: name.to_owned(),
-                confidential: crate::imports::model::sources::is_confidential(kind),
+                confidential: traits(kind).is_confidential,
                 external_id: id.to_string(),
                 content,
                 addresses: address
