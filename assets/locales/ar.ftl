@@ -1509,7 +1509,7 @@ sources-run-title-failed = تعذرت القراءة
 sources-run-of = { $source }، { $date }. { $way }.
 sources-run-most-gone = معظم ما كان في المصدر ليس هنا: { $n } من { $all }. الاستيراد يؤشرها كمفقودة؛ والإهمال يترك كل شيء كما هو.
 sources-run-writing = بدأ استيراد هذا ولم ينتهِ. والاستيراد ثانيةً يكمل الباقي.
-sources-import-nothing = تسجيل أن شيئًا لم يتغير
+sources-import-nothing = استيراد، لا نص يتغير
 sources-import-mark =
     { $n ->
         [zero] تأشير { $n } مقترح كمفقود
@@ -1542,7 +1542,7 @@ sources-did-gone = مؤشَّرة كمفقودة
 sources-did-missing = ليست فيه وتُركت كما هي: { $n }
 sources-would-create = ستكون جديدة
 sources-would-change = ستتغير
-sources-would-leave = ستبقى
+sources-would-leave = ستبقى، ما عدا التقييمات أو التواريخ
 sources-would-mark = ستؤشَّر كمفقودة
 sources-created-title = مقترحات جديدة
 sources-changed-title = مقترحات تتغير

@@ -1303,7 +1303,7 @@ sources-run-title-failed = It could not be read
 sources-run-of = { $source }, { $date }. { $way }.
 sources-run-most-gone = Most of what the source had is not in this: { $n } of { $all }. Importing marks them as gone; dropping it leaves everything as it is.
 sources-run-writing = An import of this was begun and has not ended. Importing it again does the rest.
-sources-import-nothing = Note that nothing has changed
+sources-import-nothing = Import, no text changes
 sources-import-mark =
     { $n ->
         [one] Mark { $n } proposal as gone
@@ -1328,7 +1328,7 @@ sources-did-gone = Marked as gone
 sources-did-missing = Not in it and left as they are: { $n }
 sources-would-create = Would be new
 sources-would-change = Would change
-sources-would-leave = Would stay
+sources-would-leave = Would stay, but for ratings or dates
 sources-would-mark = Would be marked as gone
 sources-created-title = New proposals
 sources-changed-title = Proposals that change

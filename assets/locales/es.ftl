@@ -1283,28 +1283,8 @@ sources-run-when = Cuándo
 sources-run-way = Cómo
 sources-run-who = Quién
 sources-run-came = Qué salió de ello
-sources-report =
-    { $created ->
-        [one] { $created } nueva
-       *[other] { $created } nuevas
-    }, { $changed ->
-        [one] { $changed } cambiada
-       *[other] { $changed } cambiadas
-    }, { $unchanged } sin cambios, { $gone ->
-        [one] { $gone } marcada como desaparecida
-       *[other] { $gone } marcadas como desaparecidas
-    }
-sources-would =
-    Habría: { $created ->
-        [one] { $created } nueva
-       *[other] { $created } nuevas
-    }, { $changed ->
-        [one] { $changed } cambiada
-       *[other] { $changed } cambiadas
-    }, { $unchanged } sin cambios, { $gone ->
-        [one] { $gone } marcada como desaparecida
-       *[other] { $gone } marcadas como desaparecidas
-    }
+sources-report = Nuevas: { $created }, cambiadas: { $changed }, sin cambios: { $unchanged }, marcadas como desaparecidas: { $gone }
+sources-would = Habría: nuevas { $created }, cambiadas { $changed }, sin cambios { $unchanged }, marcadas como desaparecidas { $gone }
 sources-settings-title = Ajustes
 sources-save-button = Guardar los ajustes
 sources-keys-title = Claves para programas
@@ -1323,7 +1303,7 @@ sources-run-title-failed = No se pudo leer
 sources-run-of = { $source }, { $date }. { $way }.
 sources-run-most-gone = La mayor parte de lo que tenía la fuente no está aquí: { $n } de { $all }. Importar las marca como desaparecidas; descartar deja todo como está.
 sources-run-writing = Una importación empezó y no ha terminado. Importar otra vez hace el resto.
-sources-import-nothing = Anotar que nada ha cambiado
+sources-import-nothing = Importar, ningún texto cambia
 sources-import-mark =
     { $n ->
         [one] Marcar { $n } propuesta como desaparecida
@@ -1348,7 +1328,7 @@ sources-did-gone = Marcadas como desaparecidas
 sources-did-missing = No están y se dejaron como estaban: { $n }
 sources-would-create = Serían nuevas
 sources-would-change = Cambiarían
-sources-would-leave = Quedarían igual
+sources-would-leave = Quedarían igual, salvo valoraciones o fechas
 sources-would-mark = Se marcarían como desaparecidas
 sources-created-title = Propuestas nuevas
 sources-changed-title = Propuestas que cambian

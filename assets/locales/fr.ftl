@@ -1283,34 +1283,8 @@ sources-run-when = Quand
 sources-run-way = Comment
 sources-run-who = Qui
 sources-run-came = Ce qui en est sorti
-sources-report =
-    { $created ->
-        [one] { $created } nouvelle
-       *[other] { $created } nouvelles
-    }, { $changed ->
-        [one] { $changed } modifiée
-       *[other] { $changed } modifiées
-    }, { $unchanged ->
-        [one] { $unchanged } inchangée
-       *[other] { $unchanged } inchangées
-    }, { $gone ->
-        [one] { $gone } marquée comme disparue
-       *[other] { $gone } marquées comme disparues
-    }
-sources-would =
-    Il y aurait : { $created ->
-        [one] { $created } nouvelle
-       *[other] { $created } nouvelles
-    }, { $changed ->
-        [one] { $changed } modifiée
-       *[other] { $changed } modifiées
-    }, { $unchanged ->
-        [one] { $unchanged } inchangée
-       *[other] { $unchanged } inchangées
-    }, { $gone ->
-        [one] { $gone } marquée comme disparue
-       *[other] { $gone } marquées comme disparues
-    }
+sources-report = Nouvelles : { $created }, modifiées : { $changed }, inchangées : { $unchanged }, marquées comme disparues : { $gone }
+sources-would = Il y aurait : nouvelles { $created }, modifiées { $changed }, inchangées { $unchanged }, marquées comme disparues { $gone }
 sources-settings-title = Réglages
 sources-save-button = Enregistrer les réglages
 sources-keys-title = Clés pour les programmes
@@ -1329,7 +1303,7 @@ sources-run-title-failed = La lecture a échoué
 sources-run-of = { $source }, { $date }. { $way }.
 sources-run-most-gone = La plus grande partie de ce que contenait la source n’est pas là : { $n } sur { $all }. Importer les marque comme disparues ; abandonner laisse tout tel quel.
 sources-run-writing = Une importation a commencé et n’est pas terminée. Importer de nouveau fait le reste.
-sources-import-nothing = Noter que rien n’a changé
+sources-import-nothing = Importer, aucun texte ne change
 sources-import-mark =
     { $n ->
         [one] Marquer { $n } proposition comme disparue
@@ -1354,7 +1328,7 @@ sources-did-gone = Marquées comme disparues
 sources-did-missing = Absentes et laissées telles quelles : { $n }
 sources-would-create = Seraient nouvelles
 sources-would-change = Changeraient
-sources-would-leave = Resteraient
+sources-would-leave = Resteraient, sauf notes ou dates
 sources-would-mark = Seraient marquées comme disparues
 sources-created-title = Nouvelles propositions
 sources-changed-title = Propositions qui changent
