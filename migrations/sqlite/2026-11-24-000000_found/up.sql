@@ -131,7 +131,7 @@ CREATE TABLE summits (
     proposal_count BIGINT NOT NULL,
     -- The states whose proposals everybody sees, by their words and commas.
     public_states TEXT NOT NULL,
-    -- Since when what organisers' exports say of states and committee ratings is public; NULL while it is not.
+    -- Since when what organisers' exports say of states, committee ratings, times and rooms is public; NULL while it is not.
     decisions_at BIGINT,
     -- How many proposals a member may stand by; 0 is none.
     support_limit INTEGER NOT NULL,

@@ -18,7 +18,7 @@ pub struct Settings {
     pub url: Option<String>,
     /// What lets the forum in there; `None` leaves what is known.
     pub token: Option<String>,
-    /// Whether its states and committee ratings wait until decisions are published.
+    /// Whether its states, committee ratings, times and rooms wait until decisions are published.
     pub confidential: bool,
     /// How often it is read, in minutes.
     pub every_minutes: Option<i32>,

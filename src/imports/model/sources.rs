@@ -28,7 +28,7 @@ pub struct Source {
     pub kind: Kind,
     /// What organisers call it.
     pub name: String,
-    /// Whether its states and committee ratings wait until decisions are published.
+    /// Whether its states, committee ratings, times and rooms wait until decisions are published.
     pub confidential: bool,
 }
 
@@ -83,7 +83,7 @@ pub struct Known {
     pub url: Option<String>,
     /// What lets the forum in there.
     pub token: Option<String>,
-    /// Whether its states and committee ratings wait until decisions are published.
+    /// Whether its states, committee ratings, times and rooms wait until decisions are published.
     pub confidential: bool,
     /// What the columns of a table hold.
     pub mapping: Option<Mapping>,

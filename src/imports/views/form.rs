@@ -42,7 +42,7 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// Whether states and committee ratings wait until decisions are published.
+    /// Whether states, committee ratings, times and rooms wait until decisions are published.
     #[must_use]
     pub fn is_confidential(&self, kind: Kind) -> bool {
         match self.confidential.as_str() {

@@ -184,7 +184,7 @@ pub fn href(id: CarriedId) -> String {
     format!("/my/text/{id}")
 }
 
-/// Keeps a form for an account, until it is [sent](sent).
+/// Keeps a form for an account, until it is [sent].
 ///
 /// # Errors
 /// When the database fails.
