@@ -524,6 +524,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    post_pages (url_key, post_id) {
+        url_key -> Text,
+        post_id -> BigInt,
+    }
+}
+
+diesel::table! {
     mentions (post_id, account_id) {
         post_id -> BigInt,
         account_id -> BigInt,
@@ -652,6 +659,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     post_removals,
     post_links,
     post_proposals,
+    post_pages,
     mentions,
     likes,
     search_documents,

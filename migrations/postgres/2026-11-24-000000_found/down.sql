@@ -6,6 +6,7 @@ DROP TABLE search_documents;
 DROP TABLE facts;
 DROP TABLE likes;
 DROP TABLE mentions;
+DROP TABLE post_pages;
 DROP TABLE post_proposals;
 DROP TABLE post_links;
 DROP TABLE post_removals;

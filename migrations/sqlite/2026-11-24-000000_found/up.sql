@@ -495,6 +495,13 @@ CREATE TABLE post_proposals (
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),
     PRIMARY KEY (post_id, proposal_id)
 );
+-- Pages of proposals that posts link to and that are not here yet, by their keys: they may come in later.
+CREATE TABLE post_pages (
+    url_key TEXT NOT NULL,
+    post_id BIGINT NOT NULL REFERENCES posts (id),
+    PRIMARY KEY (url_key, post_id)
+);
+CREATE INDEX post_pages_by_post ON post_pages (post_id);
 CREATE INDEX post_proposals_by_proposal ON post_proposals (proposal_id, post_id);
 CREATE TABLE mentions (
     post_id BIGINT NOT NULL REFERENCES posts (id),

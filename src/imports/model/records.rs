@@ -16,6 +16,7 @@ use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result, optional};
 use crate::platform::text::fold;
 use crate::platform::time::Time;
+use crate::posts::model::proposals::arrived;
 use crate::proposals::model::{ProposalId, stored, urls};
 use crate::schema::{proposal_sources, source_keys, source_urls, sources};
 use crate::summits::model::SummitId;
@@ -265,10 +266,13 @@ pub fn save_keys(
             .execute(c))?;
     }
     if let Some(url) = &keys.url {
-        crate::each!(tx.db, c => diesel::insert_into(source_urls::table)
+        let is_new = crate::each!(tx.db, c => diesel::insert_into(source_urls::table)
             .values((source_urls::url_key.eq(url), source_urls::proposal_id.eq(proposal)))
             .on_conflict_do_nothing()
             .execute(c))?;
+        if is_new > 0 {
+            arrived(tx, url, proposal)?;
+        }
     }
     Ok(())
 }

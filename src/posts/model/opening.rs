@@ -161,6 +161,7 @@ pub fn open_companion(tx: &mut Tx<'_>, new: &NewCompanion) -> Result<TopicId> {
                 mentions: Vec::new(),
                 links: Vec::new(),
                 proposals: Vec::new(),
+                pages: Vec::new(),
             },
             once: None,
             at: None,

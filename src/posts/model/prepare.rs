@@ -21,7 +21,7 @@ use crate::platform::tokens;
 use crate::platform::web::{Ctx, Services};
 use crate::posts::model::LONGEST;
 use crate::posts::model::limits::count_preview;
-use crate::posts::model::proposals::{self, ProposalLink};
+use crate::posts::model::proposals::{self, Linked};
 use crate::posts::model::writing::{Link, Prepared};
 use crate::schema::topics;
 use crate::topics::model::{TopicId, visible_to};
@@ -60,7 +60,7 @@ struct Scanned {
 struct Known {
     people: Vec<(String, AccountId, String)>,
     linked: Vec<(String, (Link, String))>,
-    proposals: Vec<ProposalLink>,
+    proposals: Linked,
 }
 
 /// Makes a text ready, on the thread that asks: for jobs and samples. Links show the titles of topics that everybody sees and
@@ -174,7 +174,7 @@ fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
         .map(|(typed, _, name)| (typed.clone(), target(name)))
         .collect();
     let to_topics = linked.iter().map(|(path, (_, title))| (path, title));
-    let to_proposals = proposals.iter().map(|(said, _, title)| (said, title));
+    let to_proposals = proposals.here.iter().map(|(said, _, title)| (said, title));
     let titles = to_topics
         .chain(to_proposals)
         .map(|(said, title)| (said.clone(), title.clone()))
@@ -202,7 +202,8 @@ fn finish(own: &Origin, scanned: Scanned, known: &Known) -> Result<Prepared> {
             .unwrap_or_else(|| language::detect(&scanned.source, scanned.likely)),
         mentions: distinct(people.iter().map(|(_, id, _)| *id)),
         links: one_a_topic(linked.iter().map(|(_, (link, _))| *link)),
-        proposals: distinct(proposals.iter().map(|(_, id, _)| *id)),
+        proposals: distinct(proposals.here.iter().map(|(_, id, _)| *id)),
+        pages: proposals.to_come.clone(),
         source: scanned.source,
     })
 }

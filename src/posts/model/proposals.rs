@@ -12,31 +12,49 @@ use crate::platform::error::Result;
 use crate::platform::pages::versions::Scope;
 use crate::platform::text::rendering::References;
 use crate::posts::model::beside::LinkedFrom;
+use crate::posts::model::rerender::ask_for_links_to_proposal;
+use crate::posts::model::writing::Prepared;
 use crate::posts::model::{PostId, PostState};
-use crate::proposals::model::urls::Hosts;
+use crate::proposals::model::urls::{Hosts, told_id};
 use crate::proposals::model::{ProposalId, joining, visible_to as proposal_visible_to};
-use crate::schema::{post_proposals, posts, proposals, source_urls, topics};
+use crate::schema::{post_pages, post_proposals, posts, proposals, source_urls, topics};
 use crate::topics::model::{href, language, visible_to};
 
 /// Posts that a proposal's page names, the newest first.
 const MOST: i64 = 30;
 
+/// Pages of one post that are remembered until their proposals come in.
+const MOST_TO_COME: usize = 50;
+
 /// A link to a proposal: what the text says, the proposal, its title.
 pub type ProposalLink = (String, ProposalId, String);
 
-/// The proposals that everybody sees among those that a text links to.
+/// What a text links to.
+#[derive(Clone, Debug, Default)]
+pub struct Linked {
+    /// The proposals that everybody sees.
+    pub here: Vec<ProposalLink>,
+    /// The keys of pages at systems that proposals come from, and that no proposal has yet, each once.
+    pub to_come: Vec<String>,
+}
+
+/// The proposals that a text links to.
 ///
 /// # Errors
 /// When the database fails.
-pub fn look_up(db: &mut Db, found: &References) -> Result<Vec<ProposalLink>> {
+pub fn look_up(db: &mut Db, found: &References) -> Result<Linked> {
     let here = found
         .paths
         .iter()
         .filter_map(|path| Some((path.clone(), own(path)?)));
     let mut meant: Vec<(String, ProposalId)> = here.collect();
-    meant.extend(at_sources(db, &found.elsewhere)?);
+    let (known, to_come) = at_sources(db, &found.elsewhere)?;
+    meant.extend(known);
     if meant.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Linked {
+            here: Vec::new(),
+            to_come,
+        });
     }
     follow(db, &mut meant)?;
     let ids: Vec<ProposalId> = meant.iter().map(|(_, id)| *id).collect();
@@ -45,13 +63,14 @@ pub fn look_up(db: &mut Db, found: &References) -> Result<Vec<ProposalLink>> {
         .filter(proposal_visible_to(&Viewer::reader()))
         .select((proposals::id, proposals::title))
         .load::<(ProposalId, String)>(db)?;
-    Ok(meant
-        .into_iter()
-        .filter_map(|(said, id)| {
-            let (_, title) = titles.iter().find(|(known, _)| *known == id)?;
-            Some((said, id, title.clone()))
-        })
-        .collect())
+    let here = meant.into_iter().filter_map(|(said, id)| {
+        let (_, title) = titles.iter().find(|(known, _)| *known == id)?;
+        Some((said, id, title.clone()))
+    });
+    Ok(Linked {
+        here: here.collect(),
+        to_come,
+    })
 }
 
 /// An address of a proposal that turned out to be another means that one.
@@ -76,9 +95,13 @@ fn own(path: &str) -> Option<ProposalId> {
     id.parse().ok().map(ProposalId)
 }
 
-fn at_sources(db: &mut Db, addresses: &[String]) -> Result<Vec<(String, ProposalId)>> {
+/// An address as the text has it, and whose page it is.
+type Known = Vec<(String, ProposalId)>;
+
+/// Addresses of proposals' pages, and the keys of pages that are no proposal's yet.
+fn at_sources(db: &mut Db, addresses: &[String]) -> Result<(Known, Vec<String>)> {
     if addresses.is_empty() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
     let hosts = Hosts::load(db)?;
     let keys: Vec<(&String, String)> = addresses
@@ -90,21 +113,31 @@ fn at_sources(db: &mut Db, addresses: &[String]) -> Result<Vec<(String, Proposal
         .filter(source_urls::url_key.eq_any(asked))
         .select((source_urls::url_key, source_urls::proposal_id))
         .load::<(String, ProposalId)>(db)?;
-    Ok(keys
-        .into_iter()
-        .filter_map(|(address, key)| {
-            let (_, id) = known.iter().find(|(stored, _)| *stored == key)?;
-            Some((address.clone(), *id))
-        })
-        .collect())
+    let (mut here, mut to_come) = (Vec::new(), Vec::new());
+    for (address, key) in keys {
+        match known.iter().find(|(stored, _)| *stored == key) {
+            Some((_, id)) => here.push((address.clone(), *id)),
+            None if told_id(&key).is_some() && !to_come.contains(&key) => to_come.push(key),
+            None => {}
+        }
+    }
+    to_come.truncate(MOST_TO_COME);
+    Ok((here, to_come))
 }
 
-/// Keeps which proposals a post links to, in the place of those before. One that has turned out to be another since the text was
-/// read means that one.
+/// Keeps which proposals a post links to, and which pages that may be proposals' one day, in the place of those before. One that
+/// has turned out to be another since the text was read means that one.
 ///
 /// # Errors
 /// When the database fails.
-pub fn keep(tx: &mut Tx<'_>, post: PostId, links: &[ProposalId]) -> Result<()> {
+pub fn keep(tx: &mut Tx<'_>, post: PostId, text: &Prepared) -> Result<()> {
+    diesel::delete(post_pages::table.filter(post_pages::post_id.eq(post))).execute(tx.db)?;
+    for page in &text.pages {
+        diesel::insert_into(post_pages::table)
+            .values((post_pages::url_key.eq(page), post_pages::post_id.eq(post)))
+            .execute(tx.db)?;
+    }
+    let links = &text.proposals;
     let before: Vec<ProposalId> = post_proposals::table
         .filter(post_proposals::post_id.eq(post))
         .select(post_proposals::proposal_id)
@@ -138,6 +171,29 @@ fn by_now(tx: &mut Tx<'_>, links: &[ProposalId]) -> Result<Vec<ProposalId>> {
     links.sort_unstable();
     links.dedup();
     Ok(links)
+}
+
+/// A page is a proposal's now: posts that linked to it before are rendered again, and show its title.
+///
+/// # Errors
+/// When the database fails.
+pub fn arrived(tx: &mut Tx<'_>, page: &str, proposal: ProposalId) -> Result<()> {
+    let waiting = post_pages::table.filter(post_pages::url_key.eq(page));
+    let posts: Vec<PostId> = waiting.select(post_pages::post_id).load(tx.db)?;
+    if posts.is_empty() {
+        return Ok(());
+    }
+    diesel::delete(waiting).execute(tx.db)?;
+    for post in posts {
+        crate::each!(tx.db, c => diesel::insert_into(post_proposals::table)
+            .values((
+                post_proposals::post_id.eq(post),
+                post_proposals::proposal_id.eq(proposal),
+            ))
+            .on_conflict_do_nothing()
+            .execute(c))?;
+    }
+    ask_for_links_to_proposal(tx, proposal)
 }
 
 /// Lets the posts that link to one proposal link to another.

@@ -25,8 +25,8 @@ pub fn refer(
     post: PostId,
     text: &Prepared,
 ) -> Result<()> {
-    if !text.proposals.is_empty() {
-        proposals::keep(tx, post, &text.proposals)?;
+    if !(text.proposals.is_empty() && text.pages.is_empty()) {
+        proposals::keep(tx, post, text)?;
     }
     insert(tx, author, (topic, post), text, &[])
 }
@@ -51,7 +51,7 @@ pub fn refer_anew(
     for target in &before {
         tx.touch(Scope::Item(target.0));
     }
-    proposals::keep(tx, post, &text.proposals)?;
+    proposals::keep(tx, post, text)?;
     insert(tx, author, (topic, post), text, &before)
 }
 

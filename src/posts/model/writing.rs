@@ -39,6 +39,8 @@ pub struct Prepared {
     pub links: Vec<Link>,
     /// The proposals it links to, each once.
     pub proposals: Vec<ProposalId>,
+    /// The keys of pages that proposals which are not here yet may have, each once.
+    pub pages: Vec<String>,
 }
 
 /// A link from a post to a topic.

@@ -21,6 +21,7 @@ pub(crate) fn cases() -> Vec<Case> {
         any_spelling_of_the_sources_address_finds_it,
         an_address_that_nobody_has_is_told_so,
         a_post_with_the_sources_address_shows_the_title,
+        a_link_waits_for_its_proposal,
         the_title_of_a_hidden_proposal_is_not_shown_so,
     ]
 }
@@ -165,6 +166,14 @@ fn a_post_with_the_sources_address_shows_the_title(forum: &Forum) {
     catch_up(forum);
     let page = wait_to_read(forum, &topic.path, "Great rivers");
     page.must_not_say("Small rivers");
+}
+
+fn a_link_waits_for_its_proposal(forum: &Forum) {
+    let topic = start(&forum.ben(), "What I read", &format!("Today: {PAGE}"));
+    say(forum, "one", &[entry("Small rivers")], 0);
+    catch_up(forum);
+    wait_to_read(forum, &topic.path, "Small rivers");
+    wait_to_read(forum, "/proposals/1/small-rivers", "Linked from");
 }
 
 fn the_title_of_a_hidden_proposal_is_not_shown_so(forum: &Forum) {
