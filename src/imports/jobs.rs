@@ -4,23 +4,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::accounts::model::finding;
-use crate::accounts::model::roles::admins;
 use crate::activity::model::{Consumer, Told};
-use crate::imports::mail::{self, News, Sender};
-use crate::imports::model::delivering::Delivered;
+use crate::imports::mail::{self, News};
+use crate::imports::model::holding::holding;
 use crate::imports::model::rerender::{is_due, some_after};
-use crate::imports::model::sources::Known;
 use crate::imports::model::{pruning, publishing, schedule, syncing};
 use crate::platform::db::tx::{Subscription, Tx};
 use crate::platform::error::Result;
 use crate::platform::jobs::{self, Kind};
-use crate::platform::mailer::outbox::queue;
-use crate::platform::site;
 use crate::platform::text::origin::Origin;
 use crate::platform::web::Services;
 use crate::proposals::model::ProposalId;
-use crate::summits::model::{self as summits, SummitId};
+use crate::summits::model::SummitId;
 
 /// The name of the job that renders proposals again.
 const RERENDER: &str = "rerender-proposals";
@@ -143,59 +138,24 @@ pub async fn read_due(services: &Services) -> Result<bool> {
     let Some(source) = services.writer.write(schedule::claim).await? else {
         return Ok(false);
     };
-    let read = syncing::read(services, &source).await?;
+    let read = holding(services, source.id, syncing::read(services, &source)).await?;
     tracing::info!(source = %source.id, summit = source.summit_slug, came = ?read.came, "source read");
     // Who was told of the first failure knows of those after it.
     let known = source.failures > 0;
     let news = read
         .delivered
-        .and_then(news)
+        .and_then(mail::news)
         .filter(|news| !(known && matches!(news, News::Failed(_))));
     let url = services.url.clone();
     services
         .writer
         .write(move |tx| {
             schedule::put_back(tx, &source, &read.came)?;
-            let Some(news) = &news else {
-                return Ok(());
-            };
-            let sender = Sender {
-                forum: site::load(tx.db)?.name,
-                url: url.clone(),
-            };
-            tell(tx, &sender, &source, news)
+            match &news {
+                Some(news) => mail::tell(tx, &url, &source, news),
+                None => Ok(()),
+            }
         })
         .await?;
     Ok(true)
-}
-
-/// What an organiser is told of; a reading that brought nothing new is nothing.
-fn news(delivered: Delivered) -> Option<News> {
-    match delivered {
-        Delivered::Done(_, report, preview) => {
-            let moved = report.created + report.changed + report.gone + report.broken.len();
-            (moved > 0).then_some(News::Done(report, preview))
-        }
-        Delivered::Waits(_, preview, reason) => Some(News::Waits(preview, reason?)),
-        Delivered::Failed(_, sentence) => Some(News::Failed(sentence)),
-    }
-}
-
-/// One letter to whoever set the source up; to the admins, where nobody did.
-fn tell(tx: &mut Tx<'_>, sender: &Sender, source: &Known, news: &News) -> Result<()> {
-    let receivers = match source.created_by {
-        Some(account) => vec![account],
-        None => admins(tx.db)?,
-    };
-    for receiver in receivers {
-        let Some(account) = finding::by_id(tx.db, receiver)? else {
-            continue;
-        };
-        let summit = summits::find(tx.db, &source.summit_slug, account.locale)?;
-        let summit = summit.map_or_else(|| source.summit_slug.clone(), |summit| summit.name);
-        if let Some(letter) = mail::told(sender, &account, source, &summit, news) {
-            queue(tx, &letter)?;
-        }
-    }
-    Ok(())
 }

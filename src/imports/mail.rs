@@ -2,16 +2,23 @@
 
 use url::Url;
 
-use crate::accounts::model::finding::Account;
+use crate::accounts::model::finding::{self, Account};
+use crate::accounts::model::roles::admins;
 use crate::imports::model::Report;
-use crate::imports::model::delivering::{COLUMNS, EMPTY};
+use crate::imports::model::delivering::{COLUMNS, Delivered, EMPTY};
 use crate::imports::model::preview::Preview;
+use crate::imports::model::runs::{Newest, RunState};
 use crate::imports::model::sources::Known;
+use crate::imports::parts::source_word;
+use crate::platform::db::tx::Tx;
+use crate::platform::error::Result;
 use crate::platform::i18n::locale::Locale;
 use crate::platform::letters::{Block, Draft};
-use crate::platform::mailer::outbox::Letter;
+use crate::platform::mailer::outbox::{Letter, queue};
+use crate::platform::site;
 use crate::proposals::model::versions::Part;
 use crate::proposals::parts::parts_named;
+use crate::summits::model as summits;
 use crate::t;
 
 /// The purpose of these letters.
@@ -40,6 +47,59 @@ pub struct Sender {
     pub url: Url,
 }
 
+/// What an organiser is told of; a reading that brought nothing new is nothing.
+#[must_use]
+pub fn news(delivered: Delivered) -> Option<News> {
+    match delivered {
+        Delivered::Done(_, report, preview) => {
+            let moved = report.created + report.changed + report.gone + report.broken.len();
+            (moved > 0).then_some(News::Done(report, preview))
+        }
+        Delivered::Waits(_, preview, reason) => Some(News::Waits(preview, reason?)),
+        Delivered::Failed(_, sentence) => Some(News::Failed(sentence)),
+    }
+}
+
+/// One letter to whoever set the source up; to the admins, where nobody did. `url` is the forum's public address.
+///
+/// # Errors
+/// When the database fails.
+pub fn tell(tx: &mut Tx<'_>, url: &Url, source: &Known, news: &News) -> Result<()> {
+    let sender = &Sender {
+        forum: site::load(tx.db)?.name,
+        url: url.clone(),
+    };
+    let receivers = match source.created_by {
+        Some(account) => vec![account],
+        None => admins(tx.db)?,
+    };
+    for receiver in receivers {
+        let Some(account) = finding::by_id(tx.db, receiver)? else {
+            continue;
+        };
+        let summit = summits::find(tx.db, &source.summit_slug, account.locale)?;
+        let summit = summit.map_or_else(|| source.summit_slug.clone(), |summit| summit.name);
+        if let Some(letter) = told(sender, &account, source, &summit, news) {
+            queue(tx, &letter)?;
+        }
+    }
+    Ok(())
+}
+
+impl News {
+    /// Whether organisers know it from the run before: a program that comes every day with the same fault is told of once.
+    #[must_use]
+    pub fn is_known(&self, before: Option<&Newest>) -> bool {
+        before.is_some_and(|before| match self {
+            Self::Done(..) => false,
+            Self::Waits(_, reason) => {
+                before.state == RunState::Waiting && before.reason.as_deref() == Some(*reason)
+            }
+            Self::Failed(_) => before.state == RunState::Failed,
+        })
+    }
+}
+
 /// Tells an organiser of what came of a source of a summit; nothing when they have no address.
 #[must_use]
 pub fn told(
@@ -50,13 +110,13 @@ pub fn told(
     news: &News,
 ) -> Option<Letter> {
     let l = to.locale;
-    let name = source.name.as_str();
+    let name = &source_word(l, source.kind, &source.name);
     let (subject, mut blocks) = match news {
         News::Done(report, preview) => (
             t!(
                 l,
                 "imports-mail-done-subject",
-                source = name,
+                source = name.as_str(),
                 summit = summit
             ),
             done(l, report, preview),
@@ -65,7 +125,7 @@ pub fn told(
             t!(
                 l,
                 "imports-mail-waits-subject",
-                source = name,
+                source = name.as_str(),
                 summit = summit
             ),
             vec![text(match *reason {
@@ -78,7 +138,7 @@ pub fn told(
             t!(
                 l,
                 "imports-mail-failed-subject",
-                source = name,
+                source = name.as_str(),
                 summit = summit
             ),
             vec![

@@ -12,6 +12,7 @@ use crate::cli::import::arguments::Arguments;
 use crate::cli::import::report::{lines, preview_lines};
 use crate::imports::model::gathering::{self, Outcome, Part, Where};
 use crate::imports::model::kinds::guessing::guess;
+use crate::imports::model::kinds::table::missing;
 use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
@@ -211,6 +212,22 @@ fn mapping(
                 guessed.header.join(", ")
             ));
         }
+    }
+    let told_again = |field: &str| arguments.columns.iter().any(|(_, told)| told == field);
+    let known = known.map(|known| Mapping {
+        columns: (known.columns.into_iter())
+            .filter(|(_, field)| !told_again(field))
+            .collect(),
+        ..known
+    });
+    if let Some(column) = known
+        .as_ref()
+        .and_then(|known| missing(&guessed.header, known))
+    {
+        return Err(format!(
+            "there is no column {column:?} any more; say with --map which one it is now, its columns are {}",
+            guessed.header.join(", ")
+        ));
     }
     let told = Mapping {
         columns: arguments.columns.clone(),

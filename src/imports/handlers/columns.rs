@@ -8,8 +8,8 @@ use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::source_href;
 use crate::imports::model::access;
+use crate::imports::model::applying;
 use crate::imports::model::changing;
-use crate::imports::model::delivering::{self};
 use crate::imports::model::gathering::Part;
 use crate::imports::model::kinds::guessing::guess;
 use crate::imports::model::kinds::table::FIELDS;
@@ -168,6 +168,6 @@ pub async fn update(
     let Some(run) = table.run else {
         return Ok(cx.see_said(&source_href(id), "saved"));
     };
-    let looked = delivering::look_again(cx.services(), source, run).await?;
+    let looked = applying::look_again(cx.services(), source, run).await?;
     Ok(see(&run_href(id, looked.run())))
 }

@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 
 use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::parts;
+use crate::imports::mail;
 use crate::imports::model::access::{self, Entry};
 use crate::imports::model::delivering::{self, Delivered, Delivery};
 use crate::imports::model::gathering::Part;
-use crate::imports::model::runs::Way;
-use crate::imports::model::schedule;
+use crate::imports::model::holding::hold;
+use crate::imports::model::runs::{self, Way};
 use crate::imports::model::sources::{self, SourceId};
 use crate::platform::body::{self, BodyError, BodyLimits};
 use crate::platform::error::{Error, Result};
@@ -71,14 +72,20 @@ pub async fn update(
         by: Some(by),
         parts,
     };
-    match cx.write(move |tx, _| delivering::hold(tx, id)).await {
-        Ok(()) => {}
+    let before = cx.read(move |db, _| runs::last(db, id)).await?;
+    let source = delivery.source.clone();
+    let delivering = delivering::deliver(cx.services(), delivery);
+    let delivered = match hold(cx.services(), id, |_| Ok(()), delivering).await {
         Err(Error::Conflict(_)) => return Ok(busy()),
-        Err(error) => return Err(error),
+        delivered => delivered?,
+    };
+    let told = answer(&delivered);
+    if let Some(news) = mail::news(delivered).filter(|news| !news.is_known(before.as_ref())) {
+        let url = cx.services().url.clone();
+        cx.write(move |tx, _| mail::tell(tx, &url, &source, &news))
+            .await?;
     }
-    let delivered = delivering::deliver(cx.services(), delivery).await;
-    cx.write(move |tx, _| schedule::release(tx, id)).await?;
-    Ok(answer(&delivered?))
+    Ok(told)
 }
 
 /// The key that a program sends: as a bearer's (RFC 6750), or by the name that Discourse gave it.

@@ -11,7 +11,8 @@ use crate::imports::model::access;
 use crate::imports::model::delivering::{self, Delivered, Delivery};
 use crate::imports::model::gathering::fault::Fault;
 use crate::imports::model::gathering::{self, Outcome};
-use crate::imports::model::runs::{RunId, Way};
+use crate::imports::model::holding::holding;
+use crate::imports::model::runs::{self, RunId, RunState, Way};
 use crate::imports::model::schedule::{self, Came};
 use crate::imports::model::sources::{Known, SourceId};
 use crate::platform::error::{Error, Result};
@@ -26,8 +27,19 @@ pub async fn create(cx: Ctx<Viewer>, Path(id): Path<i64>) -> Result<Response> {
     let Some(source) = taken else {
         return Ok(cx.see_said(&source_href(id), "busy"));
     };
+    let last = cx.read(move |db, _| runs::last(db, id)).await?;
+    let mut asked = source.clone();
+    if last.is_some_and(|last| last.state == RunState::Dropped) {
+        // What somebody dropped may be looked at again.
+        asked = Known {
+            etag: None,
+            last_modified: None,
+            body_hash: None,
+            ..asked
+        };
+    }
     // Whatever came of it, the source is put back.
-    let read = read(&cx, source.clone()).await;
+    let read = holding(cx.services(), id, read(&cx, asked)).await;
     let came = match &read {
         Ok((_, came)) => came.clone(),
         Err(_) => Came::Same,

@@ -7,8 +7,9 @@ use crate::accounts::model::Viewer;
 use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::{Done, source_href};
 use crate::imports::model::access;
+use crate::imports::model::applying;
 use crate::imports::model::deciding;
-use crate::imports::model::delivering::{self, COLUMNS, Delivered};
+use crate::imports::model::delivering::{COLUMNS, Delivered};
 use crate::imports::model::naming;
 use crate::imports::model::runs::{self, Outcome, Run, RunId, RunState};
 use crate::imports::model::sources::{self, Known, SourceId};
@@ -72,7 +73,7 @@ pub async fn update(cx: Ctx<Viewer>, Path((id, run)): Path<(i64, i64)>) -> Resul
     let by = access::manager(cx.viewer())?;
     let here = run_href(id, run);
     Ok(
-        match delivering::apply(cx.services(), source, known, by).await? {
+        match applying::apply(cx.services(), source, known, by).await? {
             Delivered::Done(..) => cx.see_said(&here, "imported"),
             // The page says what is wrong.
             Delivered::Waits(..) | Delivered::Failed(..) => see(&here),

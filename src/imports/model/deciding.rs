@@ -6,22 +6,24 @@ use serde::Serialize;
 use crate::accounts::model::AccountId;
 use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::runs::{self, Run, RunId, RunState, UNDECIDED};
-use crate::imports::model::schedule::LEASE;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
-use crate::schema::source_runs;
+use crate::schema::{source_runs, sources};
 use crate::words;
 
 /// Takes a run that waits for a word, to do something with it: only one of two who say so at once has it, and it is in their
-/// hands until they [put](runs::put) it back or this transaction fails. One that is being written can be taken again when its
-/// [`LEASE`] is over: whoever wrote it has come to grief.
+/// hands until they [put](runs::put) it back or this transaction fails. One that is being written can be taken again when nobody
+/// has its source any more: whoever wrote it has come to grief.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it waits no more; when the database fails.
 pub fn take(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
+    let free = sources::table
+        .filter(sources::lease_until.le(tx.now))
+        .select(sources::id);
     let lost = source_runs::state
         .eq(RunState::Writing)
-        .and(source_runs::started_at.le(tx.now.before(LEASE)));
+        .and(source_runs::source_id.eq_any(free));
     let taken = diesel::update(
         source_runs::table
             .find(id)

@@ -3,7 +3,6 @@
 use url::Url;
 
 use crate::accounts::model::AccountId;
-use crate::imports::model::deciding;
 use crate::imports::model::gathering::{Part, Where};
 use crate::imports::model::kinds::guessing::guess;
 use crate::imports::model::kinds::table::missing;
@@ -11,14 +10,12 @@ use crate::imports::model::kinds::traits::traits;
 use crate::imports::model::kinds::{Given, Kind, Mapping};
 use crate::imports::model::marking::Gone;
 use crate::imports::model::preview::{self, Preview};
-use crate::imports::model::runs::{self, NewRun, Outcome, Run, RunId, RunState, Way};
-use crate::imports::model::sources::{self, Known, SourceId};
+use crate::imports::model::runs::{self, NewRun, Outcome, RunId, RunState, Way};
+use crate::imports::model::sources::{self, Known};
 use crate::imports::model::{self as imports, Input, Report, schedule};
 use crate::platform::apart::apart;
-use crate::platform::db::tx::Tx;
-use crate::platform::error::{Error, Result};
+use crate::platform::error::Result;
 use crate::platform::web::Services;
-use crate::words;
 
 /// The word for a run that waits because the source would lose most of what it had.
 pub const MOST_GONE: &str = "most-gone";
@@ -185,136 +182,6 @@ pub async fn deliver(services: &Services, delivery: Delivery) -> Result<Delivere
     Ok(Delivered::Done(run, report, preview))
 }
 
-/// Does what a run that waits would do: somebody has said so. Most of a source is marked as gone only where that is what they
-/// were shown.
-///
-/// # Errors
-/// [`Conflict`](Error::Conflict) when it waits no more or somebody has the source; when the database fails.
-pub async fn apply(
-    services: &Services,
-    source: Known,
-    shown: Run,
-    by: AccountId,
-) -> Result<Delivered> {
-    if shown.reason.as_deref() == Some(COLUMNS) {
-        return Err(Error::NotFound);
-    }
-    let (id, run) = (source.id, shown.id);
-    services
-        .writer
-        .write(move |tx| {
-            hold(tx, id)?;
-            deciding::begin(tx, by, run)
-        })
-        .await?;
-    let applied = write_shown(services, source, shown).await;
-    services
-        .writer
-        .write(move |tx| schedule::release(tx, id))
-        .await?;
-    applied
-}
-
-/// Takes a source, so that two deliveries do not mix.
-///
-/// # Errors
-/// [`Conflict`](Error::Conflict) when somebody has it; when the database fails.
-pub fn hold(tx: &mut Tx<'_>, id: SourceId) -> Result<()> {
-    match schedule::take(tx, id)? {
-        Some(_) => Ok(()),
-        None => Err(Error::Conflict(words!("sources-error-busy"))),
-    }
-}
-
-async fn write_shown(services: &Services, source: Known, shown: Run) -> Result<Delivered> {
-    let run = shown.id;
-    let said = shown.outcome.preview.is_some_and(|preview| preview.is_most);
-    let gone = if said { Gone::MarkAll } else { Gone::Mark };
-    let parts = services
-        .readers
-        .read(move |db| runs::parts(db, run))
-        .await?;
-    let delivery = Delivery {
-        source,
-        way: Way::Page,
-        by: None,
-        parts,
-    };
-    let (input, preview) = match examine(services, &delivery).await? {
-        Ok(examined) => examined,
-        Err(sentence) => {
-            let outcome = Outcome {
-                sentence: Some(sentence.clone()),
-                ..Outcome::default()
-            };
-            services
-                .writer
-                .write(move |tx| runs::put(tx, run, RunState::Failed, Some(UNREADABLE), &outcome))
-                .await?;
-            return Ok(Delivered::Failed(run, sentence));
-        }
-    };
-    let report = imports::run(&services.writer, input, gone, |_| {}).await?;
-    let outcome = Outcome {
-        report: Some(report.clone()),
-        preview: Some(preview.clone()),
-        ..Outcome::default()
-    };
-    let is_new = says_something_new(&report);
-    services
-        .writer
-        .write(move |tx| {
-            schedule::note(tx, delivery.source.id, is_new)?;
-            runs::put(tx, run, RunState::Done, None, &outcome)
-        })
-        .await?;
-    Ok(Delivered::Done(run, report, preview))
-}
-
-/// Reads what a run that waits was given once more, and says what it would do now.
-///
-/// # Errors
-/// [`Conflict`](crate::platform::error::Error::Conflict) when it waits no more; when the database fails.
-pub async fn look_again(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
-    let parts = services
-        .readers
-        .read(move |db| runs::parts(db, run))
-        .await?;
-    services
-        .writer
-        .write(move |tx| deciding::take(tx, run))
-        .await?;
-    let delivery = Delivery {
-        source,
-        way: Way::Page,
-        by: None,
-        parts,
-    };
-    let (state, reason, outcome, came) = match examine(services, &delivery).await? {
-        Ok((_, preview)) => {
-            let outcome = Outcome {
-                preview: Some(preview.clone()),
-                ..Outcome::default()
-            };
-            let came = Delivered::Waits(run, preview, None);
-            (RunState::Previewed, None, outcome, came)
-        }
-        Err(sentence) => {
-            let outcome = Outcome {
-                sentence: Some(sentence.clone()),
-                ..Outcome::default()
-            };
-            let came = Delivered::Failed(run, sentence);
-            (RunState::Failed, Some(UNREADABLE), outcome, came)
-        }
-    };
-    services
-        .writer
-        .write(move |tx| runs::put(tx, run, state, reason, &outcome))
-        .await?;
-    Ok(came)
-}
-
 /// Whether proposals are others than before.
 #[must_use]
 pub const fn says_something_new(report: &Report) -> bool {
@@ -396,7 +263,7 @@ async fn add(
         .await
 }
 
-async fn examine(
+pub(crate) async fn examine(
     services: &Services,
     delivery: &Delivery,
 ) -> Result<std::result::Result<(Input, Preview), String>> {

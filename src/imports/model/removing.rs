@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::accounts::model::Viewer;
 use crate::activity::model::{Audience, Fact, record};
 use crate::imports::model::sources::{self, SourceId};
-use crate::imports::model::{TURN, access, delivering};
+use crate::imports::model::{TURN, access, holding};
 use crate::platform::db::connection::Db;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
@@ -35,7 +35,7 @@ pub fn remove(tx: &mut Tx<'_>, viewer: &Viewer, id: SourceId) -> Result<()> {
     let by = access::manager(viewer)?;
     tx.take_turn(TURN)?;
     let source = sources::known(tx.db, id)?;
-    delivering::hold(tx, id)?;
+    holding::take(tx, id)?;
     if !is_bare(tx.db, id)? {
         return Err(Error::Conflict(words!("sources-error-not-bare")));
     }

@@ -288,6 +288,21 @@ pub fn newest(db: &mut Db) -> Result<Vec<Newest>> {
         .collect())
 }
 
+/// The newest run of a source.
+///
+/// # Errors
+/// When the database fails.
+pub fn last(db: &mut Db, source: SourceId) -> Result<Option<Newest>> {
+    let run = list(db, source, 1)?.pop();
+    Ok(run.map(|run| Newest {
+        id: run.id,
+        source,
+        state: run.state,
+        reason: run.reason,
+        started_at: run.started_at,
+    }))
+}
+
 /// What the source gave for a run that waits.
 ///
 /// # Errors

@@ -12,8 +12,8 @@ use crate::platform::error::{Result, optional};
 use crate::platform::time::Time;
 use crate::schema::sources as rows;
 
-/// How long a node has a source to itself: as long as asking, reading and writing may take.
-pub const LEASE: Duration = Duration::from_secs(30 * 60);
+/// How long a node has a source to itself unless it [renews](renew) that.
+const LEASE: Duration = Duration::from_secs(2 * 60);
 
 /// How often the clock can read a source, in minutes.
 pub const EVERY: [i32; 3] = [60, 360, 1440];
@@ -114,6 +114,17 @@ pub fn take(tx: &mut Tx<'_>, id: SourceId) -> Result<Option<Known>> {
         return Ok(None);
     }
     sources::known(tx.db, id).map(Some)
+}
+
+/// Keeps a source that somebody has for longer.
+///
+/// # Errors
+/// When the database fails.
+pub fn renew(tx: &mut Tx<'_>, id: SourceId) -> Result<()> {
+    diesel::update(rows::table.filter(rows::id.eq(id).and(rows::lease_until.gt(Time(0)))))
+        .set(rows::lease_until.eq(tx.now.after(LEASE)))
+        .execute(tx.db)?;
+    Ok(())
 }
 
 /// Puts a source back as it was: it was written by another hand than the clock's.

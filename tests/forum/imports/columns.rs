@@ -1,6 +1,6 @@
 //! Tables: somebody says what their columns hold, and it is remembered.
 
-use crate::imports::bringing::{bring_from, catch_up};
+use crate::imports::bringing::{bring as bring_text, bring_from, catch_up};
 use crate::imports::pages::{add_source, bring};
 use crate::imports::publishing::publish;
 use crate::support::cases::{Case, Ground, cases};
@@ -16,6 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_column_that_is_called_otherwise_now_is_asked_for,
         a_committees_rating_in_a_table_waits_for_the_decisions,
         what_the_command_was_told_of_columns_is_remembered,
+        the_command_asks_for_a_column_that_is_called_otherwise_now,
     ]
 }
 
@@ -99,4 +100,14 @@ fn what_the_command_was_told_of_columns_is_remembered(ground: &Ground) {
         page.says("deux").then_some(page)
     });
     assert_eq!(page.heading(), "Lacs");
+}
+
+fn the_command_asks_for_a_column_that_is_called_otherwise_now(forum: &Forum) {
+    let (before, after) = ("Titre;Salle\nLacs;1\n", "Titre;Lieu dit\nLacs;1\n");
+    bring_text(forum, "csv", before.as_bytes(), &[], 0);
+    let said = bring_text(forum, "csv", after.as_bytes(), &[], 1);
+    assert!(said.contains("no column \"Salle\" any more"), "{said}");
+    forum.reader().visit("/proposals/1").expect(200).must_not_say("Lieu dit");
+    bring_text(forum, "csv", after.as_bytes(), &["--map", "Lieu dit=room"], 0);
+    forum.reader().visit("/proposals/1").expect(200).must_not_say("Lieu dit");
 }

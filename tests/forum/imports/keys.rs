@@ -17,6 +17,7 @@ pub(crate) fn cases() -> Vec<Case> {
         a_key_brings_proposals_in,
         a_key_goes_by_two_names,
         what_is_left_out_is_told,
+        what_a_program_brings_is_told_to_the_organiser_once,
         what_cannot_be_read_is_told,
         what_would_lose_most_waits,
         an_empty_delivery_waits,
@@ -222,4 +223,24 @@ fn a_form_is_no_file(forum: &Forum) {
     let wire = Wire::of("PUT", "/admin/sources/1").header("api-key", &key);
     let wire = wire.header("content-type", "application/x-www-form-urlencoded").body(three());
     assert_eq!(wire.send(forum.url()).status, 415);
+}
+
+fn what_a_program_brings_is_told_to_the_organiser_once(forum: &Forum) {
+    const OLU: &str = "olu@example.org";
+    let key = source(forum);
+    let send = |body: &str| {
+        put(forum, "/admin/sources/1", &key, body.as_bytes());
+        forum.settle();
+        forum.count_letters_to(OLU)
+    };
+    let all = String::from_utf8(three()).expect("text");
+    assert_eq!(send(&all), 1, "what came in");
+    assert_eq!(send(&all), 1, "nothing is new");
+    let empty = file(&[]).to_string();
+    assert_eq!(send(&empty), 2, "it waits");
+    assert_eq!(send(&empty), 2, "it still waits");
+    assert_eq!(send("{ no json"), 3, "it cannot be read");
+    assert_eq!(send("{ no json"), 3, "it still cannot be read");
+    let letter = forum.letter_to(OLU);
+    assert!(letter.subject.contains("Plenum’s own format"), "{}", letter.subject);
 }

@@ -28,6 +28,7 @@ pub(crate) fn cases() -> Vec<Case> {
         most_gone_waits_for_a_word,
         nobody_is_led_into_a_private_network,
         a_node_that_dies_leaves_its_source_to_another,
+        what_was_dropped_may_be_looked_at_again,
     ];
     all.push(case!(two_nodes_read_a_source_once).only(Engine::Postgres));
     all
@@ -308,4 +309,18 @@ fn two_nodes_read_a_source_once(ground: &Ground) {
     assert_eq!(database.number("SELECT COUNT(*) AS number FROM source_runs"), 2);
     assert_eq!(database.number("SELECT COUNT(*) AS number FROM proposal_versions"), 2);
     drop(nodes);
+}
+
+fn what_was_dropped_may_be_looked_at_again(ground: &Ground) {
+    let site = SourceSite::saying(says(&[entry(1, "Small rivers"), entry(2, "Lakes")]));
+    let forum = Forum::open(ground, &ALLOWED);
+    begin(&forum, "json", &site.url("/proposals.json"), &[]);
+    site.say(says(&[]));
+    read_after(&forum, HOUR);
+    let olu = forum.olu();
+    let source = olu.visit("/admin/sources/1").expect(200);
+    olu.visit("/admin/sources/1/runs/2").expect(200).press("Drop it").expect(200);
+    let run = source.press("Read now").expect(200);
+    assert_eq!(run.heading(), "What would come in");
+    run.must_say("There is nothing in it.");
 }
