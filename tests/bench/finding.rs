@@ -49,7 +49,7 @@ pub(crate) fn measure(folder: &Path, table: &mut Table) {
             queries,
         );
     }
-    let form = ask("/proposals/1").2;
+    let form = ask("/proposals").2;
     let token = form
         .split("name=\"csrf\" value=\"")
         .nth(1)
