@@ -1,11 +1,9 @@
 //! Accepts connections and leads their requests to the front and to the endpoint.
 
-use std::{
-    convert::Infallible, io, net::SocketAddr, panic::resume_unwind, sync::Arc, time::Duration,
-};
+use std::{convert::Infallible, io, net::SocketAddr, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request, Response, StatusCode, Uri, uri::Scheme};
+use http::{HeaderMap, Method, Request, Response, Uri, uri::Scheme};
 use http_body_util::{Either, Full, combinators::BoxBody};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
@@ -13,17 +11,18 @@ use hyper_util::{
     server::{conn::auto::Builder, graceful::GracefulShutdown},
 };
 use poem::{
-    Endpoint, IntoResponse,
+    Endpoint,
     web::{LocalAddr, RemoteAddr},
 };
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{Semaphore, watch},
-    task::JoinError,
     time::{sleep, timeout},
 };
 
-use crate::platform::server::{closing::Closer, limits::Limits, peers::Peers, stall::Stall};
+use crate::platform::server::{
+    closing::Closer, finishing::Finishing, limits::Limits, peers::Peers, stall::Stall,
+};
 
 /// Answers some requests before the endpoint is asked, without waiting for anything.
 pub trait Front: Send + Sync + 'static {
@@ -194,14 +193,7 @@ async fn respond<E: Endpoint + 'static>(
     let answer = if request.method().is_safe() {
         endpoint.get_response(request).await
     } else {
-        // Whoever leaves while something is changed does not leave it half done.
-        let work = tokio::spawn(async move { endpoint.get_response(request).await });
-        match work.await.map_err(JoinError::try_into_panic) {
-            Ok(answer) => answer,
-            Err(Ok(panic)) => resume_unwind(panic),
-            // The program is being stopped.
-            Err(Err(_)) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-        }
+        Finishing::new(async move { endpoint.get_response(request).await }).await
     };
     let answer: Response<BoxBody<Bytes, io::Error>> = answer.into();
     Ok(answer.map(Either::Right))

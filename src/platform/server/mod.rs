@@ -16,6 +16,7 @@
 
 pub mod accept;
 pub mod closing;
+mod finishing;
 pub mod limits;
 pub mod peers;
 pub mod stall;
