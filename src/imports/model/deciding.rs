@@ -1,13 +1,15 @@
 //! What somebody decides on a run that waits for their word; only one of two who decide at once has decided.
 
-use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
+use diesel::{ExpressionMethods, QueryDsl, RunQueryDsl};
 use serde::Serialize;
 
 use crate::accounts::model::AccountId;
 use crate::activity::model::{Audience, Fact, record};
-use crate::imports::model::runs::{self, Run, RunId, RunState, UNDECIDED};
+use crate::imports::model::runs::{self, Run, RunId, RunState, UNDECIDED, WAITING};
+use crate::imports::model::sources::SourceId;
 use crate::platform::db::tx::Tx;
 use crate::platform::error::{Error, Result};
+use crate::platform::time::Time;
 use crate::schema::{source_runs, sources};
 use crate::words;
 
@@ -18,16 +20,24 @@ use crate::words;
 /// # Errors
 /// [`Error::Conflict`] when it waits no more; when the database fails.
 pub fn take(tx: &mut Tx<'_>, id: RunId) -> Result<()> {
-    let free = sources::table
-        .filter(sources::lease_until.le(tx.now))
-        .select(sources::id);
-    let lost = source_runs::state
-        .eq(RunState::Writing)
-        .and(source_runs::source_id.eq_any(free));
+    let source: SourceId = source_runs::table
+        .find(id)
+        .select(source_runs::source_id)
+        .first(tx.db)?;
+    // Its row is held, so that who has it cannot become another while this is decided.
+    let until: Time = diesel::update(sources::table.find(source))
+        .set(sources::lease_until.eq(sources::lease_until))
+        .returning(sources::lease_until)
+        .get_result(tx.db)?;
+    let open: &[RunState] = if until <= tx.now {
+        &WAITING
+    } else {
+        &UNDECIDED
+    };
     let taken = diesel::update(
         source_runs::table
             .find(id)
-            .filter(source_runs::state.eq_any(UNDECIDED).or(lost)),
+            .filter(source_runs::state.eq_any(open)),
     )
     .set((
         source_runs::state.eq(RunState::Writing),
