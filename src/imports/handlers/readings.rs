@@ -9,14 +9,12 @@ use crate::imports::handlers::files::run_href;
 use crate::imports::handlers::settings::source_href;
 use crate::imports::model::access;
 use crate::imports::model::delivering::{self, Delivered, Delivery};
-use crate::imports::model::gathering::fault::Fault;
 use crate::imports::model::gathering::{self, Outcome};
 use crate::imports::model::holding::holding;
 use crate::imports::model::runs::{self, RunId, RunState, Way};
 use crate::imports::model::schedule::{self, Came};
 use crate::imports::model::sources::{Known, SourceId};
 use crate::platform::error::{Error, Result};
-use crate::platform::fetch::fault::Fault as FetchFault;
 use crate::platform::web::{Ctx, see};
 
 /// Asks for what a source has now, and leads to what it would do.
@@ -76,13 +74,9 @@ async fn read(cx: &Ctx<Viewer>, source: Known) -> Result<(Option<RunId>, Came)> 
             delivering::look(cx.services(), delivery).await?
         }
         Err(fault) => {
-            let wait = match &fault {
-                Fault::Fetch(FetchFault::Throttled { wait }) => *wait,
-                _ => None,
-            };
             let came = Came::Failed {
                 word: fault.word().to_owned(),
-                wait,
+                wait: fault.wait(),
             };
             let failed =
                 delivering::fail(cx.services(), delivery, fault.word(), fault.to_string()).await?;

@@ -34,16 +34,7 @@ async fn write_shown(services: &Services, source: Known, shown: Run) -> Result<D
     let run = shown.id;
     let said = shown.outcome.preview.is_some_and(|preview| preview.is_most);
     let gone = if said { Gone::MarkAll } else { Gone::Mark };
-    let parts = services
-        .readers
-        .read(move |db| runs::parts(db, run))
-        .await?;
-    let delivery = Delivery {
-        source,
-        way: Way::Page,
-        by: None,
-        parts,
-    };
+    let delivery = delivery_of(services, source, run).await?;
     let (input, preview) = match delivering::examine(services, &delivery).await? {
         Ok(examined) => examined,
         Err(sentence) => {
@@ -86,16 +77,7 @@ pub async fn look_again(services: &Services, source: Known, run: RunId) -> Resul
 }
 
 async fn show_again(services: &Services, source: Known, run: RunId) -> Result<Delivered> {
-    let parts = services
-        .readers
-        .read(move |db| runs::parts(db, run))
-        .await?;
-    let delivery = Delivery {
-        source,
-        way: Way::Page,
-        by: None,
-        parts,
-    };
+    let delivery = delivery_of(services, source, run).await?;
     let (state, reason, outcome, came) = match delivering::examine(services, &delivery).await? {
         Ok((_, preview)) => {
             let outcome = Outcome {
@@ -119,4 +101,18 @@ async fn show_again(services: &Services, source: Known, run: RunId) -> Result<De
         .write(move |tx| runs::put(tx, run, state, reason, &outcome))
         .await?;
     Ok(came)
+}
+
+/// What a run that waits was given.
+async fn delivery_of(services: &Services, source: Known, run: RunId) -> Result<Delivery> {
+    let parts = services
+        .readers
+        .read(move |db| runs::parts(db, run))
+        .await?;
+    Ok(Delivery {
+        source,
+        way: Way::Page,
+        by: None,
+        parts,
+    })
 }

@@ -6,7 +6,6 @@ use std::time::Duration;
 use url::Url;
 
 use crate::imports::model::delivering::{self, Delivered, Delivery, UNREADABLE};
-use crate::imports::model::gathering::fault::Fault;
 use crate::imports::model::gathering::{self, Outcome};
 use crate::imports::model::runs::Way;
 use crate::imports::model::schedule::Came;
@@ -35,7 +34,7 @@ pub async fn read(services: &Services, source: &Known) -> Result<Read> {
     let place = delivering::place(source, url);
     match gathering::gather(&services.fetcher, &place).await {
         Err(fault) => {
-            let wait = wait(&fault);
+            let wait = fault.wait();
             failed(services, source, fault.word(), fault.to_string(), wait).await
         }
         Ok(Outcome::Unchanged) => Ok(same()),
@@ -105,11 +104,4 @@ async fn failed(
         },
         delivered,
     })
-}
-
-fn wait(fault: &Fault) -> Option<Duration> {
-    match fault {
-        Fault::Fetch(crate::platform::fetch::fault::Fault::Throttled { wait }) => *wait,
-        _ => None,
-    }
 }

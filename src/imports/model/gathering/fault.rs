@@ -1,5 +1,7 @@
 //! Why a source could not be gathered.
 
+use std::time::Duration;
+
 use crate::platform::fetch::fault::Fault as FetchFault;
 
 /// Why a source could not be gathered: one sentence for the operator.
@@ -49,6 +51,15 @@ impl Fault {
             Self::Elsewhere { .. } => "elsewhere",
             Self::Endless => "endless",
             Self::TooMuch { .. } => "too-much",
+        }
+    }
+
+    /// How long the site asks to be left alone, if it does.
+    #[must_use]
+    pub const fn wait(&self) -> Option<Duration> {
+        match self {
+            Self::Fetch(FetchFault::Throttled { wait }) => *wait,
+            _ => None,
         }
     }
 }
